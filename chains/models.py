@@ -1,0 +1,172 @@
+"""The nouns of the chains: what a citizen asks for, the lines of a card, and the events on the way to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from ingest.models import Act, Deadline, Facts, Letter, PageRead, Reading, Span, Warn
+
+
+class Level(StrEnum):
+    """How plainly the card is worded."""
+
+    NORMAL = "normal"
+    EASY = "easy"
+
+
+class Received(StrEnum):
+    """How the citizen got the letter: decides what "after you received it" is counted from."""
+
+    UNKNOWN = "unknown"
+    DIGITAL = "digital"  # Digital Post: the letter's date
+    PAPER = "paper"  # by post, day unknown: counted from the letter's date, the safest
+    ON_DATE = "on_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How the card is wanted. `received_on` goes with `Received.ON_DATE`."""
+
+    today: dt.date
+    language: str = "da"
+    level: Level = Level.NORMAL
+    received: Received = Received.UNKNOWN
+    received_on: dt.date | None = None
+
+
+class Section(StrEnum):
+    """The card's parts in the order they are read."""
+
+    NOTICE = "notice"  # warnings: read first
+    WHAT = "what"  # one sentence: what this is
+    MEANING = "meaning"  # two to four sentences
+    MUST = "must"
+    MAY = "may"
+    CONSEQUENCES = "consequences"
+    APPEAL = "appeal"
+    RIGHTS = "rights"  # not in the letter, and marked so
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Danish words of the letter, shown as they stand (and marked as Danish in another language)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in Danish kroner."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name or other text that is never translated (a body, a place, a case number, a phone number, a law)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A nested message: its key in the catalogue and its arguments."""
+
+    key: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+
+
+Argument = Quoted | Money | Name | Message | Act | dt.date | dt.time | int
+"""What a message may be given; `chains/wording` knows how each is written in a language."""
+
+
+class Urgency(StrEnum):
+    """How near a deadline is; shown in words and in colour."""
+
+    PASSED = "passed"
+    NOW = "now"  # within 3 days
+    SOON = "soon"  # within 14 days
+    LATER = "later"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the card, rendered late.
+
+    `id` is stable for the same letter ("must-1"). `key` names the message in the catalogue. `fact_ids` are the facts it
+    rests on (`chains.card` makes them), `span` the letter's sentence it came from (None for what is not in the letter).
+    `number` counts duties from 1. `details` are further messages under the line (how and where, the condition, the
+    moved deadline, how it was counted).
+    """
+
+    id: str
+    section: Section
+    key: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    fact_ids: tuple[str, ...] = ()
+    span: Span | None = None
+    certainty: float = 1.0
+    uncertain: bool = False
+    number: int | None = None
+    deadline: Deadline | None = None
+    urgency: Urgency = Urgency.NONE
+    details: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A whole card: the letter, its facts, the deadlines counted for this reader (by fact id), and the lines in order.
+
+    `received_assumed`: a deadline hangs on the day of receipt, and nobody said which day that was.
+    """
+
+    letter: Letter
+    facts: Facts
+    request: Request
+    deadlines: Mapping[str, Deadline]
+    lines: tuple[Line, ...]
+    warnings: tuple[Warn, ...]
+    received: dt.date | None
+    received_assumed: bool
+
+
+# --- events of `explain()`, in the order they come -------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRead:
+    """All pages are read and put together into letters."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class FactsFound:
+    """The facts of letter `letter` (index from 0) are found."""
+
+    letter: int
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class LineReady:
+    """A line of letter `letter` can be shown."""
+
+    letter: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The flow is over: one explanation a letter."""
+
+    explanations: tuple[Explanation, ...]
+
+
+Event = PageRead | PagesRead | FactsFound | LineReady | Done
