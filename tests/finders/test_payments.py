@@ -1,0 +1,68 @@
+"""Payment slips: FIK line, account, due day, amount; a wrong check digit is never shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from ingest.finders.payments import find_payment
+from ingest.models import Payment
+from ingest.text.sentences import split_sentences
+
+WRITTEN = dt.date(2026, 11, 12)
+GOOD = "123456789012347"  # 15 digits, modulus 10 holds
+
+
+def payment(text: str) -> Payment | None:
+    fact = find_payment(text, split_sentences(text), WRITTEN)
+    return fact.value if fact else None
+
+
+@pytest.mark.parametrize(
+    ("text", "fik"),
+    [
+        (f"+71<{GOOD}+12345678<", f"+71<{GOOD}+12345678<"),  # as printed
+        ("+71< 123456789012347 +12345678<", f"+71<{GOOD}+12345678<"),  # spaces of a scan
+        (f"Kortart 71, betalings-ID: {GOOD}, kreditornr. 12345678", f"+71<{GOOD}+12345678<"),  # in words
+        ("+73< +12345678<", "+73<+12345678<"),  # no identification in kind 73
+    ],
+)
+def test_a_fik_line_is_read_in_every_form(text: str, fik: str) -> None:
+    found = payment(text)
+    assert found is not None and found.fik == fik
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+71<123456789012345+12345678<",  # wrong check digit
+        "+71<12345678901234+12345678<",  # a digit too few
+        "Ring på 12 34 56 78.",  # nothing to pay to
+        "Pengene indsættes på din NemKonto, reg.nr. 1234 kontonr. 0012345678.",  # the citizen's own account
+    ],
+)
+def test_what_is_no_slip_gives_none(text: str) -> None:
+    assert payment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("Betal til reg.nr. 1234 kontonr. 0012345678.", "1234 0012345678"),
+        ("Betal til reg. nr.: 1234, konto nr.: 12345678.", "1234 12345678"),
+        ("Beløbet betales til konto 1234 0012345678 i banken.", "1234 0012345678"),
+        ("Reg.nr.\t1234\nKontonr.\t0012345678", "1234 0012345678"),
+    ],
+)
+def test_an_account_is_read(text: str, account: str) -> None:
+    found = payment(text)
+    assert found is not None and found.account == account
+
+
+def test_due_day_and_amount_stand_beside_the_slip() -> None:
+    text = f"Opkrævning\nI alt at betale\t1.250,50\nForfaldsdato\t1. december 2026\n+71<{GOOD}+12345678<"
+    found = payment(text)
+    assert found is not None
+    assert (found.due, found.amount) == (dt.date(2026, 12, 1), Decimal("1250.50"))
