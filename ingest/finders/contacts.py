@@ -62,7 +62,7 @@ _NO_PHONE_WORD = re.compile(rf"(?:{'|'.join(NO_PHONE_WORDS)})[\s.:-]*(?:nr|numme
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
 _WEB = re.compile(
     r"(?<![@\w./-])(?:https?://[^\s<>\"”»)]+"
-    r"|(?:www\.)?(?:[a-zæøå0-9-]+\.)+(?:dk|eu|com|org|net|gov|info|gl|fo)(?:/[^\s<>\"”»)]*)?)(?![\w@])",
+    r"|(?:www\.)?(?:[a-zæøå0-9-]+\.)+(?:dk|eu|com|org|net|gov|info|gl|fo|example)(?:/[^\s<>\"”»)]*)?)(?![\w@])",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(

@@ -24,15 +24,13 @@ def kle_of(case_number: str | None) -> str | None:
 
 def find_topic(text: str, kle: str | None, subject: str | None = None) -> str | None:
     """The slug of what the letter is about, None where nothing tells. The subject weighs most, then the top."""
-    scores: dict[str, float] = {}
+    scores: dict[str, int] = {}
     lowered, top, title = text.lower(), text[:_TITLE_CHARACTERS].lower(), (subject or "").lower()
     for slug, pattern in _patterns().items():
-        body = len(pattern.findall(lowered))
-        if body:
-            weighed = (
-                min(body, 6) + _TITLE_WEIGHT * len(pattern.findall(top)) + _SUBJECT_WEIGHT * len(pattern.findall(title))
-            )
-            scores[slug] = float(weighed)
+        named = len(pattern.findall(title))
+        said = min(len(pattern.findall(lowered)), 6) + _TITLE_WEIGHT * len(pattern.findall(top))
+        if named or said:
+            scores[slug] = said + _SUBJECT_WEIGHT * named
     if scores:
         best = max(scores, key=lambda slug: scores[slug])
         if scores[best] >= 2:
