@@ -81,8 +81,8 @@ class Message:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Argument = Quoted | Money | Name | Message | Act | dt.date | dt.time | int
-"""What a message may be given; `chains/wording` knows how each is written in a language."""
+Argument = Quoted | Money | Name | Message | Act | dt.date | dt.time | int | tuple["Argument", ...]
+"""What a message may be given; `chains/wording` knows how each is written in a language (a tuple as "a, b and c")."""
 
 
 class Urgency(StrEnum):

@@ -1,0 +1,9 @@
+"""Message keys and arguments in, sentences in the reader's language and level out."""
+
+from __future__ import annotations
+
+from chains.wording.bundles import languages
+from chains.wording.formats import Isolate, as_is, isolated
+from chains.wording.wording import Wording
+
+__all__ = ["Isolate", "Wording", "as_is", "isolated", "languages"]

@@ -1,0 +1,116 @@
+# Kortets overskrifter, frister, detaljer og advarsler.
+
+section-notice = Læs dette først
+section-what = Hvad er det?
+section-meaning = Hvad betyder det?
+section-must = Det skal du gøre
+section-may = Det kan du gøre
+section-consequences = Hvis du ikke gør det
+section-appeal = Hvis du er uenig
+section-rights = Dine rettigheder (står ikke i brevet)
+section-contact = Hvem kan du spørge?
+
+# Hvor tæt fristen er.
+urgency-today = I dag
+urgency-tomorrow = I morgen
+urgency-yesterday = I går
+urgency-ahead = { $days ->
+    [one] Om { $days } dag
+   *[other] Om { $days } dage
+ }
+urgency-ago = { $days ->
+    [one] For { $days } dag siden
+   *[other] For { $days } dage siden
+ }
+urgency-at-once = Så hurtigt du kan
+
+# Under en linje.
+deadline-by = Senest { $date }.
+deadline-by-time = Senest { $date } kl. { $time }.
+deadline-at = { $date }.
+deadline-at-time = { $date } kl. { $time }.
+deadline-not-before = Tidligst { $date }.
+deadline-words = Hvornår: »{ $words }«
+deadline-no-letter-date = I brevet står der »{ $words }«, men brevet har ingen dato. Tæl fra den dag, du fik det. Er du i tvivl, så ring og spørg.
+deadline-moved = Dagen er ikke en hverdag. Du har efter loven til { $date }, men gør det helst før.
+deadline-from-letter = I brevet står der »{ $words }«. Det er regnet fra brevets dato.
+deadline-from-receipt = I brevet står der »{ $words }«. Det er regnet fra den dag, du fik brevet: { $date }.
+deadline-assumed-receipt = I brevet står der »{ $words }«. Det er regnet fra brevets dato for at være på den sikre side. Fik du brevet senere, kan du have længere tid.
+deadline-passed = Fristen er overskredet. Kontakt { $sender } med det samme, og spørg, hvad du kan gøre nu.
+appointment-passed = Tiden er gået. Mødte du ikke op, så ring til { $sender } med det samme.
+condition = Det gælder kun, { $words }.
+condition-other = Det gælder kun i dette tilfælde: »{ $words }«
+how = Sådan: { $words }
+place = Sted: { $words }
+bring = Tag med: { $things }
+amount = Beløb: { $amount }
+payment-slip = Betalingslinje: { $line }
+payment-account = Konto: reg.nr. { $bank } kontonr. { $account }
+payment-due = Betal senest { $date }.
+payment-in-letter = I brevet står der, hvordan man betaler.
+uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
+things = { $quote }
+things-known = { $quote }
+sentence = »{ $sentence }«
+sentence-known = »{ $sentence }«
+
+# Hvad der sker, hvis du ikke gør det.
+consequence = I brevet står der: »{ $sentence }«
+
+# Klage.
+appeal-to = Du kan klage til { $body }.
+appeal-possible = Du kan klage.
+appeal-how = Sådan: »{ $sentence }«
+appeal-sentence = I brevet står der: »{ $sentence }«
+appeal-by = Klag senest { $date }.
+appeal-by-time = Klag senest { $date } kl. { $time }.
+appeal-deadline-words = Klagefristen i brevet: »{ $words }«
+appeal-passed = Klagefristen er overskredet. Har du en god grund, så klag alligevel med det samme, og skriv hvorfor.
+appeal-not-here = Det, du skriver her, er ikke en klage. Du skal selv sende den.
+
+# Hvem du kan spørge.
+contact-sender = Spørg { $sender }.
+contact-phone = Telefon: { $value }
+contact-email = Mail: { $value }
+contact-web = Hjemmeside: { $value }
+contact-address = Adresse: { $value }
+contact-hours = Åbent: { $value }
+contact-department = { $municipality }, { $name }: { $phone }
+contact-municipality = { $municipality }: { $phone }
+contact-phone-hours = Telefonen er åben: { $hours }
+contact-help = { $name }: { $phone }. { $about } (tjekket { $checked }).
+hours-day = { $day } { $from }–{ $to }
+hours-days = { $first }–{ $last } { $from }–{ $to }
+
+# Advarsler.
+warning-not-a-letter = Dette ligner ikke et brev fra en myndighed. Der er ikke noget, der kan forklares her.
+warning-not-from-authority = Brevet ser ikke ud til at være fra en myndighed. Tjek afsenderen, før du gør noget.
+warning-suspected-fraud = Dette ligner svindel. Betal ikke, tryk ikke på links, og giv ikke koder eller CPR-nummer. Ring til myndigheden på et nummer, du selv har fundet. Har du allerede betalt eller givet koder, så ring til din bank og til politiet på 114.
+warning-low-confidence = Billedet er svært at læse. Tjek datoer og beløb i selve brevet.
+warning-page-missing = Der mangler en eller flere sider. Find dem, og læg hele brevet ind, for der kan stå noget vigtigt på dem.
+warning-unreadable-pages = En eller flere sider kan ikke læses. Tag billedet igen: { photo-advice }
+warning-no-letter-date = Brevet har ingen dato. Frister er talt fra den dag, du fik det, når den er kendt. Er du i tvivl, så ring og spørg.
+warning-deadline-passed = En frist i brevet er overskredet. Det er ikke for sent at gøre noget: Kontakt afsenderen med det samme, og spørg, hvad du kan gøre nu.
+warning-no-appeal-guidance = Brevet siger ikke, hvordan du klager. Spørg afsenderen om, hvor og hvornår du kan klage.
+warning-hidden-text-ignored = Der er skjult tekst i filen. Den er ikke taget med.
+warning-instructions-ignored = Der er tekst i brevet, som prøver at styre dette program. Den er ikke fulgt.
+warning-contradictory-dates = Datoerne i brevet passer ikke sammen. Hold dig til den tidligste, og ring og spørg.
+warning-language-fallback = Noget af teksten findes ikke på dit sprog endnu. Den står på dansk eller engelsk.
+warning-model-unavailable = Hjælpen til at skrive lettere sprog virker ikke lige nu. Alt det vigtige står her stadig.
+warning-model-wording-rejected = En lettere tekst passede ikke med brevet og er ikke vist.
+notice-pages-missing = { $count ->
+    [one] Side { $pages } mangler. Find den, og læg hele brevet ind, for der kan stå noget vigtigt på den.
+   *[other] Side { $pages } mangler. Find dem, og læg hele brevet ind, for der kan stå noget vigtigt på dem.
+ }
+notice-pages-unreadable = { $count ->
+    [one] Side { $pages } kan ikke læses. Tag et billede af den igen: { photo-advice }
+   *[other] Side { $pages } kan ikke læses. Tag et billede af dem igen: { photo-advice }
+ }
+notice-unsure-split = Siderne kan være ét brev eller flere. Læg ét brev ind ad gangen, hvis kortet ikke passer.
+
+# Kalenderfilen.
+calendar-deadline = Frist: { $text }
+calendar-appeal = Frist for at klage
+calendar-appointment = Aftale: { $text }
+calendar-appointment-plain = Aftale med { $sender }
+calendar-note = Fra forklaringen af dit brev. Tjek altid datoen i selve brevet.

@@ -1,0 +1,125 @@
+"""A language and a level in, an object out that words lines, messages, errors and warnings in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+from chains.models import Argument, Level, Line, Message, Money, Name, Quoted, Section, Urgency
+from chains.wording import formats
+from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
+from chains.wording.formats import Isolate, as_is
+from ingest.errors import UnreadableUpload
+from ingest.models import Act, Warn
+
+_E164 = re.compile(r"\+\d{6,15}")
+
+
+class Wording:
+    """Words the card in one language and level.
+
+    `language` is the one asked for, `spoken` the one the texts are in: a language without a catalogue, like a message
+    a catalogue lacks, falls back to Danish and then English, and `fell_back` turns true. `isolate` sets Danish words,
+    names and numbers apart where the text is shown.
+    """
+
+    def __init__(self, language: str, level: Level = Level.NORMAL, isolate: Isolate = as_is) -> None:
+        self.language = language.lower().split("-")[0]
+        self.level = level
+        self.isolate = isolate
+        known = languages()
+        self.spoken = self.language if self.language in known else FALLBACKS[0]
+        self.fell_back = self.spoken != self.language
+        self.locale = locale_of(self.spoken)
+
+    def line(self, line: Line) -> str:
+        """The sentence of a line of the card."""
+        return self._render(line.key, dict(line.arguments))
+
+    def details(self, line: Line) -> list[str]:
+        """The sentences under a line: the deadline, how and where, how the deadline was counted."""
+        return [self.message(detail) for detail in line.details]
+
+    def message(self, message: Message) -> str:
+        """The sentence of any message."""
+        return self._render(message.key, dict(message.arguments))
+
+    def text(self, key: str, **arguments: Argument | str) -> str:
+        """The text `key` of the page or the card; plain strings are taken as they are."""
+        return self._render(key, dict(arguments))
+
+    def has(self, key: str) -> bool:
+        """Whether any language that would be asked knows `key`."""
+        return any(bundle(language).has_message(key) for language in self._order())
+
+    def error(self, error: UnreadableUpload) -> str:
+        """What went wrong with an upload and what to do next."""
+        return self._render(f"error-{_slug(error.code)}", {"limit": error.limit or 0})
+
+    def section_title(self, section: Section) -> str:
+        """The heading of a part of the card."""
+        return self._render(f"section-{_slug(section)}", {})
+
+    def urgency(self, line: Line, today: dt.date) -> str:
+        """How near a line's deadline is, in words: "I dag", "I morgen", "Om 3 dage", "For 2 dage siden"; "" for none."""
+        day = line.deadline.date if line.deadline else None
+        if day is None:
+            return self._render("urgency-at-once", {}) if line.urgency is Urgency.NOW else ""
+        days = (day - today).days
+        if days in (-1, 0, 1):
+            return self._render({-1: "urgency-yesterday", 0: "urgency-today", 1: "urgency-tomorrow"}[days], {})
+        return self._render("urgency-ago" if days < 0 else "urgency-ahead", {"days": abs(days)})
+
+    def warning(self, warn: Warn) -> str:
+        """What the reader has to be told, without the particulars a card's own notice may add."""
+        return self._render(f"warning-{_slug(warn)}", {})
+
+    def _order(self) -> tuple[str, ...]:
+        return (self.spoken, *(language for language in FALLBACKS if language != self.spoken))
+
+    def _render(self, key: str, arguments: dict[str, Any]) -> str:
+        """The text of `key`. Raises LookupError for a key no language has, ValueError for a missing argument."""
+        for language in self._order():
+            messages = bundle(language)
+            if not messages.has_message(key):
+                continue
+            if language != self.spoken:
+                self.fell_back = True
+            message = messages.get_message(key)
+            easy = message.attributes.get("easy") if self.level is Level.EASY else None
+            pattern = easy or message.value
+            if pattern is None:
+                raise LookupError(f"the message {key} has no text")
+            values = {name: self._write(value) for name, value in arguments.items()}
+            text, errors = messages.format_pattern(pattern, values)
+            if errors:
+                raise ValueError(f"the message {key} ({language}) was not given all it needs: {errors[0]!r}")
+            return str(text)
+        raise LookupError(f"no language has the message {key}")
+
+    def _write(self, value: Argument | str) -> str | int:
+        """A value as it stands in a sentence of this language."""
+        match value:
+            case bool() | Act() | str():
+                return str(value)
+            case int():
+                return value
+            case Quoted():
+                return self.isolate(value.text)
+            case Name():
+                return self.isolate(formats.phone(value.text) if _E164.fullmatch(value.text) else value.text)
+            case Money():
+                return self.isolate(formats.money(value.value, self.locale))
+            case Message():
+                return self.message(value)
+            case dt.date():
+                return formats.date(value, self.locale)
+            case dt.time():
+                return formats.time(value, self.locale)
+            case tuple():
+                return formats.listed([str(self._write(item)) for item in value], self.locale)
+
+
+def _slug(name: str) -> str:
+    return name.replace("_", "-")
