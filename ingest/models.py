@@ -298,7 +298,8 @@ class DeadlineRule:
 
     `span` covers the words ("senest den 4. december 2026 kl. 12"). With basis ABSOLUTE `date` is the last safe
     day; with LETTER_DATE and RECEIPT `count` and `unit` are counted from that day; with NONE there is no day to tell
-    ("straks"). `not_before` is the first allowed day, where one is stated.
+    ("straks"). `not_before` is the first allowed day, where one is stated. `movable`: the law moves it past weekends and
+    holidays (not so "dagen før mødet").
     """
 
     span: Span
@@ -308,6 +309,7 @@ class DeadlineRule:
     count: int = 0
     unit: Unit = Unit.DAYS
     not_before: dt.date | None = None
+    movable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
