@@ -1,0 +1,154 @@
+"""An open pdfium page in, the words of its text layer with their boxes and ink out, in the order they were written."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ingest.errors import ErrorCode, UnreadableUpload
+from ingest.files.pdfium import Grid, grid_of
+from ingest.models import Box
+
+Colour = tuple[int, int, int]
+
+MOST_CHARACTERS = 200_000  # on one page; a dense page of A4 carries 8,000
+_INVISIBLE_MODE = 3
+_CLIPPING_MODES = range(4, 8)
+_STROKED_MODE = 1
+_LINE_END_HYPHEN = 2  # pdfium's mark for a hyphen at the end of a line
+_DRAWN_BULLETS = {  # private-use codes of Symbol and Wingdings that letters use for bullets and tick boxes
+    "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf076": "•", "\uf0fc": "✓", "\uf06f": "☐", "\uf0a8": "☐",
+    "\uf0fe": "☑", "\uf0fd": "☒", "\uf02d": "–", "\uf0e0": "→", "\uf0be": "–", "\uf06e": "▪", "\uf071": "☐",
+}  # fmt: skip
+
+
+class Ink(NamedTuple):
+    """How letters are painted: their colour (None where it is a pattern), or not at all."""
+
+    colour: Colour | None
+    painted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, or a part of one in an ink of its own: `glued` parts follow the one before without a space.
+
+    `turn` counts quarter turns clockwise that the writing is off upright; `size` is the letters' height in points.
+    """
+
+    text: str
+    box: Box
+    ink: Ink
+    size: float
+    turn: int = 0
+    glued: bool = False
+
+
+class _Glyph(NamedTuple):
+    place: int  # in pdfium's list of characters
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    ink: Ink
+
+
+def read_words(page: Any) -> list[Word]:
+    """The words of the text layer, those no reader could see included.
+
+    Raises UnreadableUpload(TOOK_TOO_LONG) for a page with more characters than any letter.
+    """
+    import pypdfium2.raw as raw
+
+    text_page = page.get_textpage()
+    try:
+        if raw.FPDFText_CountChars(text_page.raw) > MOST_CHARACTERS:
+            raise UnreadableUpload(ErrorCode.TOOK_TOO_LONG)
+        grid = grid_of(page)
+        return [word for glyphs in _words(_glyphs(text_page.raw, raw)) for word in _parts(glyphs, grid, text_page.raw)]
+    finally:
+        text_page.close()
+
+
+def _glyphs(text_page: Any, raw: Any) -> Iterator[_Glyph | None]:
+    """The letters in the order they were written; None where a space or a line's end parts them."""
+    rectangle = raw.FS_RECTF()
+    inks: dict[int | None, Ink] = {}
+    for index in range(raw.FPDFText_CountChars(text_page)):
+        code = raw.FPDFText_GetUnicode(text_page, index)
+        text = "-" if code == _LINE_END_HYPHEN else chr(code) if 0x20 < code < 0x110000 else " "
+        if text.isspace() or 0xD800 <= code < 0xE000:
+            yield None
+            continue
+        raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
+        item = raw.FPDFText_GetTextObject(text_page, index)
+        key = ctypes.cast(item, ctypes.c_void_p).value
+        if key not in inks:
+            inks[key] = _ink(item, raw) if key else Ink(None, painted=True)
+        yield _Glyph(index, text, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, inks[key])
+
+
+def _ink(item: Any, raw: Any) -> Ink:
+    mode = raw.FPDFTextObj_GetTextRenderMode(item)
+    if mode == _INVISIBLE_MODE:
+        return Ink(None, painted=False)
+    if mode in _CLIPPING_MODES:
+        return Ink(None, painted=True)
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    ask = raw.FPDFPageObj_GetStrokeColor if mode == _STROKED_MODE else raw.FPDFPageObj_GetFillColor
+    if not ask(item, red, green, blue, alpha):
+        return Ink(None, painted=True)
+    return Ink((red.value, green.value, blue.value), painted=alpha.value > 0)
+
+
+def _words(glyphs: Iterator[_Glyph | None]) -> Iterator[list[_Glyph]]:
+    word: list[_Glyph] = []
+    for glyph in glyphs:
+        if word and (glyph is None or not _follows(word[-1], glyph)):
+            yield word
+            word = []
+        if glyph is not None:
+            word.append(glyph)
+    if word:
+        yield word
+
+
+def _follows(last: _Glyph, glyph: _Glyph) -> bool:
+    """Whether two letters stand close enough to be of one word, however the line is turned."""
+    size = max(last.top - last.bottom, last.right - last.left, 0.1)
+    across = max(last.left, glyph.left) - min(last.right, glyph.right)
+    along = max(last.bottom, glyph.bottom) - min(last.top, glyph.top)
+    return across < 0.5 * size and along < 0.5 * size
+
+
+def _parts(glyphs: list[_Glyph], grid: Grid, text_page: Any) -> Iterator[Word]:
+    turn = _turn(glyphs[0], grid, text_page)
+    start = 0
+    for index in range(1, len(glyphs) + 1):
+        if index < len(glyphs) and glyphs[index].ink == glyphs[start].ink:
+            continue
+        part = glyphs[start:index]
+        text = "".join(_DRAWN_BULLETS.get(glyph.text, glyph.text) for glyph in part)
+        box = grid.box(
+            min(glyph.left for glyph in part),
+            min(glyph.bottom for glyph in part),
+            max(glyph.right for glyph in part),
+            max(glyph.top for glyph in part),
+        )
+        size = max(max(glyph.top - glyph.bottom, glyph.right - glyph.left) for glyph in part)
+        yield Word(text, box, part[0].ink, size, turn, glued=start > 0)
+        start = index
+
+
+def _turn(glyph: _Glyph, grid: Grid, text_page: Any) -> int:
+    import pypdfium2.raw as raw
+
+    angle = raw.FPDFText_GetCharAngle(text_page, glyph.place)
+    across, down = grid.heading(math.cos(angle), math.sin(angle)) if angle >= 0 else (1.0, 0.0)
+    if abs(across) >= abs(down):
+        return 0 if across >= 0 else 2
+    return 1 if down > 0 else 3

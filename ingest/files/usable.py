@@ -1,0 +1,48 @@
+"""The words of a text layer in, a judgement out: is it language, or the debris of a broken font encoding?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_CID = re.compile(r"\(cid:\d+\)")
+_LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:[-'’./][^\W\d_]+)*")
+_TRIMMED = ".,:;!?()[]\"'”»«„“’*•/–-"
+_VOWEL = re.compile(r"[aeiouyæøåäöüáéíóúàèìòùâêîôûëïãõăąęıőűůý]", re.IGNORECASE)
+_OUTSIDE_LATIN = re.compile(r"[Ͱ-῿぀-퟿豈-﷿ﹰ-﻿]")
+
+_MOST_BROKEN = 0.01  # of the characters: Danish without æ, ø and å loses 3 %
+_FEWEST_BROKEN = 3
+_FEWEST_JUDGED = 25  # words with letters; fewer tell nothing
+_LEAST_PLAUSIBLE = 0.5
+
+
+def is_language(words: Sequence[str]) -> bool:
+    """Whether `words` can be read: few broken characters, and most words could be words of some language."""
+    characters = sum(map(len, words))
+    broken = sum(_broken(word) for word in words)
+    if broken >= _FEWEST_BROKEN and broken > _MOST_BROKEN * characters:
+        return False
+    judged = [word for word in (word.strip(_TRIMMED) for word in words) if any(c.isalpha() for c in word)]
+    if len(judged) < _FEWEST_JUDGED:
+        return True
+    return sum(map(_plausible, judged)) >= _LEAST_PLAUSIBLE * len(judged)
+
+
+def _broken(word: str) -> int:
+    """How many characters stand for no letter. A private-use sign alone is a drawn bullet, not a broken word."""
+    if len(word) == 1 and word != "\ufffd":
+        return 0
+    signs = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or (c < " " and c != "\t") for c in word)
+    return signs + sum(len(found) for found in _CID.findall(word))
+
+
+def _plausible(word: str) -> bool:
+    if _OUTSIDE_LATIN.search(word):
+        return True
+    if any(c.isdigit() for c in word):
+        return len(word) <= 40
+    one_case = word.islower() or word.isupper() or word[1:].islower()
+    short = len(word) <= 4  # "kr", "jf", "CPR", "EAN"
+    known_form = short or (one_case and bool(_VOWEL.search(word)))
+    return known_form and len(word) <= 45 and bool(_LETTERS_ONLY.fullmatch(word))
