@@ -1,0 +1,58 @@
+# `make run` and `make test` are all a newcomer needs; both do their own set-up, once.
+BIN := .venv/bin
+export PYTHONDONTWRITEBYTECODE ?=
+PORT ?= 8000
+
+.PHONY: help run test check static licences bench eval letters lock clean
+
+help:
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+
+run: .venv/.run frontend ## the app on http://localhost:8000 (PORT=…)
+	@echo "Starting Brevklar on http://localhost:$(PORT) (Ctrl+C stops it)"
+	@PORT=$(PORT) exec $(BIN)/python server.py
+
+test: .venv/.dev frontend browser static ## environment, browser, all tests
+	$(BIN)/python -m pytest
+
+check: .venv/.dev frontend static ## what has to hold before a commit: everything but the browser tests
+	$(BIN)/python -m pytest -m "not browser"
+
+static: .venv/.dev licences
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+licences: .venv/.dev
+	@scripts/licences
+
+bench: .venv/.dev frontend ## ratios to named baselines, measured in one run
+	$(BIN)/python -m tests.bench
+
+eval: .venv/.dev ## how right the facts are on the golden letters
+	$(BIN)/python -m tests.eval
+
+letters: .venv/.dev ## renders the golden letters from their sources again
+	$(BIN)/python -m tests.letters.make
+
+lock: .venv/.dev ## new versions within the ranges of pyproject.toml
+	scripts/lock
+
+.PHONY: frontend browser
+frontend: .venv/.run
+	@$(BIN)/python -m chat.frontend
+
+browser:
+	@scripts/browser >/dev/null
+
+.venv/.run: requirements.txt scripts/environment
+	@scripts/environment requirements.txt
+	@touch $@
+
+.venv/.dev: requirements-dev.txt scripts/environment
+	@scripts/environment requirements-dev.txt
+	@touch .venv/.run $@
+
+clean:
+	rm -rf .venv chat/frontend/build var build
