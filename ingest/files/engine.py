@@ -1,0 +1,136 @@
+"""Pixels in, boxes of text lines and their words out: the only place that knows RapidOCR (PP-OCRv6).
+
+The models stand in the package; nothing is ever downloaded. They are loaded at the first use, one copy a process.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+    Quads = NDArray[np.float32]
+    Matrix = NDArray[np.float64]
+
+THREADS = min(2, os.cpu_count() or 1)
+"""Cores for one page: two are 1.8 times as fast as one, more add little to such small networks (see docs/bench)."""
+
+DETECTOR_SIDE = 960
+"""Pixels of the longest side that the detector sees of an ordinary page (see docs/bench)."""
+
+LINE_HEIGHT = 48
+"""Pixels: what the recogniser scales each line to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of one line and how sure the recogniser is of their characters on average, 0 to 1."""
+
+    text: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The two networks and what the second one's numbers stand for."""
+
+    detector: Any
+    recogniser: Any
+    alphabet: tuple[str, ...]
+    classes: NDArray[np.intp]
+
+
+@lru_cache(maxsize=1)
+def load(threads: int = THREADS) -> Engine:
+    """The engine, loaded at the first call in a process. Raises FileNotFoundError where the package has no models."""
+    import numpy as np
+    import rapidocr
+
+    models = Path(rapidocr.__file__).parent / "models"
+    whole: Any = rapidocr.RapidOCR(
+        params={
+            "Global.log_level": "error",
+            "EngineConfig.onnxruntime.intra_op_num_threads": threads,
+            "Det.model_path": str(models / "PP-OCRv6_det_small.onnx"),
+            "Det.limit_side_len": 4096,  # pictures come scaled as they should be seen
+            "Det.limit_type": "max",
+            "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
+            "Rec.rec_batch_num": 1,
+        }
+    )
+    detector, recogniser = whole._load_det_model(), whole._load_rec_model()
+    known = recogniser.postprocess_op.character
+    classes = [0] + [number for number, sign in enumerate(known) if number and _is_european(sign)]
+    return Engine(detector, recogniser, ("", *(known[number] for number in classes[1:])), np.array(classes))
+
+
+def _is_european(sign: str) -> bool:
+    """Whether a character can stand in a Danish letter: Latin script, digits, punctuation, money and arithmetic.
+
+    The recogniser also knows 18,000 Chinese and other signs; a comma must not come out as a full-width one.
+    """
+    return len(sign) == 1 and (ord(sign) < 0x180 or 0x2010 <= ord(sign) <= 0x2044 or sign in "€→✓☐☑☒■□●○▪•−≤≥№™")
+
+
+def find_lines(image: Pixels, side: int = DETECTOR_SIDE) -> Quads:
+    """The lines of text in a BGR picture: n x 4 corners (x, y) in pixels, clockwise from the top left.
+
+    The detector sees the picture scaled down to `side` pixels at its longest.
+    """
+    import cv2
+    import numpy as np
+
+    scale = min(1.0, side / max(image.shape[:2]))
+    if min(image.shape[:2]) * scale < 16:
+        return np.zeros((0, 4, 2), np.float32)
+    view = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
+    found = load().detector(view)
+    if found.boxes is None:
+        return np.zeros((0, 4, 2), np.float32)
+    return np.asarray(found.boxes / scale, np.float32)
+
+
+def cut(image: Pixels, quad: Quads) -> Pixels:
+    """One line of text as an upright strip, its corners pulled straight."""
+    import cv2
+    import numpy as np
+
+    wide = int(max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[3] - quad[2])))
+    high = int(max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2])))
+    wide, high = max(wide, 1), max(high, 1)
+    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    matrix = cv2.getPerspectiveTransform(np.ascontiguousarray(quad, np.float32), target)
+    return cv2.warpPerspective(image, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[return-value]
+
+
+def read_line(strip: Pixels) -> Reading:
+    """The words of one strip."""
+    engine = load()
+    ratio = max(strip.shape[1] / strip.shape[0], 1.0)
+    batch = engine.recogniser.resize_norm_img(strip, ratio)[None]
+    return decode(engine.recogniser.session(batch)[0], engine)
+
+
+def read_lines(strips: Sequence[Pixels]) -> list[Reading]:
+    """The words of each strip, in the same order."""
+    return [read_line(strip) for strip in strips]
+
+
+def decode(scores: NDArray[np.float32], engine: Engine) -> Reading:
+    """The words of one line's scores (steps x classes): at each step the likeliest European sign, repeats joined."""
+    import numpy as np
+
+    european = scores[:, engine.classes]
+    best = european.argmax(axis=1)
+    shown = best != 0
+    shown[1:] &= best[1:] != best[:-1]
+    text = "".join(engine.alphabet[number] for number in best[shown])
+    return Reading(text.strip(), float(np.mean(european.max(axis=1)[shown])) if shown.any() else 0.0)
