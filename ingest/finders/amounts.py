@@ -164,9 +164,16 @@ CUES: dict[Role, tuple[str, ...]] = {
 """What words near an amount say of whose money it is. One line a phrasing; the nearest to the amount wins."""
 
 _CUES = {role: re.compile("|".join(phrasings), re.IGNORECASE) for role, phrasings in CUES.items()}
+_PAID_OUT = re.compile(r"^\s*(?:har fået )?udbetalt\b|\bret til\b|\bløn\b|indbetalt|saldo før", re.IGNORECASE)
+"""Column heads over money that has moved already or was only reckoned with."""
+
 _OLD_OF_TWO = re.compile(r"\bfra\s*(?:kr\.?\s*)?$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:–]\s|\b(?:og|men|mens|hvoraf|samt|fordi|da|hvis|når|and|but)\b", re.IGNORECASE)
-_AFTER_PENALTY, _CLAUSE_PENALTY = 1.4, 25
+_WEAK = re.compile(
+    r"indkomst|husleje|formue|indtægt|løn|værdi|ydelse|støtte|pension|bidrag|sygedagpenge|kontanthjælp", re.IGNORECASE
+)
+_AFTER_PENALTY, _CLAUSE_PENALTY, _WEAK_PENALTY = 1.4, 40, 30
+"""How much less a cue counts behind the amount (factor), beyond a clause's edge, and when it only names a thing (characters)."""
 
 
 def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount], ...]:
@@ -175,7 +182,9 @@ def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount]
     for index, sentence in enumerate(sentences):
         for value, at, sure in _figures(text, sentence):
             role = _role(text, sentences, index, at)
-            found.append(Fact(Amount(value, role, at), sentence.span, FINDER, 0.95 if sure else 0.8))
+            found.append(
+                Fact(Amount(value, role if value else Role.OTHER, at), sentence.span, FINDER, 0.95 if sure else 0.8)
+            )
     return tuple(found)
 
 
@@ -200,10 +209,12 @@ def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
 
 
 def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Role:
-    """The sentence's own words decide; where they say nothing, the lines above in the same table or paragraph do."""
+    """The sentence's own words decide, then its column's head, then the lines around it in the table or paragraph."""
     sentence = sentences[index]
     if _OLD_OF_TWO.search(text, sentence.span.start, at.start):
         return Role.OTHER
+    if sentence.form is Form.ROW:
+        return _role_in_table(text, sentences, index, at)
     role = _nearest(text, sentence.span, at)
     if role is not None:
         return role
@@ -211,6 +222,29 @@ def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Rol
         if before.form is Form.PROSE and before.paragraph != sentence.paragraph and sentence.form is Form.PROSE:
             break
         role = _nearest(text, before.span, Span(before.span.end, before.span.end))
+        if role is not None:
+            return role
+    return Role.OTHER
+
+
+def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Role:
+    row = sentences[index].span
+    first, last = index, index
+    while first > 0 and sentences[first - 1].form is Form.ROW:
+        first -= 1
+    while last + 1 < len(sentences) and sentences[last + 1].form is Form.ROW:
+        last += 1
+    head, column = sentences[first].span.of(text).split("\t"), text.count("\t", row.start, at.start)
+    if first < index and column < len(head) and not any(character.isdigit() for character in head[column]):
+        if _PAID_OUT.search(head[column]):
+            return Role.OTHER
+        role = _nearest(head[column], Span(0, len(head[column])), Span(0, 0))
+        if role is not None:
+            return role
+    label_end = text.find("\t", row.start, row.end)
+    above = [sentences[k].span for k in range(max(0, first - 2), first)]
+    for where in (Span(row.start, label_end), *reversed(above), sentences[last].span):
+        role = _nearest(text, where, Span(where.end, where.end))
         if role is not None:
             return role
     return Role.OTHER
@@ -226,7 +260,7 @@ def _nearest(text: str, where: Span, at: Span) -> Role | None:
                 between, distance = text[cue.end() : at.start], float(at.start - cue.end())
             else:
                 between, distance = text[at.end : cue.start()], _AFTER_PENALTY * max(0, cue.start() - at.end)
-            distance += _CLAUSE_PENALTY * len(_CLAUSE.findall(between))
+            distance += _CLAUSE_PENALTY * len(_CLAUSE.findall(between)) + _WEAK_PENALTY * bool(_WEAK.match(cue.group()))
             if best is None or distance < best[0]:
                 best = (distance, role)
     return best[1] if best else None
