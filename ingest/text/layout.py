@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from ingest.models import Box, SourcePage
+from ingest.models import Box, ReadBy, SourcePage
+from ingest.text.breaks import Break, Row, scale_of
+from ingest.text.columns import read_in_order
+from ingest.text.flowing import flowing_lines
+from ingest.text.segments import join_words, segments_of
 
-
-class Break(StrEnum):
-    """What parts a line from the one before it."""
-
-    NONE = "none"  # a soft wrap: the sentence goes on
-    LINE = "line"  # a line of its own: a list item, a table row, a line of an address
-    PARAGRAPH = "paragraph"
+__all__ = ["Break", "LaidLine", "LaidPage", "around", "lay_out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +44,42 @@ class LaidPage:
         return "".join(
             (_PARTING[line.breaks_before] if index else "") + line.text for index, line in enumerate(self.lines)
         )
+
+
+def lay_out(page: SourcePage) -> LaidPage:
+    """The page's lines in the order a reader takes them, whatever order the file keeps them in.
+
+    Writing along the page's edge comes last. Flowing text passes through, line by line.
+    """
+    if not page.runs:
+        return LaidPage(
+            page, tuple(LaidLine(line, breaks_before=parting) for line, parting in flowing_lines(page.text))
+        )
+    segments, sideways = segments_of(page)
+    by_word = page.read_by is ReadBy.TEXT
+    lines: list[LaidLine] = []
+    if segments:
+        scale = scale_of(segments, exact=by_word)
+        right = max(segment.right for segment in segments)
+        lines = [_laid(line.row, line.breaks_before, by_word) for line in read_in_order(segments, right, scale)]
+    lines += [_laid(Row(((segment,),)), Break.PARAGRAPH, by_word) for segment in sideways]
+    return LaidPage(page, tuple(lines))
+
+
+def _laid(row: Row, parting: Break, by_word: bool) -> LaidLine:
+    text = ""
+    pieces: list[tuple[int, int, Box]] = []
+    for index, cell in enumerate(row.cells):
+        text += "\t" if index else ""
+        for number, segment in enumerate(cell):
+            text += " " if number else ""
+            words, places = join_words(segment.words, by_word)
+            pieces += [(len(text) + start, len(text) + end, box) for start, end, box in places]
+            text += words
+    return LaidLine(text, tuple(pieces), around([box for _, _, box in pieces]), parting)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box around all of `boxes`."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
