@@ -177,4 +177,5 @@ def _help_line(table: _Table) -> HelpLine:
         checked_on=table.date("checked_on"),
         crisis=table.values.get("crisis") is True,
         web=table.text_or_none("web"),
+        topics=table.texts("topics"),
     )

@@ -44,6 +44,7 @@ class HelpLine:
     """A number outside the case: who answers, what about (by language), when it was last checked.
 
     `crisis`: life or safety may be in danger. `phone` is E.164, or a short number ("112") as it is dialled.
+    `topics`: the letters on whose card it stands ("fraud" for what looks like fraud); the others are for the page.
     """
 
     name: str
@@ -52,6 +53,7 @@ class HelpLine:
     checked_on: dt.date
     crisis: bool
     web: str | None
+    topics: tuple[str, ...] = ()
 
     def about_in(self, language: str) -> str:
         """What the line is for, in `language`, else in Danish."""
@@ -60,7 +62,7 @@ class HelpLine:
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
-    """All that is local. Phones are E.164, times are local, minutes count idle time until a citizen's things are deleted.
+    """All that is local. Phones are E.164, times are local, minutes count idle time.
 
     `languages` are those offered, the first one first. `idle_minutes`: after so many minutes without a sign of the
     citizen the letter is deleted. `law_source` is where the laws on the card can be read.

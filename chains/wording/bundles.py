@@ -46,6 +46,6 @@ def bundle(language: str) -> FluentBundle:
         resource = FluentResource(path.read_text("utf-8"))
         junk = [entry for entry in resource.body if isinstance(entry, ast.Junk)]
         if junk:
-            raise ValueError(f"{path.name} ({language}) does not parse: {junk[0].content.strip().splitlines()[0]}")
+            raise ValueError(f"{path.name} ({language}) does not parse: {(junk[0].content or '').strip()[:80]}")
         messages.add_resource(resource)
     return messages

@@ -18,7 +18,7 @@ def as_is(words: str) -> str:
 
 
 def isolated(words: str) -> str:
-    """The words between FSI and PDI (Unicode Bidirectional Algorithm, UAX #9), for plain text that may run right to left."""
+    """The words between FSI and PDI (UAX #9): for plain text that may run right to left."""
     return f"\u2068{words}\u2069"
 
 
@@ -56,7 +56,7 @@ def listed(items: Sequence[str], locale: str) -> str:
 
 
 def phone(e164: str) -> str:
-    """A number as Danes read it: "+4570201201" → "70 20 12 01", "+45116111" → "116 111"; foreign ones keep their country."""
+    """A number as Danes read it: "+4570201201" → "70 20 12 01", "+45116111" → "116 111"; others keep their country."""
     digits = e164.removeprefix("+45")
     if e164.startswith("+45") and digits.isdigit():
         size = 2 if len(digits) == 8 else 3

@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from typing import Any
 
-from chains.models import Argument, Level, Line, Message, Money, Name, Quoted, Section, Urgency
+from chains.models import Argument, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
 from chains.wording import formats
 from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
 from chains.wording.formats import Isolate, as_is
 from ingest.errors import UnreadableUpload
-from ingest.models import Act, Warn
+from ingest.models import Warn
 
 _E164 = re.compile(r"\+\d{6,15}")
 
@@ -35,7 +35,7 @@ class Wording:
 
     def line(self, line: Line) -> str:
         """The sentence of a line of the card."""
-        return self._render(line.key, dict(line.arguments))
+        return _opened(self._render(line.key, dict(line.arguments)))
 
     def details(self, line: Line) -> list[str]:
         """The sentences under a line: the deadline, how and where, how the deadline was counted."""
@@ -43,7 +43,7 @@ class Wording:
 
     def message(self, message: Message) -> str:
         """The sentence of any message."""
-        return self._render(message.key, dict(message.arguments))
+        return _opened(self._render(message.key, dict(message.arguments)))
 
     def text(self, key: str, **arguments: Argument | str) -> str:
         """The text `key` of the page or the card; plain strings are taken as they are."""
@@ -62,10 +62,12 @@ class Wording:
         return self._render(f"section-{_slug(section)}", {})
 
     def urgency(self, line: Line, today: dt.date) -> str:
-        """How near a line's deadline is, in words: "I dag", "I morgen", "Om 3 dage", "For 2 dage siden"; "" for none."""
+        """How near a line's deadline is, in words ("I dag", "Om 3 dage", "For 2 dage siden"); "" for none."""
         day = line.deadline.date if line.deadline else None
         if day is None:
             return self._render("urgency-at-once", {}) if line.urgency is Urgency.NOW else ""
+        if day < today and line.deadline and line.deadline.moved_to:
+            day = line.deadline.moved_to
         days = (day - today).days
         if days in (-1, 0, 1):
             return self._render({-1: "urgency-yesterday", 0: "urgency-today", 1: "urgency-tomorrow"}[days], {})
@@ -101,9 +103,7 @@ class Wording:
     def _write(self, value: Argument | str) -> str | int:
         """A value as it stands in a sentence of this language."""
         match value:
-            case bool() | Act() | str():
-                return str(value)
-            case int():
+            case int() if not isinstance(value, bool):
                 return value
             case Quoted():
                 return self.isolate(value.text)
@@ -111,14 +111,23 @@ class Wording:
                 return self.isolate(formats.phone(value.text) if _E164.fullmatch(value.text) else value.text)
             case Money():
                 return self.isolate(formats.money(value.value, self.locale))
+            case Local():
+                return value.texts.get(self.spoken) or value.texts[FALLBACKS[0]]
             case Message():
-                return self.message(value)
+                return self._render(value.key, dict(value.arguments))
             case dt.date():
                 return formats.date(value, self.locale)
             case dt.time():
                 return formats.time(value, self.locale)
             case tuple():
                 return formats.listed([str(self._write(item)) for item in value], self.locale)
+            case _:
+                return str(value)
+
+
+def _opened(sentence: str) -> str:
+    """The sentence with a capital: "afsenderen har …" is a name's place taken by a word."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _slug(name: str) -> str:

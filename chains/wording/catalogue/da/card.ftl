@@ -30,6 +30,8 @@ deadline-by-time = Senest { $date } kl. { $time }.
 deadline-at = { $date }.
 deadline-at-time = { $date } kl. { $time }.
 deadline-not-before = Tidligst { $date }.
+deadline-said = I brevet står der »{ $words }«.
+deadline-at-once = I brevet står der »{ $words }«: Gør det, så snart du kan.
 deadline-words = Hvornår: »{ $words }«
 deadline-no-letter-date = I brevet står der »{ $words }«, men brevet har ingen dato. Tæl fra den dag, du fik det. Er du i tvivl, så ring og spørg.
 deadline-moved = Dagen er ikke en hverdag. Du har efter loven til { $date }, men gør det helst før.
@@ -51,8 +53,6 @@ payment-in-letter = I brevet står der, hvordan man betaler.
 uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
 things = { $quote }
 things-known = { $quote }
-sentence = »{ $sentence }«
-sentence-known = »{ $sentence }«
 
 # Hvad der sker, hvis du ikke gør det.
 consequence = I brevet står der: »{ $sentence }«
@@ -64,7 +64,9 @@ appeal-how = Sådan: »{ $sentence }«
 appeal-sentence = I brevet står der: »{ $sentence }«
 appeal-by = Klag senest { $date }.
 appeal-by-time = Klag senest { $date } kl. { $time }.
-appeal-deadline-words = Klagefristen i brevet: »{ $words }«
+appeal-deadline-said = I brevet står der »{ $words }«.
+deadline-at-once = I brevet står der »{ $words }«: Gør det, så snart du kan.
+deadline-words = Klagefristen i brevet: »{ $words }«
 appeal-passed = Klagefristen er overskredet. Har du en god grund, så klag alligevel med det samme, og skriv hvorfor.
 appeal-not-here = Det, du skriver her, er ikke en klage. Du skal selv sende den.
 
@@ -81,6 +83,14 @@ contact-phone-hours = Telefonen er åben: { $hours }
 contact-help = { $name }: { $phone }. { $about } (tjekket { $checked }).
 hours-day = { $day } { $from }–{ $to }
 hours-days = { $first }–{ $last } { $from }–{ $to }
+
+weekday-0 = mandag
+weekday-1 = tirsdag
+weekday-2 = onsdag
+weekday-3 = torsdag
+weekday-4 = fredag
+weekday-5 = lørdag
+weekday-6 = søndag
 
 # Advarsler.
 warning-not-a-letter = Dette ligner ikke et brev fra en myndighed. Der er ikke noget, der kan forklares her.
@@ -111,6 +121,5 @@ notice-unsure-split = Siderne kan være ét brev eller flere. Læg ét brev ind 
 # Kalenderfilen.
 calendar-deadline = Frist: { $text }
 calendar-appeal = Frist for at klage
-calendar-appointment = Aftale: { $text }
-calendar-appointment-plain = Aftale med { $sender }
+calendar-appointment = Aftale med { $sender }
 calendar-note = Fra forklaringen af dit brev. Tjek altid datoen i selve brevet.

@@ -1,6 +1,7 @@
 # Hvad brevet er (én sætning) og hvad det betyder. Noget, der ikke er afgjort, må aldrig stå, som om det er afgjort.
 # $sender er afsenderens navn eller "sender-unknown".
 
+sender-known = { $name }
 sender-unknown = afsenderen
 
 what-hearing = Dette er en høring fra { $sender }: Intet er afgjort endnu.
@@ -28,21 +29,21 @@ what-case-number = Sagsnummer: { $number }
 nothing-to-do = Brevet beder dig ikke om at gøre noget.
 nothing-found-to-do = På de sider, der kunne læses, står der ikke noget, du skal gøre. Tjek selv resten af brevet.
 
-meaning-hearing = { $sender } har ikke besluttet noget. Du kan sige din mening først.
+meaning-hearing = { $sender } har ikke besluttet noget, og du kan sige din mening først.
     .easy = { $sender } har ikke bestemt noget. Du kan sige, hvad du mener.
-meaning-decision-refusal = { $sender } har sagt nej. Er du uenig, kan du gøre noget ved det.
+meaning-decision-refusal = Det er et nej, men du kan gøre noget ved det, hvis du er uenig.
     .easy = { $sender } siger nej. Du kan stadig gøre noget.
-meaning-decision-partly = { $sender } har sagt ja til en del og nej til en del. Læs, hvad du får, og hvad du ikke får.
+meaning-decision-partly = Læs, hvad du får, og hvad du ikke får.
     .easy = { $sender } siger ja til noget. Og nej til noget.
-meaning-decision-grant = { $sender } har sagt ja. Læs, om der er vilkår, du skal holde.
+meaning-decision-grant = Det er et ja, men der kan være vilkår, du skal holde.
     .easy = { $sender } siger ja. Se, om du skal holde nogle regler.
 meaning-decision-change = { $sender } har besluttet noget, som ændrer det, du har eller får.
     .easy = Noget bliver anderledes for dig.
 meaning-order = { $sender } har bestemt, at du skal gøre noget eller lade være med noget.
     .easy = Du skal gøre noget. Eller du skal lade være med noget.
-meaning-summons = Du skal komme eller være klar på en bestemt tid. Kan du ikke, så sig det, før tiden er gået.
+meaning-summons = Du skal komme eller være klar på en bestemt tid.
     .easy = Du skal komme. Kan du ikke komme? Så ring før.
-meaning-payment-demand = { $sender } mener, at du skylder penge. Er du uenig, eller kan du ikke betale, så ring før fristen.
+meaning-payment-demand = Kan du ikke betale, eller er du uenig, så ring til { $sender } før fristen.
     .easy = Du skal betale penge. Kan du ikke? Så ring til dem.
 meaning-reminder = { $sender } har skrevet til dig før og mangler stadig noget.
     .easy = { $sender } har skrevet før. De venter på dig.
@@ -52,11 +53,11 @@ meaning-notice = { $sender } fortæller, hvad de har tænkt sig at gøre, og hvo
     .easy = { $sender } siger, hvad der vil ske.
 meaning-offer = Du kan sige ja eller nej til tilbuddet.
     .easy = Du kan sige ja. Eller nej.
-meaning-receipt = { $sender } har fået det, du har sendt eller søgt om. Svaret kommer senere.
-    .easy = De har fået dit brev. Du får svar senere.
+meaning-receipt = { $sender } har fået noget fra dig.
+    .easy = De har fået det, du sendte.
 meaning-information = { $sender } vil have dig til at vide noget.
     .easy = Her er noget, du skal vide.
-meaning-other = Brevet passer ikke ind i de slags breve, der kan forklares her. Læs sætningerne i brevet, og spørg, hvis du er i tvivl.
+meaning-other = Det er ikke sikkert, hvad brevet vil, så læs det selv, og spørg, hvis du er i tvivl.
     .easy = Brevet er svært at forklare her. Spørg nogen om hjælp.
 meaning-fraud = Betal ikke, og tryk ikke på links. Spørg myndigheden selv på et nummer, du selv har fundet.
     .easy = Betal ikke. Tryk ikke på noget.
@@ -69,6 +70,7 @@ meaning-receive = Brevet nævner penge til dig: { $amounts }.
 meaning-pay = Brevet nævner penge, du skal betale: { $amounts }.
 meaning-repay = Brevet nævner penge, du skal betale tilbage: { $amounts }.
 meaning-money-undecided = Brevet nævner dette beløb: { $amounts }. Det er ikke afgjort endnu.
+meaning-money-many = Brevet nævner flere beløb, så se dem i selve brevet.
 meaning-duties = { $count ->
     [one] Der er én ting, du skal gøre.
    *[other] Der er { $count } ting, du skal gøre.

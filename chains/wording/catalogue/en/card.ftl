@@ -30,6 +30,8 @@ deadline-by-time = No later than { $date } at { $time }.
 deadline-at = { $date }.
 deadline-at-time = { $date } at { $time }.
 deadline-not-before = Not before { $date }.
+deadline-said = The letter says “{ $words }” (Danish).
+deadline-at-once = The letter says “{ $words }” (Danish): do it as soon as you can.
 deadline-words = When: “{ $words }” (Danish words from the letter)
 deadline-no-letter-date = The letter says “{ $words }”, but it has no date. Count from the day you got it. If you are in doubt, call and ask.
 deadline-moved = That day is not a working day. By law you have until { $date }, but better do it before.
@@ -51,8 +53,6 @@ payment-in-letter = The letter says how to pay.
 uncertain = Not certain: check the sentence in the letter, or ask the sender.
 things = “{ $quote }” (Danish words from the letter)
 things-known = { $terms } (in the letter: “{ $quote }”)
-sentence = “{ $sentence }”
-sentence-known = { $terms } (in the letter: “{ $sentence }”)
 
 # What happens if you do not do it.
 consequence = The letter says in Danish: “{ $sentence }”
@@ -64,7 +64,9 @@ appeal-how = How, in the letter's Danish words: “{ $sentence }”
 appeal-sentence = The letter says in Danish: “{ $sentence }”
 appeal-by = Appeal no later than { $date }.
 appeal-by-time = Appeal no later than { $date } at { $time }.
-appeal-deadline-words = The deadline for an appeal, in the letter's Danish words: “{ $words }”
+appeal-deadline-said = The letter says “{ $words }” (Danish).
+deadline-at-once = The letter says “{ $words }” (Danish): do it as soon as you can.
+deadline-words = The deadline for an appeal, in the letter's Danish words: “{ $words }”
 appeal-passed = The deadline for an appeal has passed. If you have a good reason, appeal at once all the same and write why.
 appeal-not-here = What you write here is not an appeal. You have to send it yourself.
 
@@ -81,6 +83,14 @@ contact-phone-hours = The phone is open: { $hours }
 contact-help = { $name }: { $phone }. { $about } (checked { $checked }).
 hours-day = { $day } { $from }–{ $to }
 hours-days = { $first }–{ $last } { $from }–{ $to }
+
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
 
 # Warnings.
 warning-not-a-letter = This does not look like a letter from an authority. There is nothing here that can be explained.
@@ -111,6 +121,5 @@ notice-unsure-split = The pages may be one letter or several. Add one letter at 
 # The calendar file.
 calendar-deadline = Deadline: { $text }
 calendar-appeal = Deadline for an appeal
-calendar-appointment = Appointment: { $text }
-calendar-appointment-plain = Appointment with { $sender }
+calendar-appointment = Appointment with { $sender }
 calendar-note = From the explanation of your letter. Always check the date in the letter itself.

@@ -1,6 +1,7 @@
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
 # $sender is the sender's name or "sender-unknown".
 
+sender-known = { $name }
 sender-unknown = the sender
 
 what-hearing = This is a hearing (høring) from { $sender }: nothing has been decided yet.
@@ -28,21 +29,21 @@ what-case-number = Case number (sagsnummer): { $number }
 nothing-to-do = The letter does not ask you to do anything.
 nothing-found-to-do = On the pages that could be read, there is nothing you have to do. Check the rest of the letter yourself.
 
-meaning-hearing = { $sender } has not decided anything. You can say what you think first.
+meaning-hearing = { $sender } has not decided anything, and you can say what you think first.
     .easy = { $sender } has not decided yet. You can say what you think.
-meaning-decision-refusal = { $sender } has said no. If you disagree, there is something you can do.
+meaning-decision-refusal = It is a no, but there is something you can do if you disagree.
     .easy = { $sender } says no. You can still do something.
-meaning-decision-partly = { $sender } has said yes to a part and no to a part. Read what you get and what you do not get.
+meaning-decision-partly = Read what you get and what you do not get.
     .easy = { $sender } says yes to some of it. And no to some of it.
-meaning-decision-grant = { $sender } has said yes. See whether there are conditions you have to keep.
+meaning-decision-grant = It is a yes, but there may be conditions you have to keep.
     .easy = { $sender } says yes. See if there are rules to keep.
 meaning-decision-change = { $sender } has decided something that changes what you have or get.
     .easy = Something will be different for you.
 meaning-order = { $sender } has decided that you must do something or must not do something.
     .easy = You must do something. Or you must not do something.
-meaning-summons = You have to come or be ready at a fixed time. If you cannot, say so before the time is up.
+meaning-summons = You have to come or be ready at a fixed time.
     .easy = You must come. Can you not come? Then call first.
-meaning-payment-demand = { $sender } says that you owe money. If you disagree or cannot pay, call before the deadline.
+meaning-payment-demand = If you cannot pay or you disagree, call { $sender } before the deadline.
     .easy = You must pay money. Can you not pay? Then call them.
 meaning-reminder = { $sender } has written to you before and is still waiting for something.
     .easy = { $sender } has written before. They are waiting for you.
@@ -52,11 +53,11 @@ meaning-notice = { $sender } tells you what they intend to do, and when.
     .easy = { $sender } says what will happen.
 meaning-offer = You can say yes or no to the offer.
     .easy = You can say yes. Or no.
-meaning-receipt = { $sender } has got what you sent or applied for. The answer will come later.
-    .easy = They have got your letter. The answer comes later.
+meaning-receipt = { $sender } has got something from you.
+    .easy = They have got what you sent.
 meaning-information = { $sender } wants you to know something.
     .easy = Here is something you should know.
-meaning-other = The letter is not of a kind that can be explained here. Read the letter's own sentences, and ask if you are in doubt.
+meaning-other = It is not certain what the letter wants, so read it yourself, and ask if you are in doubt.
     .easy = The letter is hard to explain here. Ask somebody for help.
 meaning-fraud = Do not pay, and do not open any links. Ask the authority yourself, on a number you have found yourself.
     .easy = Do not pay. Do not tap on anything.
@@ -69,6 +70,7 @@ meaning-receive = The letter mentions money for you: { $amounts }.
 meaning-pay = The letter mentions money for you to pay: { $amounts }.
 meaning-repay = The letter mentions money for you to pay back: { $amounts }.
 meaning-money-undecided = The letter mentions this amount: { $amounts }. It has not been decided yet.
+meaning-money-many = The letter mentions several amounts, so look at them in the letter itself.
 meaning-duties = { $count ->
     [one] There is one thing you have to do.
    *[other] There are { $count } things you have to do.

@@ -1,0 +1,39 @@
+"""Uploads in, the events of explaining them out: one flow for the page, the command line and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+
+from chains.card.compose import card
+from chains.models import Done, Event, Explanation, FactsFound, LineReady, PagesRead, Request
+from ingest.models import PageRead, Upload
+from ingest.run import Runner
+from ingest.settings import Limits
+from municipality import Municipality
+
+
+async def explain(
+    uploads: Sequence[Upload], request: Request, runner: Runner, limits: Limits, municipality: Municipality
+) -> AsyncIterator[Event]:
+    """Read the pages, find the facts of each letter, make its card.
+
+    Raises UnreadableUpload where there is nothing to explain.
+    """
+    from ingest.read import read
+
+    from ingest.finders import find
+
+    explanations: list[Explanation] = []
+    async for read_so_far in read(uploads, runner, limits):
+        if isinstance(read_so_far, PageRead):
+            yield read_so_far
+            continue
+        yield PagesRead(read_so_far)
+        for number, letter in enumerate(read_so_far.letters):
+            facts = await runner.run(find, letter, request.today)
+            yield FactsFound(number, facts)
+            explanation = card(letter, facts, request, municipality)
+            for line in explanation.lines:
+                yield LineReady(number, line)
+            explanations.append(explanation)
+    yield Done(tuple(explanations))

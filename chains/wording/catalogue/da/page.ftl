@@ -1,0 +1,112 @@
+# Sidens egne tekster. Korte sætninger, hverdagsord, tal i stedet for ord.
+
+page-title = Brevklar: få dit brev forklaret
+page-description = Få at vide, hvad dit brev fra kommunen betyder, og hvad du skal gøre.
+page-brand = Brevklar
+page-of = fra { $municipality }
+page-skip = Gå til brevet
+page-language = Sprog
+page-language-name = Dansk
+page-call = Ring { $phone }
+page-call-label = Ring til { $municipality } på { $phone }
+page-open-until = Åbent nu. Lukker kl. { $time }.
+page-opens-at = Lukket nu. Åbner { $date } kl. { $time }.
+page-closed = Lukket nu.
+page-delete = Slet
+page-delete-label = Slet mit brev
+page-delete-sure = Slet brevet nu? Du kan ikke fortryde.
+page-photo = Tag et billede
+page-file = Vælg en fil
+page-send = Forklar brevet
+page-busy = Siden arbejder
+page-needs-script = Siden virker kun med JavaScript. Slå det til, eller ring til { $municipality } på { $phone }.
+page-offline = Der er ikke forbindelse lige nu. Siden prøver igen af sig selv.
+page-messages = Dit brev og forklaringen
+
+page-welcome-title = Forstå dit brev fra kommunen
+page-welcome-do = Tag et billede af brevet, vælg en fil, eller indsæt teksten i feltet nederst. Så får du at vide, hvad brevet betyder, hvad du skal gøre, og hvornår.
+page-welcome-pages = Har brevet flere sider? Tilføj dem alle, før du trykker på »Forklar brevet«.
+page-welcome-program = Du taler med et program. Det er ikke et menneske.
+page-welcome-kept = Brevet bliver kun gemt, mens du er her. Det bliver slettet, når du trykker »Slet«, eller når du har været væk i { $minutes } minutter.
+page-welcome-case = Det, du skriver her, kommer ikke med i din sag.
+page-welcome-human = Vil du tale med et menneske? Ring til { $municipality } på { $phone }.
+page-welcome-short = Du taler med et program. Brevet bliver slettet, når du trykker »Slet«, eller når du har været væk i { $minutes } minutter. Intet her kommer med i din sag.
+
+page-sent-files = { $count ->
+    [one] Du sendte 1 fil.
+   *[other] Du sendte { $count } filer.
+}
+page-sent-text = { $count ->
+    [one] Du indsatte en tekst på 1 tegn.
+   *[other] Du indsatte en tekst på { $count } tegn.
+}
+page-sent-both = { $count ->
+    [one] Du sendte 1 fil og en besked.
+   *[other] Du sendte { $count } filer og en besked.
+}
+page-sent-question = Du skrev en besked.
+
+page-reading = Brevet bliver læst …
+page-reading-page = Læser side { $number } af { $of } …
+page-explaining = Forklaringen bliver skrevet …
+page-queue = { $ahead ->
+    [one] Der er 1 side foran dig i køen.
+   *[other] Der er { $ahead } sider foran dig i køen.
+} { $minutes ->
+    [0] Det tager under 1 minut.
+    [one] Det tager cirka 1 minut.
+   *[other] Det tager cirka { $minutes } minutter.
+}
+page-queue-stay = Du kan gerne bruge en anden app imens.
+
+page-letter-of = Brev { $number } af { $of }
+page-from-letter = Der står i brevet:
+page-where = Vis mig hvor
+page-where-hide = Skjul igen
+page-where-picture = Side { $page } af brevet. Sætningen er markeret med gult.
+page-where-text = Her står det i brevet. Sætningen er fremhævet.
+page-where-failed = Siden kan ikke vises. Sætningen står herover.
+page-wrong = Denne linje er forkert
+page-wrong-thanks = Tak. Vi har talt det med. Ring til kommunen, hvis du er i tvivl.
+
+page-calendar = Læg datoerne i min kalender
+page-calendar-name = brevets-datoer
+
+page-received-title = Hvornår fik du brevet?
+page-received-why = En frist i brevet tæller fra den dag, du fik det. Vælg den dag, så regner vi fristen ud.
+page-received-safe = Indtil du vælger, regner vi fra brevets egen dato. Det er det sikreste.
+page-received-digital = Jeg fik det i Digital Post
+page-received-paper = Jeg fik det på papir
+page-received-day = Jeg fik det på en bestemt dag
+page-received-which = Hvilken dag fik du brevet? Er det en anden dag, så skriv den i feltet nederst. For eksempel: 3. november.
+page-received-is-digital = Fristen er regnet ud fra, at brevet kom i Digital Post på brevets dato.
+page-received-is-paper = Fristen er regnet fra brevets dato. Det er det sikreste, når vi ikke ved, hvilken dag posten kom.
+page-received-is-day = Fristen er regnet ud fra, at du fik brevet { $date }.
+page-received-not-then = Den dag passer ikke. Vælg en dag fra brevets dato til i dag.
+page-received-change = Vælg en anden dag
+
+page-split-title = Er det ét brev eller flere?
+page-split-why = Vi kan ikke se på siderne, om de hører sammen.
+page-split-one = Det er ét brev
+page-split-more = Det er flere breve
+
+page-deleted = Dit brev er slettet. Der er intet gemt.
+page-stopped = Du stoppede. Brevet er ikke læst færdigt. Send det igen, når du vil.
+page-expired = Du har været væk længe, så brevet er slettet. Send det igen, hvis du vil se forklaringen.
+page-failed = Det gik galt hos os. Du har ikke gjort noget forkert. Prøv igen om lidt.
+page-whom-to-call = Haster det, så ring til { $municipality } på { $phone }. { $hours }
+page-too-fast = Du har sendt meget på kort tid. Vent nogle minutter, og prøv så igen.
+page-full = Mange bruger siden lige nu. Vent nogle minutter, og prøv så igen.
+page-too-many-files = Du kan sende { $limit } filer ad gangen. Send dem, du har valgt, først.
+page-text-too-long = Teksten er for lang. Send brevet som en fil i stedet.
+page-upload-lost = Filen er ikke længere hos os. Vælg den igen, og send den så.
+page-upload-bad = Filen kom ikke rigtigt frem. Prøv igen.
+page-not-found = Siden findes ikke.
+page-back = Gå til forsiden
+page-still-reading = Vi læser stadig det, du sendte. Vent et øjeblik.
+
+page-only-letters = Siden kan kun forklare breve. Den kan ikke svare på spørgsmål endnu.
+page-only-letters-do = Indsæt hele brevets tekst, tag et billede af det, eller vælg en fil.
+
+page-crisis = Du skal ikke stå alene med det her. Ring nu, hvis du eller en anden er i fare.
+page-crisis-line = { $name }: { $phone }. { $about }

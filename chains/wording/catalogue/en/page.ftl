@@ -1,0 +1,112 @@
+# The page's own texts. Short sentences, everyday words, figures for numbers.
+
+page-title = Brevklar: have your letter explained
+page-description = Find out what your letter from the municipality means and what you must do.
+page-brand = Brevklar
+page-of = from { $municipality }
+page-skip = Go to the letter
+page-language = Language
+page-language-name = English
+page-call = Call { $phone }
+page-call-label = Call { $municipality } on { $phone }
+page-open-until = Open now. Closes at { $time }.
+page-opens-at = Closed now. Opens { $date } at { $time }.
+page-closed = Closed now.
+page-delete = Delete
+page-delete-label = Delete my letter
+page-delete-sure = Delete the letter now? You cannot undo this.
+page-photo = Take a photo
+page-file = Choose a file
+page-send = Explain the letter
+page-busy = The page is working
+page-needs-script = The page needs JavaScript. Turn it on, or call { $municipality } on { $phone }.
+page-offline = There is no connection right now. The page keeps trying by itself.
+page-messages = Your letter and the explanation
+
+page-welcome-title = Understand your letter from the municipality
+page-welcome-do = Take a photo of the letter, choose a file, or paste the text in the field at the bottom. Then you will see what the letter means, what you must do, and by when.
+page-welcome-pages = Does the letter have several pages? Add them all before you press “Explain the letter”.
+page-welcome-program = You are talking to a program. It is not a person.
+page-welcome-kept = The letter is kept only while you are here. It is deleted when you press “Delete”, or when you have been away for { $minutes } minutes.
+page-welcome-case = What you write here does not become part of your case.
+page-welcome-human = Do you want to talk to a person? Call { $municipality } on { $phone }.
+page-welcome-short = You are talking to a program. The letter is deleted when you press “Delete”, or when you have been away for { $minutes } minutes. Nothing here becomes part of your case.
+
+page-sent-files = { $count ->
+    [one] You sent 1 file.
+   *[other] You sent { $count } files.
+}
+page-sent-text = { $count ->
+    [one] You pasted a text of 1 character.
+   *[other] You pasted a text of { $count } characters.
+}
+page-sent-both = { $count ->
+    [one] You sent 1 file and a message.
+   *[other] You sent { $count } files and a message.
+}
+page-sent-question = You wrote a message.
+
+page-reading = Reading the letter …
+page-reading-page = Reading page { $number } of { $of } …
+page-explaining = Writing the explanation …
+page-queue = { $ahead ->
+    [one] There is 1 page ahead of you in the queue.
+   *[other] There are { $ahead } pages ahead of you in the queue.
+} { $minutes ->
+    [0] It takes less than 1 minute.
+    [one] It takes about 1 minute.
+   *[other] It takes about { $minutes } minutes.
+}
+page-queue-stay = You can use another app in the meantime.
+
+page-letter-of = Letter { $number } of { $of }
+page-from-letter = The letter says:
+page-where = Show me where
+page-where-hide = Hide again
+page-where-picture = Page { $page } of the letter. The sentence is marked in yellow.
+page-where-text = This is where the letter says it. The sentence stands out.
+page-where-failed = The page cannot be shown. The sentence stands above.
+page-wrong = This line is wrong
+page-wrong-thanks = Thank you. We have counted it. Call the municipality if you are in doubt.
+
+page-calendar = Put the dates in my calendar
+page-calendar-name = dates-of-the-letter
+
+page-received-title = When did you get the letter?
+page-received-why = A deadline in the letter counts from the day you got it. Choose the day, and we count the deadline.
+page-received-safe = Until you choose, we count from the date on the letter. That is the safest.
+page-received-digital = I got it in Digital Post
+page-received-paper = I got it on paper
+page-received-day = I got it on a certain day
+page-received-which = Which day did you get the letter? If it was another day, write it in the field at the bottom. For example: 3 November.
+page-received-is-digital = The deadline is counted as if the letter came in Digital Post on the date of the letter.
+page-received-is-paper = The deadline is counted from the date of the letter. That is the safest when we do not know which day the post came.
+page-received-is-day = The deadline is counted as if you got the letter on { $date }.
+page-received-not-then = That day does not fit. Choose a day from the date of the letter until today.
+page-received-change = Choose another day
+
+page-split-title = Is it one letter or several?
+page-split-why = We cannot see from the pages whether they belong together.
+page-split-one = It is one letter
+page-split-more = It is several letters
+
+page-deleted = Your letter is deleted. Nothing is kept.
+page-stopped = You stopped. The letter has not been read to the end. Send it again when you like.
+page-expired = You were away for a long time, so the letter is deleted. Send it again if you want to see the explanation.
+page-failed = Something went wrong on our side. You have done nothing wrong. Try again in a little while.
+page-whom-to-call = If it is urgent, call { $municipality } on { $phone }. { $hours }
+page-too-fast = You have sent a lot in a short time. Wait a few minutes, then try again.
+page-full = Many people are using the page right now. Wait a few minutes, then try again.
+page-too-many-files = You can send { $limit } files at a time. Send the ones you have chosen first.
+page-text-too-long = The text is too long. Send the letter as a file instead.
+page-upload-lost = We no longer have the file. Choose it again, then send it.
+page-upload-bad = The file did not arrive properly. Try again.
+page-not-found = There is no such page.
+page-back = Go to the front page
+page-still-reading = We are still reading what you sent. One moment.
+
+page-only-letters = The page can only explain letters. It cannot answer questions yet.
+page-only-letters-do = Paste the whole text of the letter, take a photo of it, or choose a file.
+
+page-crisis = You should not be alone with this. Call now if you or somebody else is in danger.
+page-crisis-line = { $name }: { $phone }. { $about }
