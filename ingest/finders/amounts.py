@@ -173,7 +173,7 @@ _WEAK = re.compile(
     r"indkomst|husleje|formue|indtægt|løn|værdi|ydelse|støtte|pension|bidrag|sygedagpenge|kontanthjælp", re.IGNORECASE
 )
 _AFTER_PENALTY, _CLAUSE_PENALTY, _WEAK_PENALTY = 1.4, 40, 30
-"""How much less a cue counts behind the amount (factor), beyond a clause's edge, and when it only names a thing (characters)."""
+"""What a cue loses behind the amount (a factor), beyond a clause's edge and as a mere noun (characters)."""
 
 
 def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount], ...]:
