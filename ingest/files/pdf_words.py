@@ -18,6 +18,8 @@ MOST_CHARACTERS = 200_000  # on one page; a dense page of A4 carries 8,000
 _INVISIBLE_MODE = 3
 _CLIPPING_MODES = range(4, 8)
 _STROKED_MODE = 1
+_STRAIGHT = 0.999  # cosine or sine of the direction of writing along the page's sides
+_ASCENT, _DESCENT = 0.9, 0.22  # of the letters' size, above and below their line
 _LINE_END_HYPHEN = 2  # pdfium's mark for a hyphen at the end of a line
 _DRAWN_BULLETS = {  # private-use codes of Symbol and Wingdings that letters use for bullets and tick boxes
     "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf076": "•", "\uf0fc": "✓", "\uf06f": "☐", "\uf0a8": "☐",
@@ -36,7 +38,7 @@ class Ink(NamedTuple):
 class Word:
     """A word, or a part of one in an ink of its own: `glued` parts follow the one before without a space.
 
-    `turn` counts quarter turns clockwise that the writing is off upright; `size` is the letters' height in points.
+    `turn` counts quarter turns clockwise that the writing is off upright; `size` is the letters' size in points.
     """
 
     text: str
@@ -48,13 +50,24 @@ class Word:
 
 
 class _Glyph(NamedTuple):
-    place: int  # in pdfium's list of characters
     text: str
     left: float
     bottom: float
     right: float
     top: float
+    style: _Style
+
+
+class _Style(NamedTuple):
+    """What the letters of one text object share: ink, direction (radians), and where their line stands.
+
+    `line` is the baseline's height (its place across, where writing goes up or down), `size` the letters' in points.
+    """
+
     ink: Ink
+    angle: float
+    line: float
+    size: float
 
 
 def read_words(page: Any) -> list[Word]:
@@ -69,7 +82,7 @@ def read_words(page: Any) -> list[Word]:
         if raw.FPDFText_CountChars(text_page.raw) > MOST_CHARACTERS:
             raise UnreadableUpload(ErrorCode.TOOK_TOO_LONG)
         grid = grid_of(page)
-        return [word for glyphs in _words(_glyphs(text_page.raw, raw)) for word in _parts(glyphs, grid, text_page.raw)]
+        return [word for glyphs in _words(_glyphs(text_page.raw, raw)) for word in _parts(glyphs, grid)]
     finally:
         text_page.close()
 
@@ -77,7 +90,7 @@ def read_words(page: Any) -> list[Word]:
 def _glyphs(text_page: Any, raw: Any) -> Iterator[_Glyph | None]:
     """The letters in the order they were written; None where a space or a line's end parts them."""
     rectangle = raw.FS_RECTF()
-    inks: dict[int | None, Ink] = {}
+    styles: dict[int | None, _Style] = {}
     for index in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, index)
         text = "-" if code == _LINE_END_HYPHEN else chr(code) if 0x20 < code < 0x110000 else " "
@@ -87,9 +100,33 @@ def _glyphs(text_page: Any, raw: Any) -> Iterator[_Glyph | None]:
         raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
         item = raw.FPDFText_GetTextObject(text_page, index)
         key = ctypes.cast(item, ctypes.c_void_p).value
-        if key not in inks:
-            inks[key] = _ink(item, raw) if key else Ink(None, painted=True)
-        yield _Glyph(index, text, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, inks[key])
+        if key is None or key not in styles:
+            styles[key] = _style(text_page, index, item if key else None, raw)
+        yield _even(text, (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top), styles[key])
+
+
+def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
+    x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
+    raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+    raw.FPDFText_GetMatrix(text_page, index, matrix)
+    angle = max(raw.FPDFText_GetCharAngle(text_page, index), 0.0)
+    size = raw.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
+    across = abs(math.cos(angle)) > _STRAIGHT
+    ink = _ink(item, raw) if item is not None else Ink(None, painted=True)
+    return _Style(ink, angle, y.value if across else x.value, size)
+
+
+def _even(text: str, box: tuple[float, float, float, float], style: _Style) -> _Glyph:
+    """The letter in a box as tall as its line: fonts that don't tell their height give boxes of the letter's shape."""
+    left, bottom, right, top = box
+    cosine, sine = math.cos(style.angle), math.sin(style.angle)
+    if abs(cosine) > _STRAIGHT:
+        up = math.copysign(style.size, cosine)
+        bottom, top = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
+    elif abs(sine) > _STRAIGHT:
+        up = math.copysign(style.size, -sine)
+        left, right = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
+    return _Glyph(text, left, bottom, right, top, style)
 
 
 def _ink(item: Any, raw: Any) -> Ink:
@@ -125,11 +162,11 @@ def _follows(last: _Glyph, glyph: _Glyph) -> bool:
     return across < 0.5 * size and along < 0.5 * size
 
 
-def _parts(glyphs: list[_Glyph], grid: Grid, text_page: Any) -> Iterator[Word]:
-    turn = _turn(glyphs[0], grid, text_page)
+def _parts(glyphs: list[_Glyph], grid: Grid) -> Iterator[Word]:
+    turn = _turn(glyphs[0].style.angle, grid)
     start = 0
     for index in range(1, len(glyphs) + 1):
-        if index < len(glyphs) and glyphs[index].ink == glyphs[start].ink:
+        if index < len(glyphs) and glyphs[index].style.ink == glyphs[start].style.ink:
             continue
         part = glyphs[start:index]
         text = "".join(_DRAWN_BULLETS.get(glyph.text, glyph.text) for glyph in part)
@@ -139,16 +176,12 @@ def _parts(glyphs: list[_Glyph], grid: Grid, text_page: Any) -> Iterator[Word]:
             max(glyph.right for glyph in part),
             max(glyph.top for glyph in part),
         )
-        size = max(max(glyph.top - glyph.bottom, glyph.right - glyph.left) for glyph in part)
-        yield Word(text, box, part[0].ink, size, turn, glued=start > 0)
+        yield Word(text, box, part[0].style.ink, part[0].style.size, turn, glued=start > 0)
         start = index
 
 
-def _turn(glyph: _Glyph, grid: Grid, text_page: Any) -> int:
-    import pypdfium2.raw as raw
-
-    angle = raw.FPDFText_GetCharAngle(text_page, glyph.place)
-    across, down = grid.heading(math.cos(angle), math.sin(angle)) if angle >= 0 else (1.0, 0.0)
+def _turn(angle: float, grid: Grid) -> int:
+    across, down = grid.heading(math.cos(angle), math.sin(angle))
     if abs(across) >= abs(down):
         return 0 if across >= 0 else 2
     return 1 if down > 0 else 3

@@ -26,6 +26,7 @@ _POSTCODE = re.compile(r"(?:DK[- ]?)?\d{4} [A-ZÆØÅ]")
 _NUMERIC = re.compile(r"[-–+]?[\d.,/ ]+(?:kr\.?|%|pct\.?|stk\.?|DKK|,-)*|(?:DKK|kr\.?) ?[\d.,]+", re.IGNORECASE)
 
 _SHRINK = 0.2  # of a line's height at its top and bottom: the boxes of neighbouring lines overlap a little
+_GUTTER = 0.15  # line heights that a gutter is wide at least
 _STRIPE = 2.5  # line heights of empty page that part zones
 _ALIGNED = 0.35  # heights between two rows' middles
 _SIDE_WIDTH = 0.4  # of the zone: a column narrower than this stands beside the letter
@@ -52,9 +53,9 @@ def read_in_order(segments: Sequence[Segment], right: float, scale: Scale) -> li
         plain.clear()
 
     for zone in _zones(segments, scale):
-        split = _column_split(zone) if len(_occupied(zone)) > 1 else None
+        split = _column_split(zone, scale) if len(_occupied(zone, scale)) > 1 else None
         if split is None:
-            plain.extend(_rows(zone))
+            plain.extend(_rows(zone, scale))
             continue
         flush()
         lines.extend(_read_columns(*split, right, scale))
@@ -82,27 +83,27 @@ def _zones(segments: Sequence[Segment], scale: Scale) -> list[list[Segment]]:
         if zones:
             gap = min(s.top for s in band) - max(s.bottom for s in zones[-1])
             joined = zones[-1] + band
-            if gap < _STRIPE * scale.size and len(_occupied(joined)) > 1:
+            if gap < _STRIPE * scale.size and len(_occupied(joined, scale)) > 1:
                 zones[-1] = joined
                 continue
         zones.append(list(band))
     return zones
 
 
-def _occupied(segments: Sequence[Segment]) -> list[tuple[float, float]]:
-    """The stretches across the page that some segment covers, from left to right."""
+def _occupied(segments: Sequence[Segment], scale: Scale) -> list[tuple[float, float]]:
+    """The stretches across the page that some segment covers, from left to right, parted by gutters."""
     stretches: list[tuple[float, float]] = []
     for segment in sorted(segments, key=lambda segment: segment.left):
-        if stretches and segment.left <= stretches[-1][1]:
+        if stretches and segment.left - stretches[-1][1] < _GUTTER * scale.size:
             stretches[-1] = stretches[-1][0], max(stretches[-1][1], segment.right)
         else:
             stretches.append((segment.left, segment.right))
     return stretches
 
 
-def _column_split(zone: Sequence[Segment]) -> tuple[list[Segment], list[Segment]] | None:
+def _column_split(zone: Sequence[Segment], scale: Scale) -> tuple[list[Segment], list[Segment]] | None:
     """The zone's left and right side where they are columns, widest gutter first; None where it is a table."""
-    stretches = _occupied(zone)
+    stretches = _occupied(zone, scale)
     gutters = [(after[0] - before[1], before[1]) for before, after in pairwise(stretches)]
     for _, edge in sorted(gutters, reverse=True):
         left = [segment for segment in zone if segment.right <= edge]
@@ -198,9 +199,9 @@ def _top(lines: Sequence[Line], index: int) -> float:
     return lines[index].row.top if index < len(lines) else lines[-1].row.bottom
 
 
-def _rows(zone: Sequence[Segment]) -> list[Row]:
+def _rows(zone: Sequence[Segment], scale: Scale) -> list[Row]:
     """A zone read across: one row a band, the later lines of a cell put to its first."""
-    columns = _occupied(zone)
+    columns = _occupied(zone, scale)
     rows: list[list[list[Segment]]] = []
     last: list[list[Segment]] = []
     for band in _bands(zone):

@@ -9,7 +9,7 @@ from ingest.models import Box, ReadBy, SourcePage
 from ingest.text.breaks import Break, Row, scale_of
 from ingest.text.columns import read_in_order
 from ingest.text.flowing import flowing_lines
-from ingest.text.segments import join_words, segments_of
+from ingest.text.segments import MARKER, join_words, segments_of
 
 __all__ = ["Break", "LaidLine", "LaidPage", "around", "lay_out"]
 
@@ -70,7 +70,8 @@ def _laid(row: Row, parting: Break, by_word: bool) -> LaidLine:
     text = ""
     pieces: list[tuple[int, int, Box]] = []
     for index, cell in enumerate(row.cells):
-        text += "\t" if index else ""
+        if index:
+            text += " " if MARKER.match(text) else "\t"
         for number, segment in enumerate(cell):
             text += " " if number else ""
             words, places = join_words(segment.words, by_word)

@@ -161,7 +161,8 @@ def _split_gutters(lines: list[list[Placed]]) -> list[list[Placed]]:
         start = 0
         for index in range(1, len(line)):
             gap = line[index].left - line[index - 1].right
-            if gap < _GUTTER_GAP * line[index].height:
+            after_marker = index - start == 1 and MARKER.match(line[start].run.text)
+            if gap < _GUTTER_GAP * line[index].height or after_marker:
                 continue
             wide = gap >= 1.8 * median(after.left - before.right for before, after in pairwise(line))
             needed = _WIDE_GUTTER_LINES if wide and gap >= 0.6 * line[index].height else _GUTTER_LINES
