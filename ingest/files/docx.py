@@ -19,6 +19,8 @@ _SHARE_AMONG_WORDS = 0.4
 _SHARE_ALONE = 0.1
 _SMALLEST_SIDE = 400
 """Pixels; below this no page can be read."""
+_ORIENTATION = 0x0112
+"""EXIF: 5 to 8 mean a quarter turn."""
 
 
 def open_docx(data: bytes, file: int, limits: Limits) -> Opened:
@@ -57,24 +59,28 @@ def _scan(data: bytes | None, file: int, limits: Limits) -> Iterator[PageImage]:
     from ingest.files.picture import open_picture
 
     try:
-        if data and sniff(data) in PICTURES and could_be_page(data):
+        if data and sniff(data) in PICTURES and could_be_page(data, limits):
             yield from (page for page in open_picture(data, file, limits).pages if isinstance(page, PageImage))
     except UnreadableUpload:
         return
 
 
-def could_be_page(data: bytes) -> bool:
-    """Whether a picture is large enough, and not too wide, to show a page; its header alone is read."""
-    import io
+def could_be_page(data: bytes, limits: Limits, upright: bool = False) -> bool:
+    """Whether a picture is large enough, and not too wide, to show a page; its header alone is read.
 
-    from PIL import Image
+    `upright` asks for one that is higher than wide, too: what stands among a mail's words is mostly ornament. A picture
+    that cannot be opened may have been a page.
+    """
+    from ingest.files.picture import opened
 
     try:
-        with Image.open(io.BytesIO(data)) as picture:
+        with opened(data, limits) as picture:
             width, height = picture.size
-    except Exception:  # whatever Pillow cannot open is no page
-        return False
-    return min(width, height) >= _SMALLEST_SIDE and width <= 2 * height
+            if picture.getexif().get(_ORIENTATION, 1) >= 5:  # stored lying on its side
+                width, height = height, width
+    except UnreadableUpload:
+        return True
+    return min(width, height) >= _SMALLEST_SIDE and width <= (height if upright else 2 * height)
 
 
 def _numbered(page: SourcePage | PageImage, file: int, index: int, hidden: int) -> SourcePage | PageImage:
