@@ -64,9 +64,6 @@ appeal-how = Sådan: »{ $sentence }«
 appeal-sentence = I brevet står der: »{ $sentence }«
 appeal-by = Klag senest { $date }.
 appeal-by-time = Klag senest { $date } kl. { $time }.
-appeal-deadline-said = I brevet står der »{ $words }«.
-deadline-at-once = I brevet står der »{ $words }«: Gør det, så snart du kan.
-deadline-words = Klagefristen i brevet: »{ $words }«
 appeal-passed = Klagefristen er overskredet. Har du en god grund, så klag alligevel med det samme, og skriv hvorfor.
 appeal-not-here = Det, du skriver her, er ikke en klage. Du skal selv sende den.
 
@@ -123,3 +120,7 @@ calendar-deadline = Frist: { $text }
 calendar-appeal = Frist for at klage
 calendar-appointment = Aftale med { $sender }
 calendar-note = Fra forklaringen af dit brev. Tjek altid datoen i selve brevet.
+
+# Kommandolinjen.
+progress-page = Læser side { $number } af { $of } …
+quote-on-page = Side { $page }: »{ $words }«

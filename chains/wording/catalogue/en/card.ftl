@@ -64,9 +64,6 @@ appeal-how = How, in the letter's Danish words: “{ $sentence }”
 appeal-sentence = The letter says in Danish: “{ $sentence }”
 appeal-by = Appeal no later than { $date }.
 appeal-by-time = Appeal no later than { $date } at { $time }.
-appeal-deadline-said = The letter says “{ $words }” (Danish).
-deadline-at-once = The letter says “{ $words }” (Danish): do it as soon as you can.
-deadline-words = The deadline for an appeal, in the letter's Danish words: “{ $words }”
 appeal-passed = The deadline for an appeal has passed. If you have a good reason, appeal at once all the same and write why.
 appeal-not-here = What you write here is not an appeal. You have to send it yourself.
 
@@ -123,3 +120,7 @@ calendar-deadline = Deadline: { $text }
 calendar-appeal = Deadline for an appeal
 calendar-appointment = Appointment with { $sender }
 calendar-note = From the explanation of your letter. Always check the date in the letter itself.
+
+# The command line.
+progress-page = Reading page { $number } of { $of } …
+quote-on-page = Page { $page }: “{ $words }”

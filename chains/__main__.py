@@ -1,0 +1,212 @@
+"""`python -m chains explain FILE…`: letters as files in, their card or the contract's JSON out."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import datetime as dt
+import json
+import re
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from chains.models import Explanation, Level, PagesRead, Received, Request
+from chains.wording import Wording, languages
+from ingest.errors import UnreadableUpload
+from ingest.models import PageRead, Upload
+from ingest.settings import Limits, load_limits
+from municipality import Municipality, load_municipality
+
+EXIT_UNREADABLE, EXIT_USAGE = 2, 64
+
+MANUAL = """\
+Explain letters from Danish authorities: what they mean, what to do, by when.
+
+Every FILE is a page or several of one letter, unless their letterheads say otherwise: then each letter is explained.
+Files are told by their content, never by their name: PDF, pictures (JPEG, PNG, WebP, HEIC, TIFF), Word (DOCX),
+mails (EML) and text. "-" reads one file from standard input.
+"""
+
+EXAMPLES = """\
+examples:
+  python -m chains explain letter.pdf
+      The card, to read, in Danish.
+  python -m chains explain page1.jpg page2.jpg --language en
+      Two photos of one letter, explained in English.
+  python -m chains explain letter.pdf --json --today 2026-12-01 --received 2026-11-28
+      The whole explanation as JSON, with the days counted as on 1 December for somebody who got it on 28 November.
+  pdftotext letter.pdf - | python -m chains explain -
+      Pasted text.
+
+exit status:
+  0   explained (also where it is no letter: the output says so)
+  2   the upload cannot be read: the reason on standard error, with --json as {"error": {"code", "message"}} on
+      standard output
+  64  wrong usage
+
+environment:
+  MUNICIPALITY_FILE   the municipality's own file instead of municipality/municipality.toml
+  MAX_UPLOAD_MB, MAX_PAGES, PAGE_SECONDS   what reading may cost
+
+Nothing is stored, and no network is used.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage ends with 64 (EX_USAGE), so that 2 always means an upload that cannot be read."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; its exit status."""
+    started = time.perf_counter()
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    wording = Wording(options.language, options.level)
+    try:
+        limits, municipality = load_limits(), load_municipality()
+        uploads = [_upload(name, limits) for name in options.files]
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
+    try:
+        explanations = asyncio.run(_explain(uploads, _request(options), limits, municipality))
+    except UnreadableUpload as error:
+        return _tell(error, wording, options.json)
+    if options.json:
+        from chains.card import contract
+
+        print(json.dumps(contract(explanations, wording, time.perf_counter() - started), ensure_ascii=False, indent=2))  # noqa: T201
+    else:
+        from rich.console import Console
+
+        from chains.show import show
+
+        show(explanations, wording, Console(soft_wrap=not sys.stdout.isatty(), highlight=False))
+    return 0
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="python -m chains", description=MANUAL, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="explain")
+    explain = commands.add_parser(
+        "explain",
+        help="explain letters",
+        description=MANUAL,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.epilog = EXAMPLES
+    explain.add_argument(
+        "files", nargs="+", metavar="FILE", help='a file with a letter or pages of one; "-" for standard input'
+    )
+    explain.add_argument("--json", action="store_true", help="print the explanation as JSON instead of a card to read")
+    explain.add_argument(
+        "--language",
+        type=_language,
+        default="da",
+        metavar="CODE",
+        help=f"language of the explanation: {', '.join(languages())} (default da); others fall back to Danish",
+    )
+    explain.add_argument(
+        "--level",
+        type=Level,
+        choices=list(Level),
+        default=Level.NORMAL,
+        help="how plain the wording is (default normal)",
+    )
+    explain.add_argument(
+        "--today", type=_date, metavar="YYYY-MM-DD", help="the day to count from instead of the day it is in Denmark"
+    )
+    explain.add_argument(
+        "--received",
+        type=_date,
+        metavar="YYYY-MM-DD",
+        help="the day the letter was received; without it deadlines count from the letter's date, the safest",
+    )
+    explain.add_argument("--no-model", action="store_true", help="use no language model, even where one is configured")
+    return parser
+
+
+def _language(written: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", written):
+        raise argparse.ArgumentTypeError(f"{written!r} is no language code like da or en")
+    return written
+
+
+def _date(written: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(written)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{written!r} is no date like 2026-12-31") from error
+
+
+def _upload(name: str, limits: Limits) -> Upload:
+    """The file's bytes, one more than allowed at most: enough to tell that it is too large. Raises OSError."""
+    if name == "-":
+        return Upload("", sys.stdin.buffer.read(limits.max_bytes + 1))
+    with Path(name).open("rb") as file:
+        return Upload(Path(name).name, file.read(limits.max_bytes + 1))
+
+
+def _request(options: argparse.Namespace) -> Request:
+    from municipality.hours import LOCAL
+
+    return Request(
+        today=options.today or dt.datetime.now(LOCAL).date(),
+        language=options.language,
+        level=options.level,
+        received=Received.ON_DATE if options.received else Received.UNKNOWN,
+        received_on=options.received,
+    )
+
+
+async def _explain(
+    uploads: Sequence[Upload], request: Request, limits: Limits, municipality: Municipality
+) -> tuple[Explanation, ...]:
+    """The flow in this process, with its progress on standard error where somebody watches."""
+    from chains.card import explain
+    from chains.models import Done
+    from ingest.run import InlineRunner
+
+    wording = Wording(request.language)
+    explanations: tuple[Explanation, ...] = ()
+    async for event in explain(uploads, request, InlineRunner(), limits, municipality):
+        match event:
+            case PageRead():
+                _progress(wording.text("progress-page", number=event.number, of=event.of))
+            case PagesRead():
+                _progress("")
+                if event.reading.unsure_split:
+                    print(wording.text("notice-unsure-split"), file=sys.stderr)  # noqa: T201
+            case Done():
+                explanations = event.explanations
+            case _:
+                pass
+    return explanations
+
+
+def _progress(text: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+def _tell(error: UnreadableUpload, wording: Wording, as_json: bool) -> int:
+    """The sentence for an upload that cannot be read, where the caller looks for it."""
+    _progress("")
+    message = wording.error(error)
+    if as_json:
+        print(json.dumps({"error": {"code": error.code, "message": message}}, ensure_ascii=False))  # noqa: T201
+    else:
+        print(message, file=sys.stderr)  # noqa: T201
+    return EXIT_UNREADABLE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

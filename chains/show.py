@@ -1,0 +1,44 @@
+"""Explanations in, a card to read in a terminal out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from chains.models import Explanation, Line, Section, Urgency
+from chains.wording import Wording
+
+STYLES = {Urgency.PASSED: "bold red", Urgency.NOW: "bold red", Urgency.SOON: "bold yellow", Urgency.LATER: "green"}
+QUOTED = (Section.MUST, Section.MAY)
+"""Parts whose lines show their sentence; those of the others are quotes already or tell of no sentence."""
+
+
+def show(explanations: Sequence[Explanation], wording: Wording, console: Console) -> None:
+    """Print each letter's card: the parts in order, the duties numbered, each line with its sentence and page."""
+    for number, explanation in enumerate(explanations):
+        if number:
+            console.rule()
+        for section, lines in groupby(explanation.lines, key=lambda line: line.section):
+            console.print(Text(f"\n{wording.section_title(section)}", style="bold"))
+            for line in lines:
+                _show(line, explanation, wording, console)
+
+
+def _show(line: Line, explanation: Explanation, wording: Wording, console: Console) -> None:
+    mark = f"{line.number}. " if line.number else "- "
+    first = Text(mark + wording.line(line))
+    urgency = wording.urgency(line, explanation.request.today)
+    if urgency:
+        first.append(f"  [{urgency}]", style=STYLES.get(line.urgency, ""))
+    console.print(Padding(first, (0, 0, 0, 1)))
+    for detail in wording.details(line):
+        console.print(Padding(Text(detail), (0, 0, 0, 4)))
+    if line.span and line.section in QUOTED:
+        page = explanation.letter.page_of(line.span.start)
+        words = " ".join(line.span.of(explanation.letter.text).split())
+        quote = wording.text("quote-on-page", page=page, words=words)
+        console.print(Padding(Text(quote, style="dim"), (0, 0, 0, 4)))

@@ -1,0 +1,1 @@
+"""Tests of the chains: wording, card, contract, calendar and command."""

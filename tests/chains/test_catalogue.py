@@ -1,0 +1,151 @@
+"""The catalogues: every language says everything, with the same values, and Danish says it plainly."""
+
+from __future__ import annotations
+
+import statistics
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from chains.card.duties import BARE
+from chains.card.rights import all_rights
+from chains.models import Section
+from chains.wording import Wording, languages
+from chains.wording.bundles import FOLDER, bundle
+from chains.wording.terms import TERMS
+from ingest.errors import ErrorCode, UnreadableUpload
+from ingest.models import Act, Kind, Warn
+from tests.chains.lix import lix
+
+NUMBERS = frozenset({"count", "days", "limit", "number", "of", "page"})
+"""Values that choose a plural."""
+
+
+class _Values(Visitor):
+    """Collects the names of the values a pattern is given and the messages it refers to."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the visitor's own name
+        self.names.add(f"${node.id.name}")
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def _patterns(language: str) -> dict[str, ast.Pattern]:
+    """Every text of a language: by key, and by key.attribute."""
+    found: dict[str, ast.Pattern] = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message):
+                assert entry.value, f"{entry.id.name} in {path} has no text"
+                assert entry.id.name not in found, f"{entry.id.name} stands twice in {language}"
+                found[entry.id.name] = entry.value
+                found |= {f"{entry.id.name}.{attribute.id.name}": attribute.value for attribute in entry.attributes}
+    return found
+
+
+def _values(pattern: ast.Pattern) -> set[str]:
+    visitor = _Values()
+    visitor.visit(pattern)
+    return {name for name in visitor.names if name.startswith("$")}
+
+
+def _render(language: str, key: str, pattern: ast.Pattern, count: int) -> str:
+    """The text with neutral words for its values, as LIX counts them; `count` for those that choose a plural."""
+    message, _, attribute = key.partition(".")
+    found = bundle(language).get_message(message)
+    chosen = found.attributes[attribute] if attribute else found.value
+    values = {name[1:]: count if name[1:] in NUMBERS else "ord" for name in _values(pattern)}
+    text, errors = bundle(language).format_pattern(chosen, values)
+    assert not errors, (key, errors)
+    return str(text)
+
+
+DANISH = _patterns("da")
+
+
+@pytest.mark.parametrize("language", [language for language in languages() if language != "da"])
+def test_every_language_says_everything_danish_says(language: str) -> None:
+    """A language may lack an easy variant's twist, never a key."""
+    assert set(_patterns(language)) == set(DANISH)
+
+
+@pytest.mark.parametrize("language", [language for language in languages() if language != "da"])
+def test_every_language_uses_the_same_values(language: str) -> None:
+    """But for those a language writes another way: a term or a quote shown only beside a translation."""
+    only_abroad = {"things-known": {"$terms"}}
+    for key, pattern in _patterns(language).items():
+        if "." not in key:
+            assert _values(pattern) - only_abroad.get(key, set()) == _values(DANISH[key]), key
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("count", [0, 1, 2, 5])
+def test_every_text_renders(language: str, count: int) -> None:
+    for key, pattern in _patterns(language).items():
+        text = _render(language, key, pattern, count)
+        assert text.strip(), key
+        assert "{" not in text, text
+        assert not set(text) & set("\u2068\u2069"), f"{key} isolates: that belongs to whoever shows the text"
+
+
+def _keys_the_code_uses() -> Iterator[str]:
+    """Every key that is made from a closed set."""
+    yield from (f"act-{act}" for act in Act)
+    yield from (f"act-{act}-bare" for act in BARE)
+    yield from (f"{part}-{kind.value.replace('_', '-')}" for kind in Kind for part in ("what", "meaning"))
+    yield from (f"error-{code.value.replace('_', '-')}" for code in ErrorCode)
+    yield from (f"warning-{warn.value.replace('_', '-')}" for warn in Warn)
+    yield from (f"section-{section}" for section in Section)
+    yield from (f"right-{right.slug}" for right in all_rights())
+    yield from (f"term-{slug}" for slug in tomllib.loads(TERMS.read_text("utf-8")))
+    yield from (f"weekday-{day}" for day in range(7))
+
+
+def test_every_member_of_every_closed_set_has_its_text() -> None:
+    assert [key for key in _keys_the_code_uses() if key not in DANISH] == []
+
+
+def test_every_error_says_what_to_do_next() -> None:
+    """The last sentence of an error is an imperative or tells whom to ask: more than one sentence in any case."""
+    for language in languages():
+        for code in ErrorCode:
+            for limit in (None, 20):
+                text = Wording(language).error(UnreadableUpload(code, limit))
+                assert text.count(".") >= 2, text
+
+
+def test_danish_is_plain() -> None:
+    """Median LIX at most 35 (values count as one short word), and nothing as heavy as a newspaper's editorial."""
+    scores = {
+        key: lix(_render("da", key, pattern, 2))
+        for key, pattern in DANISH.items()
+        if len(_render("da", key, pattern, 2).split()) >= 6
+    }
+    assert statistics.median(scores.values()) <= 35
+    assert {key: round(score) for key, score in scores.items() if score > 55} == {}
+
+
+def test_easy_is_plainer_than_normal() -> None:
+    """Text by text the easy variant is no heavier, and over all it is lighter."""
+    pairs = [
+        (
+            lix(_render("da", key.partition(".")[0], DANISH[key.partition(".")[0]], 2)),
+            lix(_render("da", key, pattern, 2)),
+        )
+        for key, pattern in DANISH.items()
+        if key.endswith(".easy")
+    ]
+    assert pairs
+    assert statistics.mean(easy for _, easy in pairs) < statistics.mean(normal for normal, _ in pairs)
+
+
+def test_lix_counts_what_it_says() -> None:
+    """10 words, 2 sentences, 1 word over six letters: 5 + 10."""
+    assert lix("Du skal sende det i dag. Kommunen skal have det.") == pytest.approx(5 + 10)
