@@ -1,0 +1,37 @@
+"""`python -m tests.letters.make [NAME …] [--bad]`: draws the golden letters' files from their sources.
+
+Needs Debian's chromium, libreoffice-writer-nogui, libheif-examples, fonts-liberation, fonts-dejavu and fonts-noto-core,
+and WeasyPrint besides the Python packages of the development group. The same tools give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tests.letters import bad
+from tests.letters.golden import FOLDER, load_golden
+from tests.letters.recipes import RECIPES
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draws the named letters, or all, and says what it wrote; `--bad` writes the bad files alone."""
+    parser = argparse.ArgumentParser(prog="python -m tests.letters.make", description=__doc__)
+    parser.add_argument("names", nargs="*", help="letters to draw; all when none is named")
+    parser.add_argument("--bad", action="store_true", help="write the files of bad/ instead")
+    wanted = parser.parse_args(arguments)
+    if wanted.bad:
+        bad.write(FOLDER / "bad")
+        return 0
+    for golden in load_golden():
+        if wanted.names and golden.name not in wanted.names:
+            continue
+        made = RECIPES[golden.name](golden.name)
+        for path, data in zip(golden.files, made, strict=True):
+            path.write_bytes(data)
+            print(f"{len(data):>9,} bytes  {path.name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
