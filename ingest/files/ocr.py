@@ -36,6 +36,8 @@ KEPT = 0.5
 the page's confidence by its length."""
 
 PICTURE_SIDE = 1600
+"""Pixels of the longest side of the JPEG that the boxes refer to (of a very long picture: of each part)."""
+
 PICTURE_QUALITY = 70
 
 
@@ -69,7 +71,7 @@ def _load(data: bytes, limits: Limits) -> Pixels:
     from PIL import Image, ImageOps
 
     with opened(data, limits) as source:
-        scale = min(1.0, SIDE / min(max(source.size), LONGEST * min(source.size)))
+        scale = min(1.0, SIDE / _page_length(source.size))
         wanted = (max(1, round(source.width * scale)), max(1, round(source.height * scale)))
         source.draft("RGB", wanted)  # a JPEG is decoded at the fraction that is just large enough
         upright = ImageOps.exif_transpose(source)
@@ -83,6 +85,11 @@ def _load(data: bytes, limits: Limits) -> Pixels:
     if shrink < 1:
         pixels = cv2.resize(pixels, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     return np.ascontiguousarray(pixels)
+
+
+def _page_length(size: tuple[int, int]) -> float:
+    """The longest side in pixels; of a very long picture that of one part, so that its words stay legible."""
+    return max(1.0, min(max(size), LONGEST * min(size)))
 
 
 # --- from pixels to lines --------------------------------------------------------------------------------
@@ -195,7 +202,7 @@ def _lay_level(found: Found, readings: list[Reading], image: PageImage) -> Sourc
 
     high, wide = found.image.shape[:2]
     matrix, size = straighten.level(found.quads, (wide, high))
-    scale = min(1.0, PICTURE_SIDE / max(size))
+    scale = min(1.0, PICTURE_SIDE / _page_length(size))
     matrix, size = np.diag([scale, scale, 1]) @ matrix, (max(1, int(size[0] * scale)), max(1, int(size[1] * scale)))
     flags = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     if np.allclose(matrix, np.diag([scale, scale, 1])):
