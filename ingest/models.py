@@ -216,12 +216,14 @@ class Letter:
 class Reading:
     """What the uploads held: the letters in order, and the documents (by upload index) pages can be drawn from.
 
-    `unsure_split`: the pages may belong to one letter or to several, and only the citizen can tell.
+    `unsure_split`: the pages may belong to one letter or to several, and only the citizen can tell. `sources` are the
+    pages as they were read, kept so that they can be put together anew when the citizen has told.
     """
 
     letters: tuple[Letter, ...]
     documents: tuple[bytes | None, ...] = field(default=(), repr=False)
     unsure_split: bool = False
+    sources: tuple[SourcePage, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
