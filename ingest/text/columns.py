@@ -29,6 +29,8 @@ _SHRINK = 0.2  # of a line's height at its top and bottom: the boxes of neighbou
 _GUTTER = 0.15  # line heights that a gutter is wide at least
 _STRIPE = 2.5  # line heights of empty page that part zones
 _ALIGNED = 0.35  # heights between two rows' middles
+_TABLE_ROWS = 0.75  # of the shorter side's rows that go on across the gutter in a table
+_LINES_OF_COLUMNS = 3  # on both sides of one row: these are columns whose lines don't stand level
 _SIDE_WIDTH = 0.4  # of the zone: a column narrower than this stands beside the letter
 _FULL = 0.8  # of its column: a line as long as this was wrapped
 _BESIDE = 0.25  # heights that lines of one table row overlap at least where one is centred beside two
@@ -108,12 +110,12 @@ def _column_split(zone: Sequence[Segment], scale: Scale) -> tuple[list[Segment],
     for _, edge in sorted(gutters, reverse=True):
         left = [segment for segment in zone if segment.right <= edge]
         right = [segment for segment in zone if segment.right > edge]
-        if _are_columns(left, right):
+        if _are_columns(left, right, scale):
             return left, right
     return None
 
 
-def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+def _are_columns(left: Sequence[Segment], right: Sequence[Segment], scale: Scale) -> bool:
     if len(_bands([*left, *right])) == 1 and len(left) == len(right) == 1:
         return False
     if _has_labels(right) and not _starts_with_label(left):
@@ -122,12 +124,21 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
         return False
     if any(_POSTCODE.match(segment.text) for segment in left) and len(right) > 1:
         return True
-    left_rows, right_rows = _by_height(left), _by_height(right)
-    fewer, more = sorted((left_rows, right_rows), key=len)
-    aligned = sum(any(_level(row, other) for other in more) for row in fewer) / len(fewer)
-    if _wrapped_beside(left_rows, right_rows):
-        return True
-    return aligned < 0.75
+    return _wrapped_beside(_by_height(left), _by_height(right)) or _shared_rows(left, right, scale) < _TABLE_ROWS
+
+
+def _shared_rows(left: Sequence[Segment], right: Sequence[Segment], scale: Scale) -> float:
+    """How much of the shorter side stands in rows with the other; none of it where many lines run past many others."""
+    edge = max(segment.right for segment in left)
+    sides = [
+        (sum(segment.right <= edge for segment in row.segments), sum(segment.right > edge for segment in row.segments))
+        for row in _rows([*left, *right], scale)
+    ]
+    if any(min(lines) >= _LINES_OF_COLUMNS for lines in sides):
+        return 0.0
+    return sum(all(lines) for lines in sides) / min(
+        sum(bool(one) for one, _ in sides), sum(bool(two) for _, two in sides)
+    )
 
 
 def _has_labels(segments: Sequence[Segment]) -> bool:
