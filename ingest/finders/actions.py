@@ -1,0 +1,40 @@
+"""A letter's text, sentences, deadlines, appointments and amounts in, what the citizen must and may do out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.finders.candidates import find_candidates
+from ingest.finders.settle import settle
+from ingest.finders.table_duties import find_table_duties
+from ingest.models import Act, Action, Amount, Appeal, Appointment, DeadlineRule, Fact, Span
+from ingest.text.sentences import Sentence
+
+FINDER = "actions"
+
+
+def find_actions(
+    text: str,
+    sentences: Sequence[Sentence],
+    deadlines: Sequence[Fact[DeadlineRule]],
+    appointments: Sequence[Fact[Appointment]],
+    amounts: Sequence[Fact[Amount]],
+    appeal: Fact[Appeal] | None = None,
+) -> tuple[Fact[Action], ...]:
+    """Every thing the citizen must do, may not do or has a right to do, once, in the letter's order.
+
+    A `Fact`'s span is the whole sentence, with its list where the list holds the things. Duties come from modal verbs
+    ("du skal", "De bedes"), needs ("vi skal have … senest"), passives ("skal være os i hænde"), imperatives, lists and
+    tables; whose duty it is decides. A wish ("ønsker du …, skal du"), a comment in a hearing and an appeal are rights.
+    """
+    candidates = [*find_candidates(text, sentences), *find_table_duties(text, sentences, amounts)]
+    facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
+    if appeal is not None:
+        facts = (*facts, _appeal_action(appeal))
+    return tuple(sorted(facts, key=lambda fact: fact.span.start))
+
+
+def _appeal_action(appeal: Fact[Appeal]) -> Fact[Action]:
+    verb = Span(appeal.span.start, appeal.span.end)
+    action = Action(Act.APPEAL, must=False, verb=verb, deadline=appeal.value.deadline)
+    return Fact(action, appeal.span, FINDER, appeal.certainty)

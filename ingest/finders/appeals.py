@@ -1,0 +1,116 @@
+"""Text, sentences and deadlines in, how the letter says a decision can be appealed out; None where it does not.
+
+Forvaltningsloven § 25: a written decision that can be appealed and does not grant everything guides to whom, how and
+by when. "Kan ikke indbringes for anden administrativ myndighed" is no way to appeal. Complaints about personal data (Datatilsynet)
+and about how one was treated are other matters. Invented example: "Du kan klage til Ankestyrelsen inden 4 uger."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.models import Appeal, Basis, DeadlineRule, Fact, Span
+from ingest.text.sentences import Sentence
+
+FINDER = "appeals"
+
+_APPEAL = re.compile(r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål|appeal|complaint)\b", re.IGNORECASE)
+_CAN = re.compile(
+    r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker at|vil|may|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal)\b"
+    r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes|være|skal|er|sender|anlægges|rettes)\b",
+    re.IGNORECASE,
+)
+_CANNOT = re.compile(r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b|\bikke klages\b|\bendelig\b", re.IGNORECASE)
+_OTHER_MATTER = re.compile(
+    r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:har|du har|vi har|din)\b[^.]{0,40}\bklage(?:t|n)?\b[^.]{0,40}\b(?:modtaget|over din nabo|fra dig)\b"
+    r"|\bmodtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
+    re.IGNORECASE,
+)
+_BODY = (
+    r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?|Skatteankestyrelsen|Skatteankeforvaltningen"
+    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
+    r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Familieretshuset|skolen|regionen|Region \w+|os\b|undertegnede"
+    r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|the [A-Z]\w+(?: [A-Z]\w+)*)"
+)
+_TO = re.compile(rf"\b(?:til|for|hos|to) (?:den |det )?({_BODY})")
+_VERB = re.compile(r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|skriv(?:e)?|kontakte?|send)\b", re.IGNORECASE)
+_HOW = re.compile(
+    r"\b(?:(?:via|gennem|på|i) (?:Klageportalen(?: på [\w./-]*\w)?|Digital Post|borger\.dk|virk\.dk|[\w-]+(?:\.[\w-]+)+|e-?mail[^.,;]*|telefon [\d ]+\d|naevneneshus\.dk)"
+    r"|(?:både )?(?:mundtligt?|skriftligt?)(?: (?:eller|og|og/eller) (?:mundtligt?|skriftligt?))?|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
+)
+_NOT_THEIRS = re.compile(r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b|\bdet gør vi\b", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
+
+
+def find_appeal(text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]]) -> Fact[Appeal] | None:
+    """The letter's way to appeal. `Fact.span` is the sentence that says it can be appealed."""
+    about = [
+        (index, sentence)
+        for index, sentence in enumerate(sentences)
+        if _APPEAL.search(text, *sentence.span) and not _OTHER_MATTER.search(sentence.span.of(text))
+    ]
+    ways = [(index, one) for index, one in about if _CAN.search(one.span.of(text)) and not _CANNOT.search(one.span.of(text))]
+    if not ways:
+        return None
+    main_at, main = next(((i, s) for i, s in ways if _strong(s.span.of(text))), ways[0])
+    near = _guidance(text, sentences, main_at)
+    appeal = Appeal(_body(text, near), _deadline(text, near, deadlines), _how(text, near))
+    return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85)
+
+
+def _strong(words: str) -> bool:
+    """The sentence that gives the right ("du kan klage") rather than one that tells the way."""
+    return bool(re.search(r"\bkan\b[^.]{0,100}\b(?:klage|klages|påklages?|indbringes?)\b|\b(?:ret til|mulighed for) at klage\b|\b(?:may|can) appeal\b", words, re.IGNORECASE)) and len(words) > 15
+
+
+def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Span]:
+    """The main sentence, then the ones around it that go on about the appeal, in the letter's order."""
+    first = sentences[main_at]
+    found = []
+    for sentence in sentences:
+        words = sentence.span.of(text)
+        beside = first.paragraph <= sentence.paragraph <= first.paragraph + 1 and sentence.span.start > first.span.start
+        named = _APPEAL.search(words) and not _OTHER_MATTER.search(words) and not _CANNOT.search(words)
+        if sentence is first or named or (beside and not _NOT_THEIRS.search(words)):
+            found.append(sentence.span)
+    return [first.span, *(span for span in found if span != first.span)]
+
+
+def _body(text: str, guidance: Sequence[Span]) -> Span | None:
+    """Whom to appeal to: named after "klage til", "påklages til", "indbringes for", "sendes til", the courts last."""
+    courts: Span | None = None
+    for span in guidance:
+        verb = _VERB.search(text, *span)
+        if verb is None:
+            continue
+        for match in _TO.finditer(text, verb.end(), span.end):
+            found = Span(*match.span(1))
+            if not _COURT.search(found.of(text)):
+                return found
+            courts = courts or found
+    return courts
+
+
+def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[DeadlineRule]]) -> DeadlineRule | None:
+    """The deadline of the appeal: not the authority's own, nor the six months for the courts while another is told."""
+    courts: DeadlineRule | None = None
+    for span in guidance:
+        words = span.of(text)
+        if _NOT_THEIRS.search(words) and not re.search(r"\bmodtaget\b|\bklage(?:n|frist)", words, re.IGNORECASE):
+            continue
+        for fact in deadlines:
+            if not span.holds(fact.value.span) or fact.value.basis is Basis.NONE and fact.value.date is None and not fact.value.count:
+                continue
+            if not _COURT.search(words):
+                return fact.value
+            courts = courts or fact.value
+    return courts
+
+
+def _how(text: str, guidance: Sequence[Span]) -> Span | None:
+    for span in guidance:
+        match = _HOW.search(text, *span)
+        if match:
+            return Span(*match.span())
+    return None

@@ -1,0 +1,246 @@
+"""A sentence in, its clauses out: each with its words and the part it plays (main, condition, content, relative …).
+
+Danish word order does the work: a subordinate clause opens with its conjunction ("hvis", "når", "at", "om", "som"), a
+condition may instead open with the verb ("Bliver du syg, …"), and everything without a finite verb of its own
+belongs to the clause before it ("lønsedler, kontoudtog og lejekontrakt"). The polite *De* and the plural *I* are
+read as *du*, so that every pattern is written once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ingest.finders.acts import verbs
+from ingest.models import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: as the patterns see it (lower case, De/I as du), where it stands, and what stands before it.
+
+    `after` is the punctuation between this word and the one before ("" for none); `index` counts words of the sentence.
+    """
+
+    norm: str
+    span: Span
+    after: str
+    index: int
+
+
+class Part(StrEnum):
+    """The part a clause plays in its sentence."""
+
+    MAIN = "main"
+    CONDITION = "condition"  # hvis, såfremt, når, "bliver du …,"
+    UNLESS = "unless"  # medmindre
+    CONTENT = "content"  # at du skal …
+    QUESTION = "question"  # om du skal, hvad du skal
+    RELATIVE = "relative"  # som du skal …, der viser …
+    PURPOSE = "purpose"  # så du kan …
+    OTHER = "other"  # fordi, da, mens, inden
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: its words in order (those of an inserted clause left out) and its part."""
+
+    words: tuple[Word, ...]
+    part: Part
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return Span(self.words[0].span.start, self.words[-1].span.end)
+
+    @property
+    def norm(self) -> str:
+        """The words as the patterns see them, parted by single spaces."""
+        return " ".join(word.norm for word in self.words)
+
+
+_WORD = re.compile(r"[^\W_]+(?:[-.,/:@’'+_][^\W_]+)*|§+")
+_YOU = {"dem": "dig", "deres": "din"}
+_ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
+_PRONOUNS = frozenset("du vi han hun man det den der jeg de".split())
+_FINITE = frozenset(
+    """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
+    opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter påhviler
+    medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
+)
+_MODALS = frozenset("skal kan må vil har er bør bedes".split())
+_OPENERS = {
+    **dict.fromkeys(("hvis", "såfremt", "når", "ifald"), Part.CONDITION),
+    "medmindre": Part.UNLESS,
+    **dict.fromkeys(("fordi", "selvom", "mens", "indtil", "idet", "eftersom", "siden"), Part.OTHER),
+    **dict.fromkeys(
+        "hvad hvor hvordan hvornår hvilken hvilket hvilke hvem hvorfor hvorvidt".split(), Part.QUESTION
+    ),
+}
+_BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
+_AND = frozenset(("og", "men", "eller", "samt"))
+_NOUN_STARTS = frozenset("din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen".split())
+_ONCE_MORE = frozenset("senest inden snarest straks hurtigst og samt eller".split())
+_MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
+_GREETING_I = frozenset("skal kan må vil har er bør bedes får fik søgte selv som og bliver blev har sender".split())
+
+
+def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
+    """The words of `text[span]`. `polite`: the letter says *De* to its reader."""
+    found: list[Word] = []
+    previous = span.start
+    matches = list(_WORD.finditer(text, span.start, span.end))
+    for index, match in enumerate(matches):
+        between = text[previous : match.start()]
+        following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
+        first = index == 0 or bool(re.search(r"[.:•–]", between))
+        norm = _norm(match.group(), first, following, polite)
+        found.append(Word(norm, Span(*match.span()), re.sub(r"[ \n]+", "", between) if index else "", index))
+        previous = match.end()
+    return tuple(found)
+
+
+def says_de(text: str) -> bool:
+    """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
+    if re.search(r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe bedes\b", text):
+        return True
+    return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Jj]er)\b", text)
+
+
+def _norm(word: str, first: bool, following: str, polite: bool) -> str:
+    low = word.lower()
+    if word == "I" and (not first or following in _GREETING_I):
+        return "du"
+    if low in _ALWAYS_YOU:
+        return _ALWAYS_YOU[low]
+    if polite and word[0] == "D" and low in ("de", "dem", "deres"):
+        return "du" if low == "de" else _YOU[low]
+    return low
+
+
+def split_clauses(words: tuple[Word, ...]) -> tuple[Clause, ...]:
+    """The clauses of a sentence in order."""
+    clauses: list[tuple[list[Word], Part]] = []
+    for segment in _segments(words):
+        part = _part(segment, clauses)
+        if part is None:
+            _join(segment, clauses)
+        else:
+            clauses.append((segment, part))
+    _settle_fronted(clauses)
+    return tuple(Clause(tuple(found), part) for found, part in clauses)
+
+
+def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
+    segments: list[list[Word]] = []
+    for word in words:
+        if not segments or _opens(word, words, segments[-1]):
+            segments.append([])
+        segments[-1].append(word)
+    return segments
+
+
+def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
+    """Whether a new stretch begins at `word`: after punctuation, or at a conjunction that needs none."""
+    if word.after:
+        return True
+    following = [later.norm for later in words[word.index + 1 : word.index + 5] if not later.after] + [""] * 4
+    only_conjunction = len(segment) == 1 and segment[0].norm in _AND
+    if only_conjunction:
+        return False
+    if word.norm in _OPENERS:
+        return True
+    if word.norm == "at":
+        return _content_follows(following[0])
+    if word.norm in _BEFORE_SUBJECT or word.norm == "som":
+        return following[0] in _PRONOUNS or (word.norm == "så" and following[0] in _FINITE)
+    if word.norm in _AND:
+        return _main_follows(following) and _is_finite([earlier.norm for earlier in segment])
+    return False
+
+
+def _content_follows(norm: str) -> bool:
+    """"at du …", "at hegnet …" open a clause; "at sende" does not."""
+    table = verbs()
+    if table.known(norm) or norm in table.nothing:
+        return False
+    return norm in _PRONOUNS or norm in _NOUN_STARTS or norm.endswith(("en", "et", "erne", "ene"))
+
+
+def _main_follows(following: list[str]) -> bool:
+    """After "og": a subject and its verb, or a modal."""
+    if following[0] in _MODALS or (following[0] in _PRONOUNS - {"det", "den", "de"} and following[1] in _FINITE):
+        return True
+    return any(norm in ("skal", "bedes", "må") for norm in following[1:3])
+
+
+def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part | None:
+    """What part a stretch plays; None for one without a finite verb, which belongs to a clause before it."""
+    norms = [word.norm for word in segment]
+    if norms[0] in _AND:
+        norms = norms[1:]
+    if not norms:
+        return None if clauses else Part.MAIN
+    first, second = norms[0], norms[1] if len(norms) > 1 else ""
+    if first in _OPENERS:
+        return _OPENERS[first]
+    if first in _BEFORE_SUBJECT and second and (second in _PRONOUNS or _is_finite(norms[1:])) and clauses:
+        main = first == "så" and (second in _FINITE or second in verbs().imperative)
+        return Part.MAIN if main else _BEFORE_SUBJECT[first]
+    if first == "at" and _is_finite(norms):
+        return Part.CONTENT
+    if first in ("som", "der") and clauses and _is_finite(norms):
+        return Part.RELATIVE
+    if not _is_finite(norms):
+        return Part.MAIN if not clauses else None
+    if clauses and first == "du" and not segment[0].norm in _AND and clauses[-1][1] is Part.MAIN:
+        before = " ".join(word.norm for word in clauses[-1][0])
+        return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
+    if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or segment[0].norm in _AND):
+        return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
+    return Part.MAIN
+
+
+def _v1(first: str) -> frozenset[str]:
+    """A present-tense verb at the head of a clause: "Ønsker du", "Udebliver du"."""
+    return frozenset((first,)) if first.endswith(("r", "s")) and len(first) > 3 else frozenset()
+
+
+def _is_finite(norms: list[str]) -> bool:
+    table = verbs()
+    if norms[0] in table.imperative and (len(norms) == 1 or norms[1] not in _FINITE):
+        return True
+    for index, norm in enumerate(norms):
+        if norm in _FINITE or norm in table.present:
+            return True
+        if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
+            before = norms[index - 1] if index else ""
+            after = norms[index + 1] if index + 1 < len(norms) else ""
+            if before in _PRONOUNS - {"de", "den", "det"} or before == "som" or (not index and after in _PRONOUNS):
+                return True
+    return False
+
+
+def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:
+    """Put a stretch without a finite verb where it belongs: the clause before it, or the main clause it goes on."""
+    target = clauses[-1]
+    if target[1] is not Part.MAIN:
+        norms = [word.norm for word in segment if word.norm not in _AND]
+        table = verbs()
+        goes_on = norms and (table.known(norms[0]) or norms[0] in _ONCE_MORE or norms[:1] == ["at"])
+        mains = [clause for clause in clauses if clause[1] is Part.MAIN]
+        if goes_on and mains:
+            target = mains[-1]
+    target[0].extend(segment)
+
+
+def _settle_fronted(clauses: list[tuple[list[Word], Part]]) -> None:
+    """A clause that opens with its verb is a condition only if a main clause follows: else it is the main clause."""
+    for index, (words, part) in enumerate(clauses):
+        if part is Part.CONDITION and words[0].norm not in _OPENERS and not (
+            len(words) > 1 and words[0].norm in _AND and words[1].norm in _OPENERS
+        ):
+            later = any(other is Part.MAIN for _, other in clauses[index + 1 :])
+            if not later:
+                clauses[index] = (words, Part.MAIN)

@@ -1,0 +1,71 @@
+"""The clauses of a sentence in, what a duty hangs on out, and whether that is a fact or the reader's own wish.
+
+"Hvis du bliver forhindret, skal du …" is a duty that hangs on a fact; "Ønsker du …, skal du …" is a right, however
+sternly worded; "Har du spørgsmål, …" is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.finders.clauses import Clause, Part
+from ingest.models import Act, Span
+
+_WISH = re.compile(
+    r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*|kommentar\w*|indsigelse\w*"
+    r"|indvending\w*|lyst|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer|mener)\b"
+)
+_QUESTION = re.compile(
+    r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp|hjælp til|problemer med"
+    r"|flere oplysninger|nærmere oplysning\w*|høre mere)\b"
+)
+_COMMENT = re.compile(r"\b\w*(?:bemærkning|kommentar|høringssvar|indsigelse|indvending|synspunkt|udtalelse)\w*\b")
+_UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
+_ABLE = re.compile(r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker|vil)\b")
+_FRONTED = re.compile(
+    r"(?:Ved|I tilfælde af) (?:(?!\bskal\b|\bkan\b|\bbedes\b)[^,.;]){3,60}?(?=,? (?:skal|kan|bedes|må) |, (?:ring|send|kontakt|meld))"
+)
+
+
+def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The condition that clause `index` hangs on: the one just before it, or the one after it."""
+    for other in reversed(clauses[:index]):
+        if other.part in (Part.CONDITION, Part.UNLESS):
+            return other
+        if other.part is Part.MAIN:
+            break
+    for other in clauses[index + 1 :]:
+        if other.part in (Part.CONDITION, Part.UNLESS):
+            return other
+        if other.part is Part.MAIN:
+            break
+    return None
+
+
+def fronted_condition(text: str, span: Span) -> Span | None:
+    """A condition without a verb: "Ved sygdom skal du …", "I tilfælde af forfald bedes du …"."""
+    match = _FRONTED.match(text, span.start, span.end)
+    return Span(*match.span()) if match else None
+
+
+def is_wish(condition: Clause) -> bool:
+    """Whether the condition is the reader's own wish or choice."""
+    return bool(_WISH.search(condition.norm)) and not _UNDONE.search(condition.norm)
+
+
+def is_question(condition: Clause) -> bool:
+    """Whether the condition is only that the reader has questions."""
+    return bool(_QUESTION.search(condition.norm))
+
+
+def is_comment(words: str) -> bool:
+    """Whether these words (lower case) speak of comments on what is planned."""
+    return bool(_COMMENT.search(words))
+
+
+def is_penalty(condition: Clause, act: Act) -> bool:
+    """Whether what follows is what happens if a duty is not met: "Hvis du ikke afleverer, skal du betale 500 kr."."""
+    if act not in (Act.PAY, Act.REPAY):
+        return False
+    return bool(_UNDONE.search(condition.norm)) and not _ABLE.search(condition.norm)

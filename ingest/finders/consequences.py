@@ -1,0 +1,104 @@
+"""Text and sentences in, what happens if nothing is done out: the words of what happens, without the condition.
+
+It stands after a condition of not doing ("Hvis du ikke betaler, …", "Udebliver du, …"), in the sentence that goes on from
+it ("Det kan betyde, at …"), or alone ("Manglende betaling kan medføre …"). Invented examples: "Hvis vi ikke hører
+fra dig, stopper vi udbetalingen", "Påbuddet udføres på din regning".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.finders.clauses import Clause, Part, read_words, says_de, split_clauses
+from ingest.finders.zones import Zone, place
+from ingest.models import Consequence, Fact, Span
+from ingest.text.sentences import Sentence
+
+FINDER = "consequences"
+
+_UNDONE = re.compile(
+    r"\b(?:ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår|siger nej|manglende|ingen)\b"
+)
+_NOT_A_DUTY = re.compile(r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b")
+_ASKS = re.compile(r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b")
+_PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
+_GOES_ON = re.compile(r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\bkan (?:\w+ )?(?:medføre|betyde, at du mister|resultere i)\b|\b(?:tilladelsen|bevillingen|retten|tilbuddet|pladsen|dispensationen) bortfalder\b"
+    r"|\bpå (?:din|jeres|deres|ejerens|grundejerens) (?:egen )?(?:regning|bekostning)\b|\b(?:tilskrives|pålægges|beregnes|tillægges)\b[^.]*\b(?:renter?|rykkergebyr|gebyr)\b"
+    r"|\bovergår\b[^.]*\binddrivelse\b|\b(?:sendes|overdrages|overgives)\b[^.]*\binddrivelse\b|\bpolitianmeld|\bstraffes med bøde\b|\b(?:kan|vil) (?:du )?(?:miste|risikere)\b|\brisikerer (?:du|i|de)\b|\bdu risikerer\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"(?:hvis (?:du|i|de) ikke (?:gør noget|svarer|reagerer|betaler|møder)|hvad sker der,? hvis)", re.IGNORECASE)
+_TAIL = re.compile(r"(?:,? jf\..*|,? (?:efter|i henhold til) (?:§|lov|[a-zæøå]+lovens?)\b.*)$")
+
+
+def find_consequences(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Consequence], ...]:
+    """What the letter says happens if nothing is done, in its order, each sentence at most once."""
+    found: list[Fact[Consequence]] = []
+    polite = says_de(text)
+    last = -9
+    warned = False
+    for index, here in enumerate(place(text, sentences)):
+        words = here.sentence.span.of(text)
+        if _HEADING.search(words) and len(words) <= 60:
+            warned = True
+            continue
+        warned = warned and (index - last <= 1 or index == 0 or not found or here.sentence.paragraph == sentences[index - 1].paragraph or last < 0)
+        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL):
+            continue
+        at = _in_sentence(text, here.sentence, polite)
+        same_place = index - last == 1 and here.sentence.paragraph == sentences[index - 1].paragraph
+        if at is None and same_place and _GOES_ON.search(words):
+            at = here.sentence.span
+        if at is not None:
+            last = index
+            certainty = 0.95 if at != here.sentence.span else 0.85
+            found.append(Fact(Consequence(_trimmed(text, at)), here.sentence.span, FINDER, certainty))
+    return tuple(found)
+
+
+def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
+    words = read_words(text, sentence.span, polite)
+    if not words:
+        return None
+    clauses = split_clauses(words)
+    for index, clause in enumerate(clauses):
+        if clause.part is Part.CONDITION and _is_not_doing(clause):
+            after = _what_follows(clauses, index)
+            if after is not None:
+                return after
+    low = sentence.span.of(text)
+    if _ALONE.search(low) and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses):
+        return sentence.span
+    return None
+
+
+def _is_not_doing(clause: Clause) -> bool:
+    norm = clause.norm
+    return bool(_UNDONE.search(norm)) and not _NOT_A_DUTY.search(norm)
+
+
+def _what_follows(clauses: Sequence[Clause], index: int) -> Span | None:
+    """The main clauses after (else before) the condition, unless they ask the reader to do something."""
+    after = [clause for clause in clauses[index + 1 :] if clause.part is not Part.CONDITION]
+    if after and after[0].part in (Part.MAIN, Part.CONTENT, Part.PURPOSE):
+        first, last = after[0], after[-1]
+    else:
+        before = [clause for clause in clauses[:index] if clause.part is Part.MAIN]
+        if not before or index + 1 < len(clauses):
+            return None
+        first = last = before[-1]
+    if _ASKS.search(first.norm) and not _PAYS.search(first.norm):
+        return None
+    return Span(first.span.start, max(first.span.end, last.span.end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    tail = _TAIL.search(words)
+    end = span.start + (tail.start() if tail else len(words))
+    while end > span.start and text[end - 1] in " .,;":
+        end -= 1
+    return Span(span.start, end)

@@ -1,0 +1,227 @@
+"""A clause in, who is to do what out: the phrasing that makes a duty, a ban, a need or a right, and whose it is.
+
+Whose duty decides, not the word "skal": the grammatical subject of an active verb ("din arbejdsgiver skal …" is
+no duty of the reader), the agent of a passive one ("skemaet skal sendes" is the reader's, unless "af lægen").
+Invented examples: "Du skal sende …", "Du bedes …", "Vi skal have … senest", "Skemaet skal være os i hænde".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ingest.finders.acts import verbs
+from ingest.finders.clauses import Clause, Part
+
+
+class Mood(StrEnum):
+    """What a phrasing makes of the act that follows it."""
+
+    MUST = "must"
+    BAN = "ban"
+    MAY = "may"
+    NEED = "need"  # "vi skal have dine lønsedler": what follows is the thing, the act is to send it
+    SUMMONS = "summons"  # "du indkaldes": the act is to meet
+    PASSIVE = "passive"  # "skemaet skal sendes": the subject is the thing
+    PASSIVE_BAN = "passive-ban"
+    IMPERATIVE = "imperative"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A phrasing found: its mood, the word (index in the clause) at which the act begins, and how sure it is.
+
+    `subject`: the indices [from, to) of the words that are done something to, for passives.
+    """
+
+    mood: Mood
+    start: int
+    certainty: float
+    subject: tuple[int, int] = (0, 0)
+
+
+_A = r"(?:\w\S* ){0,4}?"  # a few words between
+PHRASINGS: tuple[tuple[Mood, float, str], ...] = (
+    (Mood.BAN, 0.97, rf"\bdet er {_A}(?:ikke {_A}(?:tilladt|lovligt)|forbudt|ulovligt) {_A}at\b"),
+    (Mood.BAN, 0.97, rf"\bforbud mod {_A}at\b|\bforbydes {_A}at\b|\bforbyder {_A}dig {_A}at\b"),
+    (Mood.BAN, 0.97, rf"\bikke (?:har )?ret til (?:fortsat )?at (?:fortsætte|bruge|benytte)\b"),
+    (Mood.MUST, 0.98, rf"\bdu {_A}har {_A}pligt til {_A}at\b|\bhar du {_A}pligt til {_A}at\b"),
+    (Mood.MUST, 0.97, rf"\b(?:du er|er du) {_A}(?:forpligtet|pligtig|ansvarlig) (?:til|for) {_A}at\b"),
+    (Mood.MUST, 0.95, rf"\bdin {_A}(?:ansvar|pligt|opgave) {_A}at\b|\b(?:påhviler|pålægges) {_A}dig {_A}at\b"),
+    (Mood.MUST, 0.95, rf"\bdu (?:\w+ )?har (?:selv )?(?:ansvaret|ansvar|til opgave) (?:for )?{_A}at\b"),
+    (Mood.MUST, 0.97, rf"\bdu {_A}(?:bedes|anmodes|pålægges|påbydes|tilpligtes|skal hermed bedes)\b(?: (?:om )?at)?"),
+    (Mood.MUST, 0.97, r"\b(?:bedes|anmodes|pålægges|påbydes) du\b(?: (?:om )?at)?"),
+    (Mood.MUST, 0.97, rf"\b(?:beder|anmoder|bede|anmode|pålægger|påbyder|pålægge) {_A}dig\b(?: \w+)?(?: om)? (?:\w+ ){{0,3}}?at\b"),
+    (Mood.MUST, 0.93, rf"\bminde(?:r|s)? {_A}(?:dig |du )?(?:\w+ )?om at\b"),
+    (Mood.MUST, 0.95, rf"\b(?:påbud|pålæg) om {_A}at\b"),
+    (Mood.MUST, 0.93, rf"\bhusk {_A}at\b"),
+    (Mood.MUST, 0.9, rf"\b(?:forudsætter|forudsætning|betingelse|betinget af|vilkår|nødvendigt|krav)\b {_A}at(?! (?:du|vi|det|den|der)\b)"),
+    (Mood.MUST, 0.9, rf"\bdu {_A}bliver nødt til {_A}at\b|\bdu er nødt til {_A}at\b"),
+    (Mood.NEED, 0.95, rf"\bvi {_A}(?:skal|må) {_A}(?:have|bruge|modtage)(?: modtaget| oplyst)?\b|\b(?:skal|må) vi {_A}(?:have|bruge)(?: modtaget| oplyst)?\b"),
+    (Mood.NEED, 0.93, rf"\b(?:vi|kommunen) {_A}(?:har {_A}brug for|mangler)\b(?! at)|\bhar vi {_A}brug for\b(?! at)|\bmangler vi\b"),
+    (Mood.NEED, 0.9, rf"\bvi {_A}(?:vil|skal) {_A}(?:gerne )?(?:have oplyst|udbede os)\b|\bvi udbeder os\b"),
+    (Mood.NEED, 0.93, rf"\b(?:beder|anmoder|bede|anmode) {_A}(?:dig )?om\b(?! (?:\w+ ){{0,3}}?at\b)"),
+    (Mood.SUMMONS, 0.93, rf"\bdu {_A}(?:indkaldes|er {_A}indkaldt)\b|\bindkaldes du\b|\bindkalder (?:vi )?{_A}dig\b"),
+    (Mood.SUMMONS, 0.9, rf"\bdu {_A}har {_A}(?:fået )?(?:en )?(?:ny )?tid (?:til|hos|den|på|i)\b|\bvi har {_A}(?:reserveret|afsat|booket|givet|bestilt|aftalt) {_A}(?:tid|møde|samtale)\b"),
+    (Mood.SUMMONS, 0.9, rf"\bdu {_A}(?:skal|har) (?:\w+ )?til (?:en |et |din |\w+ )?\w*(?:samtale|møde|undersøgelse|opfølgning|prøve|konsultation)\b"),
+    (Mood.MAY, 0.9, rf"\bdu {_A}har {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b|\bhar du {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b"),
+    (Mood.MAY, 0.9, rf"\b(?:du er|er du) {_A}velkom(?:men|ne) til {_A}at\b"),
+    (Mood.MAY, 0.85, rf"\b(?:opfordrer|anbefaler|opfordre|foreslår|opfordres) {_A}(?:til )?at\b"),
+    (Mood.MAY, 0.9, r"\bdu (?:\w+ )?(?:må (?:gerne|godt)|bør|kan)\b|\b(?:kan|bør) du\b|\bmå du (?:gerne|godt)\b"),
+)  # fmt: skip
+"""Phrasings over a clause's words (De and I read as du, din/jeres as din); the act stands after the match."""
+
+_COMPILED = tuple((mood, certainty, re.compile(pattern)) for mood, certainty, pattern in PHRASINGS)
+_NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
+_ROLES = re.compile(
+    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*(?:\w*(?:ejer|ejere|ejeren|ejerne)|forældre(?:ne)?|ansøger(?:en)?"
+    r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
+    r"|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*|deltager(?:en|ne|e)?)\b"
+)
+_ADVERBIAL = frozenset(
+    """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
+    herudover derudover ligeledes således dermed snarest straks hvert hver om hvis ellers nu her så først derefter
+    endelig fremover med som uden mellem ud sammen""".split()  # noqa: SIM905 -- a table of words
+)
+_SKIP = frozenset(
+    """ikke også derfor dog selv blot kun altid straks snarest senest herefter så hermed samtidig venligst først
+    derefter endvidere desuden stadig fortsat nu""".split()  # noqa: SIM905 -- a table of words
+)
+_AGENT = re.compile(
+    r"\baf (?!(?:din|du|dig|ejer\w*|grundejer\w*|en autoriseret|autoriseret|et autoriseret|begge)\b)(?:os|\w*(?:kommune|læge|arbejdsgiver"
+    r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn|ret)\w*)\b"
+)
+_ONLY_IF_NEEDED = re.compile(r"\btil at\b|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b")
+
+
+def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
+    """The phrasing of a clause that makes a duty or a right of the reader's; None where there is none or it is denied.
+
+    `subject_before`: for a clause that shares its subject with the one before ("og skal …"): was that the reader?
+    """
+    norm = clause.norm
+    for mood, certainty, pattern in _COMPILED:
+        match = pattern.search(norm)
+        if match is None:
+            continue
+        if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(match.group()):
+            return None
+        return Trigger(mood, _index_at(norm, match.end()), certainty)
+    return _modal(clause, subject_before)
+
+
+def _index_at(norm: str, position: int) -> int:
+    """The index of the word that begins at or after character `position` of the joined words."""
+    return len(norm[:position].split(" ")) if position < len(norm) else norm.count(" ") + 1
+
+
+def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
+    """skal and må ikke, by whose duty it is."""
+    norms = [word.norm for word in clause.words]
+    for at, norm in enumerate(norms):
+        if norm not in ("skal", "må", "bedes"):
+            continue
+        negative = bool(_NOT_ALLOWED_NEG.search(" ".join(norms[at + 1 : _verb_at(norms, at + 1)])))
+        if (norm == "må") is not negative:
+            return None
+        reader, subject = whose(norms, at, subject_before)
+        passive = not reader and _passive_at(norms, at + 1) is not None and not _AGENT.search(clause.norm)
+        start = at + 1
+        if reader:
+            mood = Mood.BAN if norm == "må" else Mood.MUST
+            return Trigger(mood, start, 0.97 if reader == "du" else 0.8)
+        if passive:
+            return Trigger(Mood.PASSIVE_BAN if norm == "må" else Mood.PASSIVE, start, 0.85, subject)
+        return None
+    return None
+
+
+def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, tuple[int, int]]:
+    """Whose duty the modal at index `at` is: "du", "role" (a word for the reader) or "" for somebody or something else;
+    and the indices of the words that are its subject."""
+    right = norms[at + 1 : at + 8]
+    left_start = 1 if norms[0] in ("og", "men", "eller", "samt", "at", "som", "der", "så") else 0
+    left = norms[left_start:at]
+    if right[:1] == ["du"] or (left and left[0] == "du") or (len(left) > 2 and left[-2:] in (["og", "du"], ["eller", "du"])):
+        return "du", (left_start, at)
+    if not left and norms[0] != "at":
+        shared = subject_before and norms[0] in ("og", "men", "eller", "samt")
+        if shared and _passive_at(norms, at + 1) is None:
+            return "du", (0, 0)
+        if right and right[0] in ("vi", "kommunen", "han", "hun"):
+            return "", (0, 0)
+        return ("role", (0, 0)) if _ROLES.match(" ".join(right)) else ("", (at + 1, _verb_at(norms, at + 1)))
+    if left and left[-1] == "du" and "som" not in left:
+        return "du", (left_start, at)
+    inverted = left and (left[0] in _ADVERBIAL or (right and right[0] in ("vi", "der", "det", "den")))
+    if inverted:
+        skipped = next((i for i, norm in enumerate(right) if norm not in _SKIP), 0)
+        role = _ROLES.match(" ".join(right[skipped:]))
+        return ("role" if role else ""), (at + 1 + skipped, _verb_at(norms, at + 1))
+    if left[:1] == ["man"]:
+        return "role", (left_start, at)
+    return ("role" if _ROLES.match(" ".join(left)) else ""), (left_start, at)
+
+
+def _verb_at(norms: list[str], start: int) -> int:
+    """The index of the first infinitive or passive from `start` on; the end where there is none."""
+    table = verbs()
+    for index in range(start, len(norms)):
+        norm = norms[index]
+        if table.known(norm) or norm in table.passive or norm in ("være", "foreligge", "have", "kunne"):
+            return index
+        if norm in table.nothing:
+            return index
+    return len(norms)
+
+
+_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|os i hænde|tilgået|indkommet)\b")
+
+
+def _passive_at(norms: list[str], start: int) -> tuple[int, str] | None:
+    """Where a passive that is the reader's to do stands after a modal, and its infinitive."""
+    table = verbs()
+    for index in range(start, len(norms)):
+        norm = norms[index]
+        if norm in table.passive:
+            verb = table.passive[norm]
+            return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
+        if norm == "foreligge":
+            return index, "sende"
+        if norm in ("være", "have", "blive"):
+            rest = norms[index + 1 :]
+            if _IN_HAND.search(" ".join(rest)):
+                return index, "sende"
+            for offset, word in enumerate(rest):
+                if word in table.participle and table.participle[word] not in ("modtage", "optage", "bo"):
+                    return index + 1 + offset, table.participle[word]
+            if "adgang" in rest:
+                return index, "sørge"
+            return None
+        if table.known(norm):
+            return None
+    return None
+
+
+def passive_verb(clause: Clause, trigger: Trigger) -> tuple[int, str] | None:
+    """The index and the infinitive of a passive trigger's verb."""
+    return _passive_at([word.norm for word in clause.words], trigger.start)
+
+
+_CONTEMPLATED = re.compile(
+    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)|risik|vil (?:kunne )?(?:betyde|medføre)"
+    r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår|følger af|lægger op til)"
+)
+
+
+def may_hold(part: Part, matrix: str) -> bool:
+    """Whether a clause of this part can hold a duty; `matrix` are the words of the clause it hangs on."""
+    if part in (Part.MAIN, Part.RELATIVE):
+        return True
+    return part is Part.CONTENT and not _CONTEMPLATED.search(matrix)
+
+
+def wants(words: str) -> bool:
+    """Whether a need ("vi har brug for …") is for something of the reader's, now."""
+    return not _ONLY_IF_NEEDED.search(words)

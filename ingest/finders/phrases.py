@@ -1,0 +1,208 @@
+"""A clause and where its act begins in, the acts it asks for out: verbs with their objects, joined where they are one thing.
+
+"udfylde og underskrive skemaet" is one thing to do, "sende lønsedler og ringe til os" two: verbs that share their
+object, or whose object is a pronoun, are one; a call or a log-in is the means to the verb that follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.finders.acts import verbs
+from ingest.finders.clauses import Clause, Word
+from ingest.finders.objects import find_channels, find_things
+from ingest.models import Act, Span, Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One thing to do: its act, where it is said, with what, how; `region` runs from the verb to the next one.
+
+    `certainty` is lower for a verb that the table does not know.
+    """
+
+    act: Act
+    verb: Span
+    region: Span
+    things: tuple[Thing, ...]
+    channels: tuple[Span, ...]
+    certainty: float = 1.0
+
+
+_MEANS = frozenset((Act.CALL, Act.CONTACT, Act.LOG_IN, Act.USE))
+_LEADS_ON = frozenset(("sørge", "huske", "begynde", "undgå", "ophøre", "undlade", "sikre"))
+_STATIVE = frozenset("være have få blive modtage optage komme stå ligge vide".split())
+_NO_DUTY = re.compile(
+    r"^(?:\s*(?:opmærksom|bekendt|klar over|sikker på at|enig|fyldt|enlig|bosat|berettiget|omfattet|tale om|ret\b|noget))"
+)
+_NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan|følgende ting|brug|lov|råd)?\s*$")
+_ARTICLES = frozenset("et en din det dette den vores ny nyt til på af om første næste denne".split())
+_NOUNS_TOO = frozenset("møde klage leje rette liste prøve gave kende ligge lave rydde følge søge besøge".split())
+_BEFORE_AT = frozenset("for til ved om med uden efter af på frem".split())
+_NOT_VERB = frozenset(
+    """alle inden ikke hele dine vores disse samme begge denne nye andre eventuelle hvilke hverdage dage uge uger måneder mere
+    følgende mindre første anden tredje næste seneste både fleste flere samtidige skriftlige oplysningerne dagene relevante
+    gerne mange øvrige enkelte egne rette kommune senere nedenstående tidligere skemaerne papirerne reglerne skolerne
+    bilagene sted siden både side""".split()  # noqa: SIM905 -- a table of words
+)
+
+
+def find_phrases(text: str, clause: Clause, start: int) -> tuple[Phrase, ...]:
+    """What the clause asks for from word `start` on; empty where its verb asks for nothing ("du skal vide")."""
+    heads = _heads(clause.words, start)
+    if not heads:
+        return ()
+    ends = [at for at, _, _ in heads[1:]] + [len(clause.words)]
+    found: list[tuple[Phrase, str]] = []
+    for (at, verb, joined), end in zip(heads, ends, strict=True):
+        phrase = _phrase(text, clause.words, at, end, verb)
+        if phrase is not None:
+            found.append((phrase, joined))
+    return _joined(text, found)
+
+
+def _heads(words: tuple[Word, ...], start: int) -> list[tuple[int, str, str]]:
+    """The verbs that are heads: index, infinitive, and the word that joins it to the one before."""
+    first = _first_verb(words, start)
+    if first is None:
+        return []
+    heads = [(*first, "")]
+    table = verbs()
+    for at in range(first[0] + 1, len(words)):
+        norm, before = words[at].norm, words[at - 1].norm
+        if not table.known(norm) or norm in _STATIVE:
+            continue
+        if before == "at":
+            before2 = words[at - 2].norm if at > 1 else ""
+            leads_on = heads[-1][1] in _LEADS_ON and before2 in ("for", "på", "med", "at") or heads[-1][1] in _LEADS_ON
+            if leads_on and at - heads[-1][0] <= 5:
+                heads[-1] = (at, norm, heads[-1][2])
+            elif before2 in ("og", "samt", "eller"):
+                heads.append((at, norm, before2))
+        elif before in ("og", "samt", "eller", "derefter", "herefter", "også") or _after_adverb(words, at):
+            heads.append((at, norm, "eller" if before == "eller" else "og"))
+        elif words[at].after == "," and at > start:
+            heads.append((at, norm, ","))
+    return heads
+
+
+def _after_adverb(words: tuple[Word, ...], at: int) -> bool:
+    """ "og derefter sende", "og senest den 1. december sende": the joining word stands a little further back."""
+    for back in range(2, 8):
+        if at - back < 0:
+            return False
+        if words[at - back].norm in ("og", "samt"):
+            between = words[at - back + 1].norm
+            return between in ("senest", "inden", "straks", "derefter", "herefter", "så", "også", "selv", "snarest", "samtidig")
+    return False
+
+
+def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
+    table = verbs()
+    unknown: tuple[int, str] | None = None
+    for at in range(start, len(words)):
+        norm = words[at].norm
+        before = words[at - 1].norm if at else ""
+        if norm in table.nothing:
+            if norm in ("kunne", "skulle"):
+                continue
+            return None
+        if norm in _NOUNS_TOO and before in _ARTICLES:
+            continue
+        if table.known(norm) or norm in ("være", "have"):
+            made = _participle(words, at) if norm in ("være", "have", "få", "blive") else None
+            return made if made else (at, norm)
+        if unknown is None and _may_be_verb(norm, before):
+            unknown = at, norm
+    return unknown
+
+
+def _may_be_verb(norm: str, before: str) -> bool:
+    if before in ("at", "du", "skal", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter") or not before:
+        return norm.endswith(("e", "å")) and len(norm) > 3 and norm not in _NOT_VERB
+    return False
+
+
+def _participle(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
+    """ "have betalt", "være tilmeldt", "få renset": the participle is the act."""
+    table = verbs()
+    for later in range(at + 1, min(at + 12, len(words))):
+        verb = table.participle.get(words[later].norm)
+        if verb and verb not in _STATIVE and table.act.get(verb, Act.DO) is not Act.DO:
+            return later, verb
+    return None
+
+
+def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str) -> Phrase | None:
+    region_end = at
+    while region_end + 1 < end and words[region_end + 1].index == words[region_end].index + 1:
+        region_end += 1
+    region = Span(words[at].span.end, max(words[at].span.end, words[region_end].span.end))
+    if region_end + 1 < len(words) and words[region_end].norm in ("og", "samt", "eller"):
+        region = Span(region.start, max(region.start, words[region_end - 1].span.end))
+    rest = " ".join(word.norm for word in words[at + 1 : end])
+    table = verbs()
+    if verb == "have" and re.search(r"\bmedbragt\b", rest):
+        verb = "medbringe"
+    act = table.act_of(verb, rest)
+    things = find_things(text, region)
+    if _asks_nothing(verb, act, rest, bool(things)):
+        return None
+    certainty = 1.0 if table.known(verb) else 0.75
+    return Phrase(act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty)
+
+
+def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:
+    if _NO_DUTY.match(rest):
+        return True
+    if verb in ("gøre", "lave") and act is Act.DO and _NOT_DO.match(rest):
+        return True
+    if verb == "foretage" and re.match(r"dig(?: yderligere| noget| mere|$)", rest):
+        return True
+    return verb in _STATIVE and act is Act.DO and verb not in ("komme",) and not (verb == "få" and has_things and "t" in rest[-1:])
+
+
+def _joined(text: str, found: list[tuple[Phrase, str]]) -> tuple[Phrase, ...]:
+    """One thing for verbs that share an object, stand for each other, or lead to each other."""
+    merged: list[Phrase] = []
+    for phrase, joined in found:
+        if merged and (joined == "eller" or _is_one(text, merged[-1], phrase)):
+            merged[-1] = _one(merged[-1], phrase, joined == "eller")
+        else:
+            merged.append(phrase)
+    return tuple(merged)
+
+
+_ALONE = _MEANS | {Act.MEET, Act.TAKE_PART, Act.BOOK, Act.SEEK_JOBS, Act.STOP}
+_SAME_OBJECT = re.compile(r"\s*(?:det|den|dem|disse|begge|derefter|så|herefter)\b")
+
+
+def _is_one(text: str, before: Phrase, phrase: Phrase) -> bool:
+    if before.act in _MEANS and phrase.act not in (Act.BRING, Act.MEET, Act.PAY):
+        return True
+    if phrase.act is Act.BRING or (phrase.act is Act.MEET and before.act is not Act.MEET):
+        return False
+    if {before.act, phrase.act} & {Act.PAY, Act.REPAY, Act.SEEK_JOBS}:
+        return False
+    if not phrase.things:
+        return phrase.act not in _ALONE or bool(_SAME_OBJECT.match(phrase.region.of(text)))
+    return not before.things
+
+
+_STRONGEST = (Act.COMMENT, Act.RETURN, Act.SEND, Act.APPLY, Act.REGISTER, Act.CANCEL, Act.BOOK, Act.TELL)
+
+
+def _one(first: Phrase, second: Phrase, keep_first: bool) -> Phrase:
+    acts = (first.act, second.act)
+    act = first.act if keep_first else next((act for act in _STRONGEST if act in acts), None)
+    if act is None:
+        act = second.act if first.act in _MEANS or first.act is Act.DO else first.act
+    return Phrase(
+        act,
+        Span(first.verb.start, second.verb.end) if not keep_first else first.verb,
+        Span(first.region.start, second.region.end),
+        first.things or second.things,
+        tuple(dict.fromkeys(first.channels + second.channels)),
+        max(first.certainty, second.certainty),
+    )
