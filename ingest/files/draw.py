@@ -17,6 +17,7 @@ WIDEST = 1200  # pixels across
 _LONGEST = 1700  # pixels down: A4 at the widest
 _MARKER = (255, 226, 64)  # a highlighter's yellow, laid over the page as ink is: dark letters stay dark
 _OUTLINE = (168, 84, 0)  # dark enough to tell the mark without its colour
+_SPACE = 3.0  # heights between words of one line, also justified ones
 _MARGIN = 0.15  # of a box's height around it
 
 
@@ -53,7 +54,7 @@ def _picture(document: bytes | None, page: Page) -> Image.Image:
 def _mark(image: Image.Image, boxes: Sequence[Box]) -> Image.Image:
     from PIL import Image, ImageChops, ImageDraw
 
-    places = [_pixels(box, image.size) for box in boxes]
+    places = [_pixels(box, image.size) for box in _stretches(boxes)]
     marks = Image.new("RGB", image.size, "white")
     for place in places:
         ImageDraw.Draw(marks).rounded_rectangle(place, radius=4, fill=_MARKER)
@@ -61,6 +62,24 @@ def _mark(image: Image.Image, boxes: Sequence[Box]) -> Image.Image:
     for place in places:
         ImageDraw.Draw(marked).rounded_rectangle(place, radius=4, outline=_OUTLINE, width=2)
     return marked
+
+
+def _stretches(boxes: Sequence[Box]) -> list[Box]:
+    """Boxes of neighbouring words on a line made one, so that a sentence is marked, not its words."""
+    stretches: list[Box] = []
+    for box in boxes:
+        last = stretches[-1] if stretches else None
+        if last is not None and _is_beside(last, box):
+            stretches[-1] = Box(last.left, min(last.top, box.top), box.right, max(last.bottom, box.bottom))
+        else:
+            stretches.append(box)
+    return stretches
+
+
+def _is_beside(last: Box, box: Box) -> bool:
+    height = min(last.bottom - last.top, box.bottom - box.top)
+    shared = min(last.bottom, box.bottom) - max(last.top, box.top)
+    return shared > 0.5 * height and -height < box.left - last.right < _SPACE * height
 
 
 def _pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:

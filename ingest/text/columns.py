@@ -212,29 +212,59 @@ def _top(lines: Sequence[Line], index: int) -> float:
 
 def _rows(zone: Sequence[Segment], scale: Scale) -> list[Row]:
     """A zone read across: one row a band, the later lines of a cell put to its first."""
-    columns = _occupied(zone, scale)
-    rows: list[list[list[Segment]]] = []
-    last: list[list[Segment]] = []
-    for band in _bands(zone):
-        cells: list[list[Segment]] = [[] for _ in columns]
-        for segment in sorted(band, key=lambda segment: (segment.middle, segment.left)):
-            column = next(at for at, (_, right) in enumerate(columns) if segment.left <= right)
-            cells[column].append(segment)
-        if rows and (_stands_between(last, cells) or _goes_on(rows[-1], cells)):
-            rows[-1] = [above + below for above, below in zip(rows[-1], cells, strict=True)]
+    rows: list[Row] = []
+    for table in _tables(_with_centred(_bands(zone)), scale):
+        columns = _occupied([segment for band in table for segment in band], scale)
+        found: list[list[list[Segment]]] = []
+        for band in table:
+            cells: list[list[Segment]] = [[] for _ in columns]
+            for segment in sorted(band, key=lambda segment: (segment.middle, segment.left)):
+                cells[next(at for at, (_, right) in enumerate(columns) if segment.left <= right)].append(segment)
+            if found and _goes_on(found[-1], cells):
+                found[-1] = [above + below for above, below in zip(found[-1], cells, strict=True)]
+            else:
+                found.append(cells)
+        rows += [Row(_without_ends(cells)) for cells in found]
+    return rows
+
+
+def _tables(bands: Sequence[list[Segment]], scale: Scale) -> list[list[list[Segment]]]:
+    """Bands put together as long as none reaches across a gutter of those before it."""
+    tables: list[list[list[Segment]]] = []
+    for band in bands:
+        if tables:
+            so_far = _occupied([segment for above in tables[-1] for segment in above], scale)
+            joined = _occupied([segment for above in [*tables[-1], band] for segment in above], scale)
+            if len(joined) > 1 and len(joined) >= max(len(so_far), len(_occupied(band, scale))) > 1:
+                tables[-1].append(band)
+                continue
+        tables.append([band])
+    return tables
+
+
+def _without_ends(cells: Sequence[Sequence[Segment]]) -> tuple[tuple[Segment, ...], ...]:
+    """A row's cells from the first that is filled to the last; one left empty between them stays."""
+    filled = [index for index, cell in enumerate(cells) if cell]
+    return tuple(tuple(cell) for cell in cells[filled[0] : filled[-1] + 1])
+
+
+def _with_centred(bands: Sequence[list[Segment]]) -> list[list[Segment]]:
+    """Bands, those put into one that are lines of a cell and what stands centred beside them in another."""
+    merged: list[list[Segment]] = []
+    last: list[Segment] = []
+    for band in bands:
+        if last and _is_centred_beside(last, band):
+            merged[-1] = merged[-1] + band
         else:
-            rows.append(cells)
-        last = cells
-    return [Row(tuple(tuple(cell) for cell in cells if cell)) for cells in rows]
+            merged.append(band)
+        last = band
+    return merged
 
 
-def _stands_between(above: Sequence[Sequence[Segment]], cells: Sequence[Sequence[Segment]]) -> bool:
-    """Whether `cells` are centred beside the two lines of another cell, one of them `above`."""
-    if any(over and cell for over, cell in zip(above, cells, strict=True)):
-        return False
-    reach = max(segment.bottom for cell in above for segment in cell)
-    below = [segment for cell in cells for segment in cell]
-    return reach - min(segment.top for segment in below) > _BESIDE * below[0].size
+def _is_centred_beside(above: Sequence[Segment], band: Sequence[Segment]) -> bool:
+    overlap = max(segment.bottom for segment in above) - min(segment.top for segment in band)
+    beside = all(one.right < other.left or other.right < one.left for one in above for other in band)
+    return beside and overlap > _BESIDE * band[0].size
 
 
 def _goes_on(row: Sequence[Sequence[Segment]], cells: Sequence[Sequence[Segment]]) -> bool:
