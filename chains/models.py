@@ -74,6 +74,13 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A date whose weekday says nothing to the reader: a letter's own date, the day something was checked."""
+
+    date: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Local:
     """Text that data gives in several languages (Danish always among them), as a municipality's file does."""
 
@@ -88,7 +95,7 @@ class Message:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Argument = Quoted | Money | Name | Local | Message | Act | dt.date | dt.time | int | tuple["Argument", ...]
+Argument = Quoted | Money | Name | Day | Local | Message | Act | dt.date | dt.time | int | tuple["Argument", ...]
 """What a message may be given; `chains/wording` knows how each is written in a language (a tuple as "a, b and c")."""
 
 

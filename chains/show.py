@@ -9,12 +9,13 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from chains.card.duties import QUOTING
 from chains.models import Explanation, Line, Section, Urgency
 from chains.wording import Wording
 
 STYLES = {Urgency.PASSED: "bold red", Urgency.NOW: "bold red", Urgency.SOON: "bold yellow", Urgency.LATER: "green"}
-QUOTED = (Section.MUST, Section.MAY)
-"""Parts whose lines show their sentence; those of the others are quotes already or tell of no sentence."""
+SHOWN = (Section.MUST, Section.MAY)
+"""Parts whose lines show their sentence, unless they are that sentence; other parts quote or have none."""
 
 
 def show(explanations: Sequence[Explanation], wording: Wording, console: Console) -> None:
@@ -34,11 +35,11 @@ def _show(line: Line, explanation: Explanation, wording: Wording, console: Conso
     urgency = wording.urgency(line, explanation.request.today)
     if urgency:
         first.append(f"  [{urgency}]", style=STYLES.get(line.urgency, ""))
-    console.print(Padding(first, (0, 0, 0, 1)))
+    console.print(Padding(first, (0, 0, 0, 1), expand=False))
     for detail in wording.details(line):
-        console.print(Padding(Text(detail), (0, 0, 0, 4)))
-    if line.span and line.section in QUOTED:
+        console.print(Padding(Text(detail), (0, 0, 0, 4), expand=False))
+    if line.span and line.section in SHOWN and line.key not in QUOTING:
         page = explanation.letter.page_of(line.span.start)
         words = " ".join(line.span.of(explanation.letter.text).split())
         quote = wording.text("quote-on-page", page=page, words=words)
-        console.print(Padding(Text(quote, style="dim"), (0, 0, 0, 4)))
+        console.print(Padding(Text(quote, style="dim"), (0, 0, 0, 4), expand=False))

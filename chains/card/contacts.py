@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chains.card.resolve import Case, numbered
 from chains.card.sender import sender_of
-from chains.models import Line, Local, Message, Name, Section
+from chains.models import Day, Line, Local, Message, Name, Section
 from chains.wording.hours import hours_argument
 from ingest.models import ContactKind, Kind
 from municipality import Municipality
@@ -19,7 +19,7 @@ HARD = frozenset({Kind.DECISION_REFUSAL, Kind.DECISION_CHANGE, Kind.ORDER, Kind.
 def contact_lines(case: Case, municipality: Municipality) -> list[Line]:
     """Whom to ask. What looks like fraud names no contact of the letter, but where to get help."""
     if not case.explained:
-        return [*_help(case, municipality), _municipality(municipality)]
+        return [*_help(case, municipality), _municipality(municipality, own=False)]
     own = municipality.is_sender(case.facts.head.sender)
     lines = _sender(case)
     phoned = any(detail.key == "contact-phone" for line in lines for detail in line.details)
@@ -34,7 +34,7 @@ def contact_lines(case: Case, municipality: Municipality) -> list[Line]:
             "phone": Name(department.phone),
         }
         lines.append(Line("contact-department", Section.CONTACT, "contact-department", names, details=tuple(details)))
-    lines.append(_municipality(municipality))
+    lines.append(_municipality(municipality, own))
     if own and municipality.ombudsman and case.facts.kind in HARD:
         lines.append(_help_line("ombudsman", municipality.ombudsman))
     return lines + _help(case, municipality)
@@ -63,10 +63,12 @@ def _sender(case: Case) -> list[Line]:
     ]
 
 
-def _municipality(municipality: Municipality) -> Line:
+def _municipality(municipality: Municipality, own: bool) -> Line:
+    """The main number; for somebody else's letter as a place to get help with it."""
     names = {"municipality": Name(municipality.name), "phone": Name(municipality.phone)}
     hours = Message("contact-phone-hours", {"hours": hours_argument(municipality.phone_hours)})
-    return Line("contact-municipality", Section.CONTACT, "contact-municipality", names, details=(hours,))
+    key = "contact-municipality" if own else "contact-municipality-help"
+    return Line("contact-municipality", Section.CONTACT, key, names, details=(hours,))
 
 
 def _help(case: Case, municipality: Municipality) -> list[Line]:
@@ -83,5 +85,10 @@ def _help_line(line_id: str, line: HelpLine) -> Line:
         f"contact-{line_id}",
         Section.CONTACT,
         "contact-help",
-        {"name": Name(line.name), "phone": Name(line.phone), "about": Local(line.about), "checked": line.checked_on},
+        {
+            "name": Name(line.name),
+            "phone": Name(line.phone),
+            "about": Local(line.about),
+            "checked": Day(line.checked_on),
+        },
     )

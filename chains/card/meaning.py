@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from chains.card.deadlines import day_message
+from chains.card.duties import MEETING
 from chains.card.resolve import Case, numbered
 from chains.card.sender import sender_of
-from chains.models import Argument, Line, Message, Money, Name, Quoted, Section
-from ingest.models import Act, Kind, Outcome, Role
+from chains.models import Argument, Day, Line, Message, Money, Name, Quoted, Section
+from ingest.models import Kind, Outcome, Role
 
 TELLS = frozenset(
     {
@@ -38,7 +39,7 @@ def what_lines(case: Case) -> list[Line]:
     if head.subject:
         details.append(Message("what-subject", {"subject": Quoted(head.subject.rstrip(" .:"))}))
     if head.date:
-        details.append(Message("what-date", {"date": head.date}))
+        details.append(Message("what-date", {"date": Day(head.date)}))
     if head.case_number:
         details.append(Message("what-case-number", {"number": Name(head.case_number)}))
     what = Line(
@@ -91,7 +92,7 @@ def _appointment(case: Case) -> list[Line]:
     told = {
         fact_id
         for action_id, fact in case.actions
-        if fact.value.act in (Act.MEET, Act.TAKE_PART)
+        if fact.value.act in MEETING
         for fact_id, _ in [case.appointment_of(case.deadlines.get(action_id)) or ("", None)]
     }
     for fact_id, fact in numbered("appointment", case.facts.appointments):
@@ -116,11 +117,11 @@ def _appointment(case: Case) -> list[Line]:
 
 def _money(case: Case) -> list[Line]:
     """The reader's own money, never worded as owed or granted where nothing is decided."""
-    duties = {fact.value.amount for _, fact in case.actions if fact.value.must}
+    told = any(fact.value.must and fact.value.amount is not None for _, fact in case.actions)
     mine = [
         (fact_id, fact)
         for fact_id, fact in numbered("amount", case.facts.amounts)
-        if fact.value.role is not Role.OTHER and fact.value.value not in duties
+        if fact.value.role is Role.RECEIVE or (fact.value.role is not Role.OTHER and not told)
     ]
     if not mine:
         return []

@@ -21,7 +21,7 @@ def consequence_lines(case: Case) -> list[Line]:
             f"consequence-{fact_id.rpartition('-')[2]}",
             Section.CONSEQUENCES,
             "consequence",
-            {"sentence": Quoted(case.words(span))},
+            {"sentence": Quoted(case.sentence(span))},
             (fact_id,),
             span,
             fact.certainty,

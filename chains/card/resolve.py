@@ -6,6 +6,7 @@ Facts get ids here: their kind and their place among their kind, from 1 ("action
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -37,6 +38,9 @@ POOR_PAGE = 0.85
 """What stands on a page read with less confidence than this is marked."""
 AT_ONCE = ("straks", "omgående", "hurtigst muligt", "snarest", "med det samme")
 """Words of a deadline without a day that mean now."""
+
+
+_ITEM = re.compile(r"^(?:[•▪◦‣·*–—-]|\d{1,2}[.)]|[a-z]\))\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,10 @@ class Case:
     def words(self, span: Span) -> str:
         """The letter's words at `span` on one line."""
         return " ".join(span.of(self.letter.text).split())
+
+    def sentence(self, span: Span) -> str:
+        """The letter's sentence at `span` on one line, without the mark of a list's item."""
+        return _ITEM.sub("", self.words(span))
 
     def is_uncertain(self, fact: Fact[object]) -> bool:
         """Whether the reader should check this one in the letter."""

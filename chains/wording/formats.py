@@ -12,6 +12,10 @@ Isolate = Callable[[str], str]
 whoever shows the text: a `<bdi lang="da">` on a page, Unicode marks in plain right-to-left text, nothing else."""
 
 
+TIMES = {"da": "H.mm"}
+"""The form of a time where people write it otherwise than CLDR does: Danes write "kl. 9.00"."""
+
+
 def as_is(words: str) -> str:
     """The words untouched: for languages that run the same way as Danish."""
     return words
@@ -33,11 +37,18 @@ def date(value: dt.date, locale: str) -> str:
     return format_date(value, "full", _babel(locale)).replace(", ", " ", 1 if locale.startswith("en") else 0)
 
 
+def plain_date(value: dt.date, locale: str) -> str:
+    """A date without its weekday: "16. november 2026", "16 November 2026"."""
+    from babel.dates import format_date
+
+    return format_date(value, "long", _babel(locale))
+
+
 def time(value: dt.time, locale: str) -> str:
-    """A time of day: "12.00" in Danish, "12:00" in English."""
+    """A time of day: "9.00" in Danish, "09:00" in English."""
     from babel.dates import format_time
 
-    return format_time(value, "short", locale=_babel(locale))
+    return format_time(value, TIMES.get(locale, "short"), locale=_babel(locale))
 
 
 def money(value: Decimal, locale: str) -> str:

@@ -6,13 +6,14 @@ import datetime as dt
 import re
 from typing import Any
 
-from chains.models import Argument, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
+from chains.models import Argument, Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
 from chains.wording import formats
 from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
 from chains.wording.formats import Isolate, as_is
 from ingest.errors import UnreadableUpload
 from ingest.models import Warn
 
+_DOUBLE_STOP = re.compile(r"(?<=kr)\.\.(?!\.)")
 _E164 = re.compile(r"\+\d{6,15}")
 
 
@@ -97,32 +98,40 @@ class Wording:
             text, errors = messages.format_pattern(pattern, values)
             if errors:
                 raise ValueError(f"the message {key} ({language}) was not given all it needs: {errors[0]!r}")
-            return str(text)
+            return _DOUBLE_STOP.sub(".", str(text))
         raise LookupError(f"no language has the message {key}")
 
     def _write(self, value: Argument | str) -> str | int:
-        """A value as it stands in a sentence of this language."""
+        """A value as it stands in a sentence of this language; a number as itself, for it may choose a plural."""
         match value:
-            case int() if not isinstance(value, bool):
+            case int():
                 return value
-            case Quoted():
-                return self.isolate(value.text)
-            case Name():
-                return self.isolate(formats.phone(value.text) if _E164.fullmatch(value.text) else value.text)
-            case Money():
-                return self.isolate(formats.money(value.value, self.locale))
-            case Local():
-                return value.texts.get(self.spoken) or value.texts[FALLBACKS[0]]
             case Message():
                 return self._render(value.key, dict(value.arguments))
-            case dt.date():
-                return formats.date(value, self.locale)
-            case dt.time():
-                return formats.time(value, self.locale)
             case tuple():
                 return formats.listed([str(self._write(item)) for item in value], self.locale)
-            case _:
-                return str(value)
+            case dt.date() | dt.time() | Day():
+                return self._write_time(value)
+            case Quoted() | Name() | Money():
+                return self.isolate(self._write_foreign(value))
+            case Local():
+                return value.texts.get(self.spoken) or value.texts[FALLBACKS[0]]
+        return str(value)
+
+    def _write_time(self, value: dt.date | dt.time | Day) -> str:
+        if isinstance(value, Day):
+            return formats.plain_date(value.date, self.locale)
+        if isinstance(value, dt.time):
+            return formats.time(value, self.locale)
+        return formats.date(value, self.locale)
+
+    def _write_foreign(self, value: Quoted | Name | Money) -> str:
+        """What keeps its own language: a quote, a name, a phone number, an amount in kroner."""
+        if isinstance(value, Money):
+            return formats.money(value.value, self.locale)
+        if isinstance(value, Name) and _E164.fullmatch(value.text):
+            return formats.phone(value.text)
+        return value.text
 
 
 def _opened(sentence: str) -> str:

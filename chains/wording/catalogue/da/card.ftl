@@ -52,6 +52,7 @@ payment-due = Betal senest { $date }.
 payment-in-letter = I brevet står der, hvordan man betaler.
 uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
 things = { $quote }
+terms = { $first }, { $more }
 things-known = { $quote }
 
 # Hvad der sker, hvis du ikke gør det.
@@ -76,6 +77,7 @@ contact-address = Adresse: { $value }
 contact-hours = Åbent: { $value }
 contact-department = { $municipality }, { $name }: { $phone }
 contact-municipality = { $municipality }: { $phone }
+contact-municipality-help = Skal du have hjælp til brevet, kan du også ringe til { $municipality }: { $phone }
 contact-phone-hours = Telefonen er åben: { $hours }
 contact-help = { $name }: { $phone }. { $about } (tjekket { $checked }).
 hours-day = { $day } { $from }–{ $to }

@@ -8,4 +8,4 @@ right-access = Du kan få at se papirerne i din egen sag. Det hedder aktindsigt.
 right-bring-someone = Du må få en anden til at hjælpe dig, tale for dig eller tage med dig.
 right-interpreter = Du kan bede om en tolk, hvis du ikke forstår dansk godt nok. Sig det i god tid.
 right-interpreter-health = Du kan bede om en tolk, hvis du ikke forstår dansk godt nok. Sig det i god tid, og spørg, om det koster noget.
-right-law = Det står i { $law }. Det står ikke i brevet.
+right-law = Se { $law }.

@@ -52,6 +52,7 @@ payment-due = Pay no later than { $date }.
 payment-in-letter = The letter says how to pay.
 uncertain = Not certain: check the sentence in the letter, or ask the sender.
 things = “{ $quote }” (Danish words from the letter)
+terms = { $first }, { $more }
 things-known = { $terms } (in the letter: “{ $quote }”)
 
 # What happens if you do not do it.
@@ -76,6 +77,7 @@ contact-address = Address: { $value }
 contact-hours = Open: { $value }
 contact-department = { $municipality }, { $name }: { $phone }
 contact-municipality = { $municipality }: { $phone }
+contact-municipality-help = If you need help with the letter, you can also call { $municipality }: { $phone }
 contact-phone-hours = The phone is open: { $hours }
 contact-help = { $name }: { $phone }. { $about } (checked { $checked }).
 hours-day = { $day } { $from }–{ $to }

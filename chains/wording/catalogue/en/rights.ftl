@@ -8,4 +8,4 @@ right-access = You can see the papers in your own case. It is called aktindsigt.
 right-bring-someone = You may have somebody help you, speak for you or come with you.
 right-interpreter = You can ask for an interpreter if your Danish is not good enough. Say so in good time.
 right-interpreter-health = You can ask for an interpreter if your Danish is not good enough. Say so in good time, and ask whether it costs anything.
-right-law = This is in { $law } (Danish law). It is not in the letter.
+right-law = See { $law } (Danish law).
