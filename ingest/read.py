@@ -23,6 +23,10 @@ _AT_ONCE = 4
 """Pages of one citizen that are handed to the runner at a time; how many of them run side by side it decides."""
 
 
+_FEWEST_LETTERS = 8
+"""Letters and figures that make a picture one with words."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Tried:
     """A page after reading, and what went wrong with it."""
@@ -146,12 +150,18 @@ def _without_guesses(page: SourcePage, limits: Limits) -> SourcePage:
 
 def _check_readable(tried: Sequence[_Tried], pages: Sequence[SourcePage], errors: Sequence[UnreadableUpload]) -> None:
     """Raises what is wrong where no page has words that can be relied on."""
-    if any(page.runs or page.text.strip() for page in pages):
+    if any(map(_has_words, pages)):
         return
-    for error in (*errors, *(one.error for one in tried if one.error)):
+    error = next(iter([*errors, *(one.error for one in tried if one.error)]), None)
+    if error:
         raise error
-    seen = any(one.page.runs or one.page.text.strip() for one in tried)
+    seen = any(_has_words(one.page) for one in tried)
     raise UnreadableUpload(ErrorCode.UNREADABLE if seen else ErrorCode.NO_TEXT_FOUND)
+
+
+def _has_words(page: SourcePage) -> bool:
+    """Whether a page says something; in a picture of a wall or a landscape OCR still sees a letter or two."""
+    return bool(page.text.strip()) or sum(map(str.isalnum, "".join(run.text for run in page.runs))) >= _FEWEST_LETTERS
 
 
 # --- putting together ------------------------------------------------------------------------------------

@@ -34,16 +34,15 @@ _CASES = {
 _KLE = re.compile(r"\b\d{2}\.\d{2}\.\d{2}-[A-Z]\d{2}-\d+-\d{2}\b")
 
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_DATE = re.compile(
-    rf"(?i)\b(\d{{1,2}})[./-]?\s?(?:({'|'.join(_MONTHS)})[a-zæøå]*\.?|(\d{{1,2}})[./-])\s?(\d{{4}}|\d{{2}})\b"
-)
-_DATE_LINE = re.compile(
-    r"(?i)(?:^|\t)(?:(?:brev)?dato\W|den\b|d\.|\w+, (?:den|d\.)|[a-zæøå]*dag\b)?[\s\t]*(?:den|d\.)?[\s\t]*\d{1,2}\D"
-)
+_DAY = rf"(\d{{1,2}})[./-]?\s?(?:({'|'.join(_MONTHS)})[a-zæøå]*\.?|(\d{{1,2}})[./-])\s?(\d{{4}}|\d{{2}})\b"
+_DATED = re.compile(rf"(?i)\b(?:brev)?dato\b[\s\t:.]*(?:den|d\.)?\s*{_DAY}")
+_DATE_ALONE = re.compile(rf"(?i)(?:[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ]\w*)?,?\s+)?(?:den\s+|d\.\s*)?{_DAY}\.?")
 
 _SENDER = re.compile(
     r"\b(?:[A-ZÆØÅ][\wæøå-]+ Kommune|Kommunen? [A-ZÆØÅ]\w+|[A-ZÆØÅ][\wæøå-]*(?:styrelsen|nævnet|nævnenes hus|retten)|"
-    r"Udbetaling Danmark|Region [A-ZÆØÅ][\wæøå]+|[A-ZÆØÅ]\w+s? (?:Politi|Hospital|Sygehus|Byret|A-kasse))\b"
+    r"Udbetaling Danmark|Region [A-ZÆØÅ][\wæøå]+|"
+    r"[A-ZÆØÅ][\wæøå-]+ (?:Politi|Hospital|Sygehus|Byret|A-kasse|Forsyning|Fjernvarme|Renovation|Boligforening|"
+    r"Boligselskab))\b"
 )
 _GREETING = re.compile(r"(?i)(?:kære|hej|goddag|dear)\s+\S.{0,60}$")
 _CLOSING = re.compile(r"(?i)(?:(?:med |de )?(?:venlig|bedste|kærlig)\w*\s+hilsen|mvh\b|på .{3,40} vegne)")
@@ -134,12 +133,10 @@ def _cases(head: list[str]) -> frozenset[tuple[str, str]]:
 
 
 def _letter_date(head: list[str]) -> tuple[int, int, int] | None:
-    """The first date that stands alone or beside "Dato" in the head: year, month, day."""
-    for line in head:
-        for cell in line.split("\t"):
-            date = _DATE.search(cell)
-            if date and len(cell) <= 45 and _DATE_LINE.match(cell) and len(cell) - len(date.group()) <= 22:
-                day, word, month, year = date.groups()
-                number = _MONTHS.index(word.lower()) + 1 if word else int(month)
-                return int(year) % 100, number, int(day)
-    return None
+    """The first date in the head that stands beside "Dato", or alone ("Solbæk, den 3. maj 2026"): year, month, day."""
+    cells = [cell.strip() for line in head for cell in line.split("\t")]
+    found = next((date for cell in cells if (date := _DATED.search(cell) or _DATE_ALONE.fullmatch(cell))), None)
+    if not found:
+        return None
+    day, word, month, year = found.groups()
+    return int(year) % 100, _MONTHS.index(word.lower()) + 1 if word else int(month), int(day)

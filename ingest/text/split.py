@@ -98,9 +98,10 @@ def _points(letter: Sequence[_Leaf], leaf: _Leaf) -> int:
             (1, any(other.senders & signs.senders for other in others)),
             (-3, _other_sender(others, signs)),
             (1, signs.date is not None and any(other.date == signs.date for other in others)),
-            (-2, signs.date is not None and all(other.date not in {None, signs.date} for other in others[:1])),
+            (-3, signs.date is not None and all(other.date not in {None, signs.date} for other in others[:1])),
             (-3, signs.greets and any(other.greets for other in others)),
             (-1, signs.begins and last.closes),
+            (-1, signs.closes and last.closes),
         )
         if holds
     )
