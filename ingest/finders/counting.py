@@ -2,8 +2,8 @@
 
 How days are counted in Denmark: the day from which is not counted itself. A week ends on the same weekday, a month on
 the same day of the month, or on the month's last day where it has no such day (forældelsesloven § 27, stk. 1). What
-runs out on a Saturday, Sunday, public holiday, Grundlovsdag, 24 or 31 December may wait until the next weekday (stk. 2).
-Store bededag is a working day from 2024 (lov nr. 214 af 6. marts 2023).
+runs out on a Saturday, Sunday, public holiday, Grundlovsdag, 24 or 31 December may wait until the next weekday
+(stk. 2). Store bededag is a working day from 2024 (lov nr. 214 af 6. marts 2023).
 """
 
 from __future__ import annotations

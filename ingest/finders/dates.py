@@ -74,10 +74,12 @@ MONTH = rf"(?:{_LONG}|(?:{_SHORT})\b\.?)"
 
 _YEAR_AFTER_NAME = (
     r"(?:,?\s{0,2}(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"|\s{0,2}['’]?(?P<yy>[1-4]\d)(?![\d%]|\s?[.:/]\s?\d|\s?[-–]\s?\d|\s+[a-zæøå]{2,}(?<!\skl)(?<!\sog)(?<!\stil)(?<!\sklokken)))?"
+    r"|\s{0,2}['’]?(?P<yy>[1-4]\d)(?![\d%]|\s?[.:/]\s?\d|\s?[-–]\s?\d"
+    r"|\s+[a-zæøå]{2,}(?<!\skl)(?<!\sog)(?<!\stil)(?<!\sklokken)))?"
 )
 _NAMED = re.compile(
-    rf"(?<![\d.,/§-])(?P<day>\d{{1,2}}|[lI])(?:st|nd|rd|th)?\s{{0,2}}\.?\s{{0,2}}(?:of\s)?(?P<month>{MONTH}){_YEAR_AFTER_NAME}(?![a-zæøå])",
+    rf"(?<![\d,/§])(?<!\d\.)(?P<day>\d{{1,2}}|(?-i:[lI]))(?:st|nd|rd"
+    rf"|th)?\s{{0,2}}\.?\s{{0,2}}(?:of\s)?(?P<month>{MONTH}){_YEAR_AFTER_NAME}(?!(?!kl)[a-zæøå])",
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(
@@ -107,13 +109,15 @@ _WEEKDAY = (
 )
 _LEAD = re.compile(rf"(?<![A-Za-zÆØÅæøå]){_WEEKDAY}(?:(?:den|d\.|d|the)\s{{0,2}})?$", re.IGNORECASE)
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:\s?[.:]\s?(?P<minute>[0-5]\d))?(?!\d)"
-_TIME_AFTER = re.compile(
-    rf"[\s,]{{0,3}}\(?(?:kl\.?|klokken|clock|at|ved middagstid,? kl\.)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?"
+TIME_AFTER = re.compile(
+    rf"[\s,]{{0,3}}\(?(?:kl\.?|klokken|at)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?"
     r"(?:\s?(?:-|–|til)\s?(?:kl\.\s)?\d{1,2}(?:[.:]\d\d)?(?!\d))?\)?",
     re.IGNORECASE,
 )
 _TIME_BEFORE = re.compile(
-    rf"(?:kl\.?|klokken|at)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?,?\s{{1,2}}(?:on\s)?$", re.IGNORECASE
+    rf"(?:kl\.?|klokken|at)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?"
+    r"(?:\s?(?:-|–|til)\s?(?:kl\.\s)?\d{1,2}(?:[.:]\d\d)?)?,?\s{1,2}(?:on\s)?$",
+    re.IGNORECASE,
 )
 _YEARLESS_LEAD = re.compile(
     r"(?:\b(?:den|d\.|senest|inden|før|fra|til|og|mellem|pr\.|indtil|frist:?|dag|dato:?)|dag|[–-])\s{0,2}$",
@@ -121,7 +125,8 @@ _YEARLESS_LEAD = re.compile(
 )
 _DOTTED_LEAD = re.compile(r"(?:\b(?:den|d\.|senest|inden|før|pr\.)|dag)\s{0,2}$", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(
-    r"(?:sags?(?:nr|nummer|-?id)?|j(?:ournal)?\.?\s?nr|journalnummer|kle(?:-?nr)?|kunde(?:nr|nummer)|faktura(?:nr|nummer)"
+    r"(?:sags?(?:nr|nummer|-?id)?|j(?:ournal)?\.?\s?nr|journalnummer|kle(?:-?nr)?|kunde(?:nr|nummer)|faktura(?:nr"
+    r"|nummer)"
     r"|dok(?:ument)?\.?(?:nr|nummer)|cvr(?:-?nr)?|cpr(?:-?nr)?|matr(?:ikel)?\.?\s?nr|lejemål(?:snr)?|ref|konto(?:nr)?"
     r"|\bnr|§+|stk|tlf|telefon)\.?\s?:?\s{0,2}$",
     re.IGNORECASE,
@@ -133,12 +138,13 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"(?:brev|mail|afgørelse|henvendelse|ansøgning|skrivelse|faktura|opkrævning|rykker|besked|modtog|sendte|skrev|talte|mødtes"
+    r"(?:brev|mail|afgørelse|henvendelse|ansøgning|skrivelse|faktura|opkrævning|rykker|besked|modtog|sendte|skrev"
+    r"|talte|mødtes"
     r"|letter|født)\w{0,4}\s(?:(?:vi|du|til|dig|os|af|fra|dateret|of|dated|sammen|med)\s){0,4}$",
     re.IGNORECASE,
 )
 _RANGE_LEAD = re.compile(
-    r"(?<![\d.,/])(?P<lead>(?:(?:den|d\.)\s)?(?P<day>\d{1,2}))(?:\.\s?(?:-|–|til(?: og med)?|og|eller|to|and)|\s?[-–])\s?$",
+    r"(?<![\d.,/])(?P<day>\d{1,2})(?:\.\s?(?:-|–|til(?: og med)?|og|eller|to|and)|\s?[-–])\s?$",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s{0,2}(?:-|–|til(?: og med)?|og|to|and|until)\s{0,2}", re.IGNORECASE)
@@ -252,14 +258,13 @@ def _mention(
         date = infer_date(near, month, day, weekday, bool(_PAST.search(head))) if near else None
     if date is None:
         return
-    time = _TIME_AFTER.match(text, end)
+    time = TIME_AFTER.match(text, end)
     if time and not _is_clock(time):
         time = None
     if time:
         end = time.end()
-    elif before := _TIME_BEFORE.search(head):
-        if _is_clock(before):
-            time, start = before, start - (len(head) - before.start())
+    elif (before := _TIME_BEFORE.search(head)) and _is_clock(before):
+        time, start = before, start - (len(head) - before.start())
     contradicts = weekday is not None and date.weekday() != weekday
     yield DateMention(date, Span(start, end), clock(time), year is not None, contradicts)
 

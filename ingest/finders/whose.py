@@ -1,0 +1,238 @@
+"""A sentence and a place in it in, whose time or duty that place speaks of out.
+
+"Senest den 4. december" binds the citizen in "du skal svare", the authority in "vi svarer", nobody in "du skulle have
+svaret". What decides is the clause's subject: the nearest subject with its verb before the place, unless a new clause
+has begun in between; then the nearest after it. Verbs that turn the tables stand in the tables below: "du får svar" is
+the authority's duty, "vi skal have modtaget" and "hvis vi ikke hører fra dig" the citizen's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ingest.models import Span
+
+
+class Whose(StrEnum):
+    """Whose duty a clause is about."""
+
+    CITIZEN = "citizen"
+    AUTHORITY = "authority"
+    THIRD = "third"  # employer, doctor, landlord
+    PAST = "past"  # told, not asked: "vi bad dig svare", "du skulle have betalt"
+    UNTOLD = "untold"  # no subject: a label, a heading, a passive
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    start: int
+    end: int
+    whose: Whose
+
+
+AUTHORITY_NOUNS = (
+    r"(?:[A-ZÆØÅ]\w+\s)?[Kk]ommunen?|Udbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
+    r"|[Jj]obcent(?:er|ret)"
+    r"|\w*afdelingen|[Bb]orgerservice|[Yy]delsescent(?:er|ret)|[Ss]agsbehandleren|[Vv]isitationen|[Rr]egionen|\w*retten"
+    r"|[Ff]orsyningen|[Pp]ladsanvisningen|[Tt]ilsynet|[Ii]nstitutionen|[Uu]dvalget|[Bb]yrådet"
+    r"|[Kk]ommunalbestyrelsen|ATP|SKAT"
+    r"|[Mm]yndigheden|[Rr]ådgiveren|[Ss]ygehuset|[Hh]ospitalet|[Vv]ærket|[Ss]elskabet|[Tt]eamet|the municipality"
+    r"|the authority"
+    r"|the council|the board|[Ss]kolen|[Ll]ederen|[Pp]olitiet|[Ff]ogedretten"
+)
+THIRD_NOUNS = (
+    r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende )?"
+    r"(?:arbejdsgiver(?:en)?|læge(?:n)?|a-kasse(?:n)?|udlejer(?:en)?|boligforening(?:en)?|håndværker(?:en|ne)?"
+    r"|entreprenør(?:en)?|bank(?:en)?|pengeinstitut(?:tet)?|revisor(?:en)?|virksomhed(?:en)?|fagforening(?:en)?"
+    r"|advokat(?:en)?"
+    r"|landinspektør(?:en)?|pensionskasse(?:n)?|ejendomsadministrator(?:en)?|nabo(?:en|erne)?|elselskab(?:et)?"
+    r"|leverandør(?:en)?|bygmester(?:en)?|speciallæge(?:n)?|tandlæge(?:n)?|skole|vandværk(?:et)?|rådgivende ingeniør"
+    r"|employer|doctor|landlord)"
+)
+_FINITE = (
+    r"(?:skal|vil|kan|har|må|bør|er|får|ser|gør|giver|tager"
+    r"|[a-zæøå]{2,}(?<!ell)(?<!eft)(?<!und)(?<!ov)(?<!ind)(?<!timm)"
+    r"(?<!efteråre)er|[a-zæøå]{3,}(?:gør|får|slår|går|står)|will|shall|must|should|may)"
+)
+_NOT_AFTER_PREPOSITION = (
+    r"(?<!\btil )(?<!\bfra )(?<!\baf )(?<!\bhos )(?<!\bved )(?<!\bmed )(?<!\bfor )(?<!\bom )(?<!\bi )(?<!\bpå )"
+)
+_NEVER = r"(?:\s(?:ikke|endnu|stadig|selv|også|derfor|nu|så|altid|normalt|som regel|herefter|senest|først)){0,2}"
+_YOU = r"(?:du|dig selv|De|I|you)"
+
+_IMPERATIVES = "|".join(
+    """
+    Send Ring Betal Indbetal Udfyld Log Bestil Mød Kontakt Aflever Svar Giv Skriv Oplys Husk Indsend Meld
+    Tilmeld Book Vælg Returner Underskriv Søg Klag Fremsend Bekræft Meddel Upload Bed Sørg Få Tag Udfør Fjern
+    Opsig Hent Aftal Deltag Angiv Anmeld Ansøg Bring Brug Tjek Find Flyt Foretag Indgiv Installer Klik Kom Lad
+    Lav Luk Læs Opret Orienter Overfør Ret Ryd Skift Stop Start Tilslut Tøm Undersøg Vedhæft Vedlæg Vis Afbestil
+    Beskær Dokumentér Dokumenter Fremlæg Aflæs Indberet Please Pay Call Return Fill Contact Submit Reply
+    Complete Sign
+    """.split()  # noqa: SIM905 -- a table of words reads best as words
+)
+
+_TABLE: tuple[tuple[Whose, str], ...] = (
+    # told about the past
+    (
+        Whose.PAST,
+        r"\b(?:du|De|I|vi|beløbet|betalingen|regningen|svaret|\w+en)\sskulle\s(?:senest\s)?(?:være|have|vi)\b",
+    ),
+    (
+        Whose.PAST,
+        r"\bskulle\s(?:du|De|I|beløbet|\w+en|\w+et|være|have|senest)\b|\b(?:du|De|beløbet|betalingen)\sskulle\b",
+    ),
+    (
+        Whose.PAST,
+        r"\b(?:bad|anmodede|opfordrede|skrev|oplyste|varslede|meddelte)\s(?:vi|kommunen|os|dig|jer|Dem|til dig|at)\b",
+    ),
+    (Whose.PAST, r"\b(?:vi|kommunen|brevet)\s(?:bad|anmodede|opfordrede|skrev|oplyste|varslede|meddelte)\b"),
+    (Whose.PAST, r"\bblev\s(?:du\s|De\s)?bedt\b|\bstod\sder\b|\bder\sstod\b|\b(?:du|De)\sblev\sbedt\b"),
+    (
+        Whose.PAST,
+        r"\b\w*frist(?:en)?\s(?:var|udløb|blev overskredet)\b|\bhavde\s(?:du\s|en\s)?frist|\bwas due\b|\bhad until\b",
+    ),
+    (
+        Whose.PAST,
+        r"\b(?:du|De|I)\s(?:har\s)?(?:ikke\s)?(?:betalte|svarede|afleverede|sendte|søgte|mødte|klagede|ansøgte)\b",
+    ),
+    # the authority's doing, though "du" is the subject
+    (
+        Whose.AUTHORITY,
+        r"\b(?:du|De|I)\s(?:vil\s|kan\s)?(?:normalt\s|også\s|så\s|herefter\s|derefter\s|snarest\s)?(?:får|få"
+        r"|modtager|modtage|hører|høre"
+        r"|forvente|bliver\s(?!syg|rask|forhindret|gift|skilt)\w+|blive\s(?:kontaktet|indkaldt|orienteret|ringet"
+        r"|underrettet))\b",
+    ),
+    (Whose.AUTHORITY, r"\b(?:får|modtager|hører)\s(?:du|De|I)\b|\bvil\s(?:du|De|I)\s(?:få|modtage|høre|blive)\b"),
+    (
+        Whose.AUTHORITY,
+        r"\bkan\s(?:du|De|I)\s(?:normalt\s)?forvente\b|\byou will (?:receive|get|hear|be)\b|\byou can expect\b",
+    ),
+    # the citizen's doing, though the authority is the subject
+    (
+        Whose.CITIZEN,
+        r"\bhør(?:er|t)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not |don't )?hear from you\b",
+    ),
+    (
+        Whose.CITIZEN,
+        rf"\b(?:vi|{AUTHORITY_NOUNS})\s(?:ikke\s)?(?:har\s)?(?:ikke\s)?(?:hørt|modtaget|modtager|fået|får)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        rf"\b(?:har|modtager|hører|får)\s(?:vi|{AUTHORITY_NOUNS})\s(?:ikke\s)?(?:hørt|modtaget|fået|din|dit|dine|fra)?",
+    ),
+    (Whose.CITIZEN, rf"\b(?:vi|{AUTHORITY_NOUNS})\s(?:skal|må)\s(?:\w+\s){{0,3}}?(?:have|bruge|modtage)\b"),
+    (Whose.CITIZEN, rf"\bskal\s(?:vi|{AUTHORITY_NOUNS})\s(?:\w+\s){{0,3}}?(?:have|bruge|modtage)\b"),
+    (
+        Whose.CITIZEN,
+        r"\b(?:os|kommunen|\w+) i hænde\b|\b(?:vi|os) har (?:dem|den|det|svaret)\b|\bhar vi (?:dem|den|det|svaret)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\b(?:be(?:der|de)|anmode[rs]?|opfordre[rs]?|pålægge[rs]?|påbyde[rs]?)\s(?:vi\s"
+        r"|kommunen\s)?(?:hermed\s)?(?:dig|jer|Dem|ejeren|om|venligst)",
+    ),
+    (
+        Whose.CITIZEN,
+        rf"\b(?:vi|{AUTHORITY_NOUNS})\s(?:\w+\s){{0,2}}?(?:beder|påbyder|pålægger|anmoder|opfordrer|mangler"
+        rf"|afventer|forventer,? at du)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\b(?:beder|mangler|afventer|påbyder|pålægger)\svi\b|\bwe (?:need|ask|must have|must receive"
+        r"|have not received)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\bvi\s(?:vil|har)\s(?:\w+\s)?(?:gerne\s(?:have|bede)|bede|brug for)\b|\bvil\svi\s(?:gerne\s)?(?:have|bede)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\b(?:giver|givet|gives|får)\s(?:vi\s|kommunen\s)?(?:hermed\s|nu\s|derfor\s)?(?:dig|jer|Dem"
+        r"|du)\s(?:\w+\s){0,3}?(?:frist|mulighed|lejlighed)",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\bvi\s(?:fastsætter|har fastsat|forlænger|har forlænget|udsætter|giver)\b|\b(?:fastsætter|forlænger)\svi\b",
+    ),
+    (
+        Whose.CITIZEN,
+        rf"\b(?:skal|må|bør|kan|har|bedes|vil|ønsker|er|undlader)\s{_YOU}\b|\b{_YOU}{_NEVER}\s{_FINITE}\b|\bdu\b"
+        rf"|\byou\b|\bbedes\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\bskal\s(?:\w+\s){0,5}?(?:indsendes|sendes|betales|indbetales|tilbagebetales|afleveres|returneres"
+        r"|udfyldes|oplyses"
+        r"|meddeles|indgives|anmeldes|søges|ske|foretages|fjernes|udføres|etableres|lovliggøres|bringes|være"
+        r"|afbestilles)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\b(?:ejeren|ejer|ansøgeren?|bygherren?|grundejere?n?|forældre(?:ne)?|lejeren|borgeren|modtageren|klageren)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        rf"(?:^|[.:;]\s|\bog\s|\beller\s|[–•*-]\s|\d[.)]\s)(?:{_IMPERATIVES})\b",
+    ),
+    # others
+    (Whose.THIRD, rf"{_NOT_AFTER_PREPOSITION}\b{THIRD_NOUNS}{_NEVER}\s{_FINITE}\b"),
+    (Whose.THIRD, rf"\b(?:skal|vil|kan|har|bør|må|sender|udfylder)\s{THIRD_NOUNS}\b"),
+    (Whose.THIRD, rf"\b(?:bedt|anmodet|pålagt)\s{THIRD_NOUNS}\b"),
+    (Whose.THIRD, rf"\b(?:\w+es|\w+et)\s(?:\w+\s){{0,3}}?(?:af|by)\s{THIRD_NOUNS}\b"),
+    # the authority's own doing
+    (Whose.AUTHORITY, r"\bvi\b|\bwe\b"),
+    (Whose.AUTHORITY, rf"{_NOT_AFTER_PREPOSITION}\b(?:{AUTHORITY_NOUNS}){_NEVER}\s{_FINITE}\b"),
+    (Whose.AUTHORITY, rf"\b{_FINITE}\s(?:{AUTHORITY_NOUNS})\b"),
+    (
+        Whose.AUTHORITY,
+        r"\b(?:udbetales|udbetalt|udsendes|behandles|træffes|afgøres|vurderes|genvurderes|videresendes|offentliggøres"
+        r"|indsættes|igangsættes|besvares|færdigbehandles|revurderes|genoptages|ventes|forventes|overføres|orienteres"
+        r"|sendes\s(?:til\sdig|ud|videre)|tilbagebetales\still\sdig|udføres\saf\s(?:os|kommunen))\b",
+    ),
+    (Whose.AUTHORITY, r"\b(?:[Ss]vartid|[Ss]agsbehandlingstid|[Vv]entetid|[Bb]ehandlingstid)\w*|\b(?:lukket|åbent)\b"),
+)
+_SIGNS = tuple((whose, re.compile(pattern)) for whose, pattern in _TABLE)
+_CAPITAL = re.compile(
+    r"(?:^\W{0,4}|[.:;]\s)(?:Du|Vi|Har|Skal|Vil|Kan|Må|Bør|Hører|Modtager|Får|Din|Dit|Bliver|Beder|Ønsker|Er|You"
+    r"|We|Beløbet|Vores)\b"
+)
+_NEW_CLAUSE = re.compile(
+    r";|,\s(?:og|men|så|hvorefter|hvorpå|and|but)\b|\s(?:men|hvorefter|but)\s|[.!?]\s|\bog\s(?=inden\b|senest\b)"
+)
+
+
+def whose(sentence: str, place: Span) -> Whose:
+    """Whose duty the words at `place` (within `sentence`) belong to; the words there are not read themselves."""
+    masked = sentence[: place.start] + " " * (place.end - place.start) + sentence[place.end :]
+    signs = _signs(_uncapitalised(masked))
+    before = [sign for sign in signs if sign.start < place.start]
+    after = [sign for sign in signs if sign.start >= place.end]
+    nearest = before[-1] if before else None
+    following = after[0] if after and not _parted(masked, place.end, after[0].start) else None
+    if nearest and following and _parted(masked, nearest.end, place.start):
+        return following.whose
+    if nearest:
+        return nearest.whose
+    return following.whose if following else Whose.UNTOLD
+
+
+def _uncapitalised(sentence: str) -> str:
+    """ "Vi svarer" as "vi svarer"; "De" and "I" keep their capital, which alone tells them from "de" and "i"."""
+    return _CAPITAL.sub(lambda match: match.group().lower(), sentence)
+
+
+def _signs(sentence: str) -> list[_Sign]:
+    """All subjects with their verbs, in order; where two overlap, the one higher in the table holds."""
+    kept: list[_Sign] = []
+    for owner, pattern in _SIGNS:
+        for match in pattern.finditer(sentence):
+            if all(match.end() <= sign.start or sign.end <= match.start() for sign in kept):
+                kept.append(_Sign(match.start(), match.end(), owner))
+    return sorted(kept, key=lambda sign: sign.start)
+
+
+def _parted(sentence: str, start: int, end: int) -> bool:
+    return bool(_NEW_CLAUSE.search(sentence, max(0, start), max(start, end)))
