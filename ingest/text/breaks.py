@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,7 @@ _INDENT = 0.8  # line heights
 _PROSE_WORDS = 4  # a shorter line may be a name, a street or a label
 _LONG_LINE_WORDS = 5
 _CLEARLY_SHORT = 0.75  # of the column's width: such a line was ended on purpose
+_LABEL = re.compile(r"[A-ZÆØÅ][^\s:]*(?: [^\s:]+)?:(?:\s|$)")  # "Dato:", "Vores ref.:"
 _ENDINGS = (".", "!", "?", ":", ";", ")", '"', "”", "»")
 
 
@@ -98,31 +100,31 @@ def break_lines(rows: Sequence[Row], right: float, scale: Scale) -> Iterator[tup
     """Each row with what parts it from the one before; `right` is how far the column's lines may reach."""
     if rows:
         yield rows[0], Break.PARAGRAPH
-    reach = _reach(rows, right)
+    reach, prose = _reach(rows, right)
     for above, row in pairwise(rows):
-        yield row, _parting(above, row, reach, scale)
+        yield row, _parting(above, row, reach, prose, scale)
 
 
-def _reach(rows: Sequence[Row], right: float) -> float:
-    """How far the column's lines do reach: its longest line of prose, where there are some."""
+def _reach(rows: Sequence[Row], right: float) -> tuple[float, bool]:
+    """How far the column's lines do reach, and whether there is prose to tell it from."""
     long = [row.right for row in rows if len(row.cells) == 1 and len(row.words) >= _LONG_LINE_WORDS]
-    return max(long) if len(long) >= 2 else right
+    return (max(long), True) if len(long) >= 2 else (right, False)
 
 
-def _parting(above: Row, row: Row, reach: float, scale: Scale) -> Break:
+def _parting(above: Row, row: Row, reach: float, prose: bool, scale: Scale) -> Break:
     size = scale.size if abs(above.size - scale.size) < 0.15 * scale.size else above.size
     if row.bottom - above.bottom > _PARAGRAPH_PITCH * scale.pitch * size:
         return Break.PARAGRAPH
     if max(above.size, row.size) > _OTHER_SIZE[scale.exact] * min(above.size, row.size):
         return Break.PARAGRAPH
-    if len(above.cells) > 1 or len(row.cells) > 1 or _starts_item(above, row):
+    if len(above.cells) > 1 or len(row.cells) > 1 or _starts_item(above, row) or _LABEL.match(" ".join(row.words)):
         return Break.LINE
     ended = above.words[-1].endswith(_ENDINGS)
     if ended and row.left - above.left > _INDENT * size and not MARKER.match(above.words[0]):
         return Break.LINE if above.words[-1].endswith(":") else Break.PARAGRAPH
     if above.left - row.left > _INDENT * size and (ended or MARKER.match(above.words[0])):
         return Break.LINE
-    return Break.NONE if _is_wrapped(above, row, reach) else Break.LINE
+    return Break.NONE if _is_wrapped(above, row, reach, prose) else Break.LINE
 
 
 def _starts_item(above: Row, row: Row) -> bool:
@@ -134,7 +136,7 @@ def _starts_item(above: Row, row: Row) -> bool:
     return above.words[-1].endswith(_ENDINGS) or bool(MARKER.match(above.words[0]))
 
 
-def _is_wrapped(above: Row, row: Row, reach: float) -> bool:
+def _is_wrapped(above: Row, row: Row, reach: float, in_prose: bool) -> bool:
     """Whether the line above ended only because the next word did not fit."""
     starts_small = row.words[0][0].islower()
     if above.words[-1].endswith(("-", "\u00ad")) and starts_small:
@@ -143,8 +145,7 @@ def _is_wrapped(above: Row, row: Row, reach: float) -> bool:
     share = len(row.words[0]) / max(len(first.run.text), 1)  # an OCR run is a whole line
     needed = (first.right - first.left) * min(share, 1.0) + 0.2 * above.size
     fits = above.right + needed <= reach
-    prose = len(above.words) >= _PROSE_WORDS or starts_small
     if not fits:
-        return prose
+        return starts_small or (in_prose and len(above.words) >= _PROSE_WORDS)
     mid_sentence = starts_small and not above.words[-1].endswith(_ENDINGS) and len(above.words) >= _PROSE_WORDS
     return mid_sentence and above.right - above.left > _CLEARLY_SHORT * (reach - above.left)

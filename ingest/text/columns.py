@@ -87,9 +87,20 @@ def _zones(segments: Sequence[Segment], scale: Scale) -> list[list[Segment]]:
             joined = zones[-1] + band
             if gap < _STRIPE * scale.size and len(_occupied(joined, scale)) > 1:
                 zones[-1] = joined
+                _take_in_above(zones, scale)
                 continue
         zones.append(list(band))
     return zones
+
+
+def _take_in_above(zones: list[list[Segment]], scale: Scale) -> None:
+    """Add to the last zone the lines close above it that stand on one of its sides: a column may start higher."""
+    while len(zones) > 1:
+        gap = min(segment.top for segment in zones[-1]) - max(segment.bottom for segment in zones[-2])
+        joined = zones[-2] + zones[-1]
+        if gap > _CONTINUES * scale.size or len(_occupied(joined, scale)) < 2:
+            return
+        zones[-2:] = [joined]
 
 
 def _occupied(segments: Sequence[Segment], scale: Scale) -> list[tuple[float, float]]:

@@ -136,7 +136,7 @@ def _shared_height(one: Placed, other: Placed) -> float:
 def _split_wide(line: list[Placed]) -> Iterable[list[Placed]]:
     size = median(word.height for word in line)
     gaps = [after.left - before.right for before, after in pairwise(line)]
-    usual = median(gaps) if len(gaps) >= 3 else 0.0
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= 3 else 0.0
     limit = min(max(_WIDER_THAN_USUAL * usual, _WIDE_GAP[0] * size), _WIDE_GAP[1] * size)
     if sum(_is_letter(word) for word in line) >= max(_SPACED_OUT, 0.8 * len(line)):
         limit = _REACH * size
