@@ -75,8 +75,8 @@ def million_pages() -> bytes:
         data += f"{number} 0 obj\n{body}\nendobj\n".encode()
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     size = len(objects) + 1
-    tail = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF\n"
-    return data + tail.encode()
+    tail = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
+    return data + f"{tail}startxref\n{len(data)}\n%%EOF\n".encode()
 
 
 def _encrypted(letter: bytes) -> bytes:
@@ -88,7 +88,7 @@ def _encrypted(letter: bytes) -> bytes:
 
 
 def _flipped(letter: bytes) -> bytes:
-    """Four in a hundred bytes with one bit turned over, the first line spared so that it still says that it is a PDF."""
+    """Four in a hundred bytes with one bit turned over; the first line is spared, so that it still says PDF."""
     rng, data = random.Random(41), bytearray(letter)
     for at in rng.sample(range(10, len(data)), len(data) // 25):
         data[at] ^= 1 << rng.randrange(8)

@@ -99,10 +99,10 @@ def _actions(expect: Sequence[Json], found: Sequence[Json]) -> dict[str, Score]:
     for wanted in sorted(expect, key=lambda action: bool(action.get("optional"))):
         match = _best(wanted, left)
         if match is not None:
-            left.remove(match)
+            left = [action for action in left if action is not match and not _says_again(wanted, action)]
         if wanted.get("optional"):
             continue
-        name = wanted["quote_contains"]
+        name = _quotes(wanted)[0]
         scores["duties" if wanted["must"] else "rights"][name] = match is not None
         if match is not None and "deadline" in wanted:
             told = match.get("deadline") or {}
@@ -120,11 +120,23 @@ def _best(wanted: Json, left: Sequence[Json]) -> Json | None:
     same = [
         action
         for action in left
-        if same_words(wanted["quote_contains"], action["quote"])
+        if any(same_words(quote, action["quote"]) for quote in _quotes(wanted))
         and (wanted.get("optional") or bool(action.get("must")) == wanted["must"])
     ]
     right = [one for one in same if same_deadline(wanted.get("deadline"), one.get("deadline"))]
     return next(iter(right or same), None)
+
+
+def _quotes(wanted: Json) -> Sequence[str]:
+    quotes = wanted["quote_contains"]
+    return (quotes,) if isinstance(quotes, str) else quotes
+
+
+def _says_again(wanted: Json, action: Json) -> bool:
+    """Whether `action` tells a duty again that the letter says in several sentences."""
+    quotes = _quotes(wanted)
+    same_must = bool(action.get("must")) == wanted["must"]
+    return len(quotes) > 1 and same_must and any(same_words(quote, action["quote"]) for quote in quotes)
 
 
 def same_deadline(wanted: Json | None, told: Json | None) -> bool:
@@ -166,6 +178,8 @@ def _amounts(expect: Sequence[Json], found: Sequence[Json]) -> Score:
 def _appointments(expect: Sequence[Json], found: Sequence[Json]) -> Score:
     names: dict[str, bool] = {}
     for wanted in expect:
+        if wanted.get("optional"):
+            continue
         match = [one for one in found if (one["date"], one.get("time")) == (wanted["date"], wanted.get("time"))]
         place = same_words(wanted.get("place_contains", ""), match[0].get("place") or "") if match else False
         carried = " ".join(match[0].get("bring", ())) if match else ""
@@ -194,7 +208,10 @@ def _appeal(expect: Json | None, found: Json | None) -> Score:
     names = {"an appeal": found is not None}
     if found is not None:
         to = expect.get("to")
-        names[f"to {to} (got {found.get('to')})"] = to is None or same_words(to, found.get("to") or "")
+        bodies = to if isinstance(to, list) else [to]
+        names[f"to {to} (got {found.get('to')})"] = any(
+            body is None or same_words(body, found.get("to") or "") for body in bodies
+        )
         if "deadline" in expect:
             deadline = found.get("deadline")
             label = f"deadline {_told(expect['deadline'])} (got {_told(deadline)})"

@@ -70,9 +70,7 @@ def plain(blocks: tuple[Block, ...]) -> str:
     text = ""
     for before, block in zip([None, *kept], kept, strict=False):
         joined = before is not None and before.role is block.role is Role.ITEM
-        prose = block.role in {Role.TEXT, Role.SMALL}
-        body = block.text if prose else "\n".join(block.lines)
-        text += ("\n" if joined else "\n\n" if before else "") + body
+        text += ("\n" if joined else "\n\n" if before else "") + "\n".join(block.lines)
     return text + "\n"
 
 

@@ -112,6 +112,10 @@ def letter_mail(
     return lambda name: [mail.mail(envelope, before + plain(load(name)), charset=charset, transfer=transfer)]
 
 
+def _hyphenated(blocks: Blocks, style: Style) -> bytes:
+    return web.weasyprint(blocks, style, "p { hyphens: auto; text-align: justify }")
+
+
 def _fraud(name: str) -> list[bytes]:
     blocks = load(name)
     envelope = Envelope(
@@ -159,7 +163,7 @@ def _receipt_roll(name: str) -> list[bytes]:
 
 def _poster(name: str) -> list[bytes]:
     shot = Shot(seed=22, long_side=1400)
-    css = "body { background: #111; color: #fff; text-align: center; font-size: 20pt } h1 { font-size: 54pt; color: #fd0 }"
+    css = "body { background: #111; color: #fff; text-align: center } h1 { font-size: 54pt; color: #fd0 }"
     blocks = [block for block in load(name) if block.role is not Role.LEFT]
     document = web.weasyprint(blocks, Style(Layout.PLAIN, NOTO, 18, "#ffffff"), css + "@page { background: #111 }")
     return [camera.webp(camera.photograph(camera.pages(document, 120)[0], shot), shot)]
@@ -179,12 +183,14 @@ RECIPES: dict[str, Recipe] = {
     "hearing-family-support": lambda name: [office.resaved(load(name), TOP)],
     "hearing-neighbour-dispensation": paper(office.pdf, EGENAES),
     "information-heat-plan": paper(web.chromium, Style(Layout.PLAIN, SANS, 10.5, "#7a2333")),
-    "information-no-date": photos(web.weasyprint, Style(Layout.PLAIN, DEJAVU, 13, "#5b2a86"), Shot(tilt=0.04, seed=11)),
+    "information-no-date": photos(
+        web.weasyprint, Style(Layout.PLAIN, DEJAVU, 13, "#5b2a86"), Shot(tilt=0.04, seed=11, turn=3, exif=6)
+    ),
     "information-waste-sorting": text("utf-8"),
-    "insurance-claim-documents": photos(paper_fpdf.draw, Style(Layout.TOP, NOTO, 11, "#0a4b8f"), Shot(seed=12)),
+    "insurance-claim-documents": photos(paper_fpdf.draw, Style(Layout.TOP, NOTO, 11, "#0a4b8f"), Shot(seed=12, turn=2)),
     "landlord-rent-increase": lambda name: [office.resaved(load(name), Style(Layout.TOP, SERIF, 12, "#333333"))],
-    "notice-inspection-rats": paper(web.weasyprint, EGENAES),
-    "notice-visit-with-instructions": paper(web.weasyprint, COLUMN),
+    "notice-inspection-rats": paper(_hyphenated, EGENAES),
+    "notice-visit-with-instructions": paper(_hyphenated, COLUMN),
     "notice-water-shutoff": text("cp1252", 72),
     "offer-care-home": photos(paper_reportlab.draw, Style(Layout.TOP, SERIF, 12.5), Shot(seed=3, turn=2, exif=3)),
     "offer-daycare-place": screens(2, dark=True),
@@ -194,13 +200,15 @@ RECIPES: dict[str, Recipe] = {
     "order-unlawful-carport": paper(paper_fpdf.draw, Style(Layout.PLAIN, SERIF, 11, "#7a2333")),
     "payment-demand-daycare": paper(paper_fpdf.draw, Style(Layout.TOP, DEJAVU, 9.5, "#1f3d5c")),
     "payment-demand-debt-agency": paper(web.chromium, Style(Layout.TOP, SANS, 10.5, "#14143c", numbered=True)),
-    "receipt-appeal-board": fax(paper_reportlab.draw, TOP),
+    "receipt-appeal-board": fax(paper_reportlab.draw, Style(Layout.TOP, numbered=True)),
     "receipt-application-flex-job": letter_mail(
         Envelope(
             "Jobcenter Solbæk <jobcenter@solbaek.example>", "peter.hviid@mail.example", "Kvittering for din ansøgning"
         ),
         charset="iso-8859-1",
     ),
+    "payment-demand-property-tax": paper(web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#1f3d5c")),
+    "refusal-early-pension-long": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#7a2333", numbered=True)),
     "refusal-appeal-upheld": _mixed,
     "refusal-extra-expenses": paper(web.chromium, Style(Layout.COLUMN, SANS, 10.5)),
     "refusal-partly-home-help": photos(

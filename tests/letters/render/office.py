@@ -78,7 +78,7 @@ def _add(word: WordDocument, block: Block, style: Style) -> None:
     elif block.role is Role.ITEM and block.text.startswith("• "):
         word.add_paragraph(block.text[2:], style="List Bullet")
     elif block.role in {Role.TEXT, Role.ITEM, Role.SIGN, Role.SMALL}:
-        run = word.add_paragraph().add_run(("\n" if block.role is Role.SIGN else " ").join(block.lines))
+        run = word.add_paragraph().add_run("\n".join(block.lines))
         if block.role is Role.SMALL:
             run.font.size = Pt(style.size - 2.5)
 

@@ -63,7 +63,7 @@ def _draw(blocks: Sequence[Block], style: Style, of: int) -> _Paper:
             strong = block.role in {Role.TITLE, Role.HEADING}
             size = style.size + (3 if block.role is Role.TITLE else -2 if block.role is Role.SMALL else 0)
             paper.set_font("face", "B" if strong else "", size)
-            joined = ("\n" if block.role is Role.SIGN else " ").join(block.lines)
+            joined = "\n".join(block.lines)
             paper.multi_cell(0, leading * size / style.size, joined, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
             paper.ln(1 if block.role in {Role.HEADING, Role.ITEM} else 3)
     return paper
@@ -97,6 +97,7 @@ def _stack(paper: _Paper, lines: Sequence[str], x: float, y: float, size: float)
 
 def _table(paper: _Paper, block: Block) -> None:
     paper.set_font("face", "", paper.style.size - 0.5)
+    paper.set_fill_color(255, 255, 255)
     rows = [line.split("\t") for line in block.lines]
     width = max(map(len, rows))
     with paper.table(first_row_as_headings=False, line_height=6, text_align="LEFT") as table:

@@ -27,8 +27,8 @@ _SIDE_AT = 152 * mm
 def draw(blocks: Sequence[Block], style: Style, hidden: Sequence[str] = ()) -> bytes:
     """The letter as PDF, byte for byte the same each time. `hidden` are up to four texts that no reader can see: white,
     tiny, off the page, under a white box."""
-    for name, path in (("regular", style.face.regular), ("bold", style.face.bold)):
-        pdfmetrics.registerFont(TTFont(name, path))
+    for path in (style.face.regular, style.face.bold):
+        pdfmetrics.registerFont(TTFont(path, path))
     for _ in range(2):  # the first time tells how many pages there are
         target = io.BytesIO()
         of = locals().get("of", 1)
@@ -44,12 +44,12 @@ def draw(blocks: Sequence[Block], style: Style, hidden: Sequence[str] = ()) -> b
 
 def _story(blocks: Sequence[Block], style: Style) -> list[Flowable]:
     body = ParagraphStyle(
-        "body", fontName="regular", fontSize=style.size, leading=style.size * 1.35, spaceAfter=style.size * 0.8
+        "body", fontName=style.face.regular, fontSize=style.size, leading=style.size * 1.35, spaceAfter=style.size * 0.8
     )
     title = ParagraphStyle(
-        "title", body, fontName="bold", fontSize=style.size + 4, leading=style.size * 1.8, spaceBefore=12
+        "title", body, fontName=style.face.bold, fontSize=style.size + 4, leading=style.size * 1.8, spaceBefore=12
     )
-    heading = ParagraphStyle("heading", body, fontName="bold", spaceBefore=6, spaceAfter=2)
+    heading = ParagraphStyle("heading", body, fontName=style.face.bold, spaceBefore=6, spaceAfter=2)
     small = ParagraphStyle("small", body, fontSize=style.size - 2.5, leading=style.size, spaceBefore=12)
     item = ParagraphStyle("item", body, leftIndent=14, firstLineIndent=-14, spaceAfter=3)
     styles = {Role.TITLE: title, Role.HEADING: heading, Role.SMALL: small, Role.ITEM: item}
@@ -68,8 +68,7 @@ def _story(blocks: Sequence[Block], style: Style) -> list[Flowable]:
                 Spacer(1, 10),
             ]
         else:
-            lines = "<br/>" if block.role is Role.SIGN else " "
-            story.append(Paragraph(lines.join(map(escape, block.lines)), styles.get(block.role, body)))
+            story.append(Paragraph("<br/>".join(map(escape, block.lines)), styles.get(block.role, body)))
     return story
 
 
@@ -91,7 +90,7 @@ class _Furniture:
             self._lines(canvas, self._of[Role.HEADER], _LEFT, _HEIGHT - 12 * mm, size - 2)
         canvas.setFillColor(HexColor("#555555"))
         self._lines(canvas, self._of[Role.FOOTER], _LEFT, 13 * mm, size - 2.5)
-        canvas.setFont("regular", size - 2)
+        canvas.setFont(self._style.face.regular, size - 2)
         canvas.drawRightString(_WIDTH - 15 * mm, 13 * mm, self._style.page_label(page, self._pages))
         canvas.restoreState()
 
@@ -100,7 +99,7 @@ class _Furniture:
         canvas.setFillColor(HexColor(self._style.colour))
         column = self._style.layout is Layout.COLUMN
         canvas.circle(_SIDE_AT + 4 * mm, _HEIGHT - 20 * mm, 4 * mm, fill=1, stroke=0)
-        self._lines(canvas, self._of[Role.BRAND], _SIDE_AT, _HEIGHT - 32 * mm, size + 1.5, "bold")
+        self._lines(canvas, self._of[Role.BRAND], _SIDE_AT, _HEIGHT - 32 * mm, size + 1.5, bold=True)
         canvas.setFillColor(HexColor("#222222"))
         self._lines(canvas, self._of[Role.TO], _LEFT, _HEIGHT - 50 * mm, size)
         department = [*self._of[Role.LEFT], "", *self._of[Role.SIDE]]
@@ -115,7 +114,7 @@ class _Furniture:
         canvas.saveState()
         for way, text in enumerate(ways):
             canvas.setFillColor(white if way == 0 else HexColor("#000000"))
-            canvas.setFont("regular", 0.5 if way == 1 else 9)
+            canvas.setFont(self._style.face.regular, 0.5 if way == 1 else 9)
             x, y = (_WIDTH + 60, 300) if way == 2 else (_LEFT, 60 * mm + way * 14)
             canvas.drawString(x, y, text)
             if way == 3:
@@ -123,11 +122,10 @@ class _Furniture:
                 canvas.rect(x - 4, y - 4, 460, 16, fill=1, stroke=0)
         canvas.restoreState()
 
-    def _lines(
-        self, canvas: Canvas, lines: Sequence[str], x: float, y: float, size: float, font: str = "regular"
-    ) -> None:
+    def _lines(self, canvas: Canvas, lines: Sequence[str], x: float, y: float, size: float, bold: bool = False) -> None:
         text = canvas.beginText(x, y)
-        text.setFont(font, size, size * 1.3)
+        face = self._style.face
+        text.setFont(face.bold if bold else face.regular, size, size * 1.3)
         for line in lines:
             text.textLine(line)
         canvas.drawText(text)

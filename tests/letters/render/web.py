@@ -24,7 +24,7 @@ body {{ font: {size}pt/1.4 "{family}"; color: #222; margin: 0; }}
 .side {{ width: 34%; font-size: .88em; }}
 .float {{ float: right; width: 46mm; font-size: .8em; margin: 0 0 60mm 8mm; color: #444; }}
 h1 {{ font-size: 1.35em; margin: 18px 0 10px; }}
-h2 {{ font-size: 1.05em; margin: 14px 0 2px; color: {colour}; }}
+h2 {{ break-after: avoid; font-size: 1.05em; margin: 14px 0 2px; color: {colour}; }}
 p {{ margin: 0 0 10px; }} .item {{ margin: 0 0 4px 16px; }}
 small {{ display: block; font-size: .75em; margin-top: 14px; }}
 table {{ border-collapse: collapse; margin: 4px 0 14px; }} td {{ border: 1px solid #bbb; padding: 3px 10px; }}
@@ -85,7 +85,7 @@ body {{ margin: 0; background: {back}; color: {ink}; font: 17px/1.45 "Noto Sans"
 .bar {{ padding: 14px 18px; font-size: 14px; display: flex; justify-content: space-between; }}
 .nav {{ padding: 6px 18px 12px; border-bottom: 1px solid {line}; font-weight: bold; }}
 .body {{ padding: 4px 20px 30px; }}
-.left, .side {{ font-size: 14px; opacity: .85; }}
+.left, .side {{ font-size: 14px; opacity: .85; color: {ink}; }}
 .top > div {{ display: block; width: auto; }}
 .brand {{ color: {ink}; text-align: left; border: 0; font-size: 20px; margin-top: 12px; }}
 h1 {{ font-size: 21px; }} h2 {{ color: {ink}; }}
@@ -170,4 +170,4 @@ def _element(block: Block) -> str:
         return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
     tag = _TAGS.get(block.role, "p")
     name = ' class="item"' if block.role is Role.ITEM else ""
-    return f"<{tag}{name}>{('<br>' if block.role is Role.SIGN else ' ').join(map(escape, block.lines))}</{tag}>"
+    return f"<{tag}{name}>{'<br>'.join(map(escape, block.lines))}</{tag}>"
