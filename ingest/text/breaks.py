@@ -11,12 +11,14 @@ from itertools import pairwise
 from ingest.text.segments import MARKER, Segment
 
 _PARAGRAPH_PITCH = 1.3  # times the usual distance of lines
+_TABLE_PITCH = 3.0  # … between rows, which have room around them and often more than one line
 _OTHER_SIZE = {True: 1.12, False: 1.4}  # by whether the size is exact: a text layer's is, OCR's boxes vary
 _INDENT = 0.8  # line heights
 _PROSE_WORDS = 4  # a shorter line may be a name, a street or a label
 _LONG_LINE_WORDS = 5
 _CLEARLY_SHORT = 0.75  # of the column's width: such a line was ended on purpose
 _LABEL = re.compile(r"[A-ZÆØÅ][^\s:]*(?: [^\s:]+)?:(?:\s|$)")  # "Dato:", "Vores ref.:"
+_ADDRESS = re.compile(r"@|^www\.|^https?:")
 _ENDINGS = (".", "!", "?", ":", ";", ")", '"', "”", "»")
 
 
@@ -113,13 +115,16 @@ def _reach(rows: Sequence[Row], right: float) -> tuple[float, bool]:
 
 def _parting(above: Row, row: Row, reach: float, prose: bool, scale: Scale) -> Break:
     size = scale.size if abs(above.size - scale.size) < 0.15 * scale.size else above.size
-    if row.bottom - above.bottom > _PARAGRAPH_PITCH * scale.pitch * size:
+    in_table = len(above.cells) > 1 and len(row.cells) > 1
+    if row.bottom - above.bottom > (_TABLE_PITCH if in_table else _PARAGRAPH_PITCH) * scale.pitch * size:
         return Break.PARAGRAPH
     if max(above.size, row.size) > _OTHER_SIZE[scale.exact] * min(above.size, row.size):
         return Break.PARAGRAPH
     if len(above.cells) > 1 or len(row.cells) > 1 or _starts_item(above, row) or _LABEL.match(" ".join(row.words)):
         return Break.LINE
     ended = above.words[-1].endswith(_ENDINGS)
+    if ended and MARKER.match(above.words[0]) and row.words[0][0].isupper() and row.left - above.left < _INDENT * size:
+        return Break.LINE
     if ended and row.left - above.left > _INDENT * size and not MARKER.match(above.words[0]):
         return Break.LINE if above.words[-1].endswith(":") else Break.PARAGRAPH
     if above.left - row.left > _INDENT * size and (ended or MARKER.match(above.words[0])):
@@ -138,7 +143,7 @@ def _starts_item(above: Row, row: Row) -> bool:
 
 def _is_wrapped(above: Row, row: Row, reach: float, in_prose: bool) -> bool:
     """Whether the line above ended only because the next word did not fit."""
-    starts_small = row.words[0][0].islower()
+    starts_small = row.words[0][0].islower() and not _ADDRESS.search(row.words[0])
     if above.words[-1].endswith(("-", "\u00ad")) and starts_small:
         return True
     first = row.segments[0].words[0]

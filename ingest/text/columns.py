@@ -133,7 +133,7 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment], scale: Scale
         return True
     if _share(right, lambda segment: bool(_NUMERIC.fullmatch(segment.text))) >= 0.6:
         return False
-    if any(_POSTCODE.match(segment.text) for segment in left) and len(right) > 1:
+    if any(_POSTCODE.match(segment.text) for segment in left) and len(left) + len(right) > 2:
         return True
     return _wrapped_beside(_by_height(left), _by_height(right)) or _shared_rows(left, right, scale) < _TABLE_ROWS
 

@@ -25,6 +25,7 @@ _WORTH_KEEPING = re.compile(
     r"|\b\d{4} [A-ZÆØÅ]|(?:\d{2} ){3}\d{2}\b",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{4}|\d[-./]\d")
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -90,6 +91,8 @@ def _alike(one: str, other: str, least: float) -> bool:
 
 def _says_nothing_new(line: LaidLine, first: LaidPage) -> bool:
     """Whether a head of a later page only says again what the first page says: its case number, date, sender."""
-    words = _WORD.findall(PAGE_NUMBER.sub("", line.text).casefold())
+    plain = PAGE_NUMBER.sub("", line.text)
+    words = _WORD.findall(plain.casefold())
     known = set(_WORD.findall(first.text.casefold()))
-    return bool(words) and len(words) <= 12 and all(word in known for word in words)
+    heading = plain == line.text and not _WORTH_KEEPING.search(plain) and not _LONG_NUMBER.search(plain)
+    return bool(words) and len(words) <= 12 and all(word in known for word in words) and not heading
