@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from email import policy
+from email.parser import BytesParser
 from typing import Any
 
 import phonenumbers
+import pypdfium2
 import pytest
+from docx import Document
 
 from ingest.errors import ErrorCode
 from ingest.models import Act, Basis, Kind, Outcome, Role, Warn
@@ -92,6 +97,40 @@ def test_what_the_gold_quotes_stands_in_the_letter(golden: Golden) -> None:
             assert value is None or any(one in words for one in _as_list(value))
         bodies = _as_list((expect.get("appeal") or {}).get("to", ""))
         assert all(body in words for body in bodies)
+
+
+@every_letter
+def test_what_the_gold_quotes_stands_in_the_file(golden: Golden) -> None:
+    """The files were drawn from these sources. Pictures are left to OCR; mails with a file to the reader of mails."""
+    words = _letters_and_digits(_words_of_files(golden))
+    if not words:
+        pytest.skip("pictures")
+    for expect in golden.letters:
+        for action in expect["actions"]:
+            for quote in _as_list(action["quote_contains"]):
+                assert _letters_and_digits(quote) in words or golden.format == "pdf-mixed", quote
+
+
+def _words_of_files(golden: Golden) -> str:
+    if golden.format in ("pdf", "pdf-mixed"):
+        document = pypdfium2.PdfDocument(golden.files[0])
+        return " ".join(page.get_textpage().get_text_range() for page in document)
+    if golden.format == "docx":
+        body = Document(str(golden.files[0])).element.body
+        return " ".join(text for text in body.itertext() if text.strip())
+    if golden.format == "eml":
+        message = BytesParser(policy=policy.default).parsebytes(golden.files[0].read_bytes())
+        attached = any(part.get_content_type() == "application/pdf" for part in message.walk())
+        text = message.get_body(("plain",))
+        return "" if attached or text is None else str(text.get_content())
+    if golden.format in ("txt", "sms"):
+        return golden.files[0].read_text(encoding=golden.producer)
+    return ""
+
+
+def _letters_and_digits(text: str) -> str:
+    """Without spaces, stops and the hyphens of line ends, which differ between a file and its source."""
+    return re.sub(r"[^0-9a-zæøå]", "", unicodedata.normalize("NFKC", text).casefold())
 
 
 @every_letter
