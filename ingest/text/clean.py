@@ -51,8 +51,7 @@ def clean(pages: Sequence[LaidPage], missing: Sequence[int], min_confidence: flo
     bodies = [_body(page, over, again) for page, over, again in zip(readable, running, repeated, strict=True)]
     joining, spans = _join(bodies)
     if not joining.text:
-        nothing_there = all(not page.lines for page in pages) and all(page.source.confidence > 0 for page in pages)
-        raise UnreadableUpload(ErrorCode.UNREADABLE if unreadable and not nothing_there else ErrorCode.NO_TEXT_FOUND)
+        raise UnreadableUpload(ErrorCode.UNREADABLE if any(page.lines for page in pages) else ErrorCode.NO_TEXT_FOUND)
     return Letter(
         text=joining.text,
         pages=tuple(_page(number, page, span) for number, (page, span) in enumerate(zip(pages, spans, strict=True), 1)),
