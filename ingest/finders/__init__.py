@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.finders.actions import find_actions
@@ -11,6 +12,7 @@ from ingest.finders.appeals import find_appeal
 from ingest.finders.appointments import find_appointments
 from ingest.finders.consequences import find_consequences
 from ingest.finders.contacts import find_contacts
+from ingest.finders.contradicted import two_days_for_one_answer
 from ingest.finders.dates import contradictions
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.kinds import classify
@@ -19,8 +21,8 @@ from ingest.finders.nature import Nature, nature, words_for_a_machine
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic
-from ingest.models import Amount, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
-from ingest.text.sentences import split_sentences
+from ingest.models import Amount, DeadlineRule, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
+from ingest.text.sentences import Sentence, split_sentences
 
 _DOUBTFUL_READING = 0.85
 """Confidence of OCR below which the reader is told to compare with the paper."""
@@ -60,7 +62,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )
-    facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *_contradicted(letter, head), *told))
+    facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *_contradicted(text, sentences, deadlines, facts), *told))
     return _without_demands(facts) if sort.fraud else facts
 
 
@@ -92,8 +94,12 @@ def _told_by_letter(facts: Facts, sort: Nature) -> tuple[Warn, ...]:
     return tuple(warn for warn, holds in signs if holds)
 
 
-def _contradicted(letter: Letter, head: Letterhead) -> tuple[Warn, ...]:
-    return (Warn.CONTRADICTORY_DATES,) if contradictions(letter.text, head.date) else ()
+def _contradicted(
+    text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]], facts: Facts
+) -> tuple[Warn, ...]:
+    """A weekday that is not that day's, or two days for one answer."""
+    holds = contradictions(text, facts.head.date) or two_days_for_one_answer(text, sentences, deadlines, facts.actions)
+    return (Warn.CONTRADICTORY_DATES,) if holds else ()
 
 
 def _without_demands(facts: Facts) -> Facts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.finders.candidates import find_candidates
+from ingest.finders.english import find_english
 from ingest.finders.settle import settle
 from ingest.finders.table_duties import find_table_duties
 from ingest.models import Act, Action, Amount, Appeal, Appointment, DeadlineRule, Fact, Span
@@ -27,7 +28,7 @@ def find_actions(
     ("du skal", "De bedes"), needs ("vi skal have … senest"), passives ("skal være os i hænde"), imperatives, lists and
     tables; whose duty it is decides. A wish ("ønsker du …, skal du"), a comment in a hearing and an appeal are rights.
     """
-    candidates = [*find_candidates(text, sentences), *find_table_duties(text, sentences, amounts)]
+    candidates = [*find_candidates(text, sentences), *find_english(text, sentences), *find_table_duties(text, sentences, amounts)]
     facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
     if appeal is not None:
         facts = (*facts, _appeal_action(appeal))

@@ -30,6 +30,10 @@ class Verbs:
         """Whether the table has this infinitive, alone or with other words."""
         return infinitive in self.act or infinitive in self.phrases
 
+    def has_phrase(self, infinitive: str, rest: str) -> bool:
+        """Whether a verb that says little alone ("have") is one of the table's phrases with `rest` ("klar")."""
+        return any(words.search(rest) for words, _ in self.phrases.get(infinitive, ()))
+
     def act_of(self, infinitive: str, rest: str) -> Act:
         """The act of a verb followed by `rest` (lower case) in its clause; `Act.DO` for a verb of no list."""
         for words, act in self.phrases.get(infinitive, ()):

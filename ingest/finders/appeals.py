@@ -23,17 +23,18 @@ _CAN = re.compile(
 )
 _CANNOT = re.compile(r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b|\bikke klages\b|\bendelig\b", re.IGNORECASE)
 _OTHER_MATTER = re.compile(
-    r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:har|du har|vi har|din)\b[^.]{0,40}\bklage(?:t|n)?\b[^.]{0,40}\b(?:modtaget|over din nabo|fra dig)\b"
-    r"|\bmodtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
+    r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
+    r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
     re.IGNORECASE,
 )
 _BODY = (
     r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?|Skatteankestyrelsen|Skatteankeforvaltningen"
     r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
-    r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Familieretshuset|skolen|regionen|Region \w+|os\b|undertegnede"
+    r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Jobcenter [A-ZÆØÅ]\w+|[Jj]obcentret|Familieretshuset|skolen|regionen|Region \w+|os\b|undertegnede"
     r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|the [A-Z]\w+(?: [A-Z]\w+)*)"
 )
 _TO = re.compile(rf"\b(?:til|for|hos|to) (?:den |det )?({_BODY})")
+_TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
 _VERB = re.compile(r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|skriv(?:e)?|kontakte?|send)\b", re.IGNORECASE)
 _HOW = re.compile(
     r"\b(?:(?:via|gennem|på|i) (?:Klageportalen(?: på [\w./-]*\w)?|Digital Post|borger\.dk|virk\.dk|[\w-]+(?:\.[\w-]+)+|e-?mail[^.,;]*|telefon [\d ]+\d|naevneneshus\.dk)"
@@ -53,15 +54,19 @@ def find_appeal(text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fa
     ways = [(index, one) for index, one in about if _CAN.search(one.span.of(text)) and not _CANNOT.search(one.span.of(text))]
     if not ways:
         return None
-    main_at, main = next(((i, s) for i, s in ways if _strong(s.span.of(text))), ways[0])
+    main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
     near = _guidance(text, sentences, main_at)
     appeal = Appeal(_body(text, near), _deadline(text, near, deadlines), _how(text, near))
     return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85)
 
 
-def _strong(words: str) -> bool:
-    """The sentence that gives the right ("du kan klage") rather than one that tells the way."""
-    return bool(re.search(r"\bkan\b[^.]{0,100}\b(?:klage|klages|påklages?|indbringes?)\b|\b(?:ret til|mulighed for) at klage\b|\b(?:may|can) appeal\b", words, re.IGNORECASE)) and len(words) > 15
+def _strength(words: str) -> int:
+    """3 for the sentence that gives the reader the right ("du kan klage"), 2 where anyone has it, 1 for one that tells the way."""
+    if len(words) <= 15:
+        return 0
+    if re.search(r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De|I) (?:klage|påklage|indbringe|anke)\b", words, re.IGNORECASE):
+        return 3
+    return 2 if re.search(r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?|klage)\b", words, re.IGNORECASE) else 1
 
 
 def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Span]:
@@ -80,15 +85,16 @@ def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Sp
 def _body(text: str, guidance: Sequence[Span]) -> Span | None:
     """Whom to appeal to: named after "klage til", "påklages til", "indbringes for", "sendes til", the courts last."""
     courts: Span | None = None
-    for span in guidance:
-        verb = _VERB.search(text, *span)
-        if verb is None:
-            continue
-        for match in _TO.finditer(text, verb.end(), span.end):
-            found = Span(*match.span(1))
-            if not _COURT.search(found.of(text)):
-                return found
-            courts = courts or found
+    for pattern in (_TO, _TO_NAME):
+        for span in guidance:
+            verb = _VERB.search(text, *span)
+            if verb is None or _NOT_THEIRS.search(span.of(text)):
+                continue
+            for match in pattern.finditer(text, verb.end(), span.end):
+                found = Span(*match.span(1))
+                if not _COURT.search(found.of(text)):
+                    return found
+                courts = courts or found
     return courts
 
 

@@ -62,14 +62,18 @@ _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.TELL, r"\b(?:besked|oplyst|at vide)\b"),
     (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),
 )
-_HOMOGRAPHS = frozenset("svar kontakt brug mål start besøg køb stop tal flyt hold ring betal møde tag bestil sats dæk".split())
+_HOMOGRAPHS = frozenset("ret svar kontakt brug mål start besøg køb stop tal flyt hold ring betal møde tag bestil sats dæk".split())
 _AFTER_IMPERATIVE = frozenset(
     """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
-_NO_IMPERATIVE = re.compile(r"^(?:læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))")
+_NO_IMPERATIVE = re.compile(r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))")
 _CONTENT_DUTY = re.compile(r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger)\b")
+_FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
+_TITLE = 0.75
+"""How much less a heading is worth than a sentence: it sums up what the text below it says."""
+_LEADS = re.compile(r":$")
 _RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
 _NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
 _ON_CONDITION_OF = re.compile(r"\bfor at (?:have ret|kunne få|få ret|være berettiget)")
@@ -83,7 +87,7 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
     taken: set[int] = set()
     found: list[Candidate] = []
     for at, here in enumerate(placed):
-        if at in taken or here.zone in (Zone.LAW, Zone.PRIVACY) or here.sentence.paragraph in context.appeals:
+        if at in taken or here.zone in (Zone.LAW, Zone.PRIVACY, Zone.UNDONE) or here.sentence.paragraph in context.appeals:
             continue
         own, lead = _read(context, at, moods.get(here.lead) if here.lead is not None else None)
         moods[at] = lead
@@ -141,11 +145,15 @@ def _trigger_of(
     if not may_hold(clause.part, matrix):
         return None
     trigger = find_trigger(clause, reader)
+    if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
+        return None
     if trigger is not None and clause.part is Part.RELATIVE:
         return replace(trigger, certainty=0.6) if trigger.mood is Mood.MUST else None
     if trigger is not None or clause.part is Part.RELATIVE:
         return trigger
     if clause.part is Part.CONTENT:
+        if _FORBIDDEN.search(matrix) and clause.norm.startswith("at du "):
+            return Trigger(Mood.BAN, 2, 0.95)
         asked = _CONTENT_DUTY.search(matrix) and clause.norm.startswith("at du ")
         return Trigger(Mood.IMPERATIVE, 2, 0.85) if asked else None
     first = _imperative_at(clause)
@@ -154,6 +162,12 @@ def _trigger_of(
     if mood is not None and index == 0 and _opens_with_verb(clause):
         return replace(mood, start=0)
     return None
+
+
+def _is_said_of_a_fact(clauses: Sequence[Clause], index: int) -> bool:
+    """ "Det skal være dokumenteret, at arbejdsevnen …": what must be so, not what must be done."""
+    first = clauses[index].words[0].norm in ("det", "der")
+    return first and index + 1 < len(clauses) and clauses[index + 1].part in (Part.CONTENT, Part.QUESTION)
 
 
 def _imperative_at(clause: Clause) -> int | None:
@@ -171,7 +185,7 @@ def _imperative_at(clause: Clause) -> int | None:
     after = clause.words[first + 1].after if first + 1 < len(norms) else ""
     if ":" in after or "\t" in after:
         return None
-    if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following.isdigit():
+    if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
         return None
     return first
 
@@ -196,7 +210,7 @@ def _phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence)
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
     if trigger.mood is Mood.NEED:
         return _need(text, clause, trigger, sentence)
-    if trigger.mood is Mood.IMPERATIVE or trigger.start == 0:
+    if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or (trigger.mood is Mood.BAN and clause.part is Part.CONTENT):
         return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start)
     asked = find_phrases(text, clause, trigger.start)
     return asked or _participle_asked(text, clause, trigger)
@@ -293,7 +307,7 @@ def _judged(
             clause=clause.span,
             phrase=replace(phrase, act=Act.AVOID) if banned else phrase,
             must=must,
-            certainty=round(trigger.certainty * phrase.certainty, 3),
+            certainty=round(trigger.certainty * phrase.certainty * (_TITLE if sentence.form is Form.HEADING and not _LEADS.search(sentence.span.of(context.text)) else 1), 3),
             prohibited=banned,
             condition=span,
         )
@@ -315,8 +329,8 @@ def _verdict(
     wish = condition is not None and is_wish(condition)
     if trigger.mood is Mood.MAY:
         plain_can = re.search(r"\b(?:kan|bør)\b", clause.norm) and not re.search(r"\b(?:ret|mulighed|velkom)", clause.norm)
-        right = phrase.act in _RIGHT_ACTS or wish or not plain_can
-        return (False if right and not (_NO_RIGHT.search(clause.norm) and not wish) else None), False
+        right = phrase.act in _RIGHT_ACTS or condition is not None or not plain_can
+        return (False if right and (condition is not None or not _NO_RIGHT.search(clause.norm)) else None), False
     if trigger.mood is Mood.IMPERATIVE and phrase.act in _SELF_EVIDENT:
         purposeful = condition is not None or re.search(r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region)
         if zone is Zone.CONTACT or not purposeful:
@@ -352,6 +366,8 @@ def _with_items(context: _Context, at: int, own: list[Candidate]) -> tuple[list[
             return own, set()
         things = last.phrase.things + things
     whole = Span(last.whole.start, items[-1].span.end)
+    if last.phrase.act is Act.MEET:
+        return own, set()
     own = [*own[:-1], replace(last, whole=whole, phrase=replace(last.phrase, things=things))]
     first = at + 1
     return own, {first + index for index, item in enumerate(items) if item in nouns}

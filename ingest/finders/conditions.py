@@ -14,7 +14,7 @@ from ingest.models import Act, Span
 
 _WISH = re.compile(
     r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*|kommentar\w*|indsigelse\w*"
-    r"|indvending\w*|lyst|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer|mener)\b"
+    r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer|mener)\b"
 )
 _QUESTION = re.compile(
     r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp|hjælp til|problemer med"
@@ -30,17 +30,19 @@ _FRONTED = re.compile(
 
 def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
     """The condition that clause `index` hangs on: the one just before it, or the one after it."""
-    for other in reversed(clauses[:index]):
-        if other.part in (Part.CONDITION, Part.UNLESS):
-            return other
-        if other.part is Part.MAIN:
-            break
-    for other in clauses[index + 1 :]:
-        if other.part in (Part.CONDITION, Part.UNLESS):
-            return other
-        if other.part is Part.MAIN:
-            break
+    for others in (reversed(clauses[:index]), clauses[index + 1 :]):
+        for other in others:
+            if other.part in (Part.CONDITION, Part.UNLESS) and not _is_no_matter(clauses, other):
+                return other
+            if other.part is Part.MAIN:
+                break
     return None
+
+
+def _is_no_matter(clauses: Sequence[Clause], condition: Clause) -> bool:
+    """ "også hvis dit barn holder fri" is no condition."""
+    first = condition.words[0].index
+    return any(clause.words[-1].index == first - 1 and clause.words[-1].norm == "også" for clause in clauses)
 
 
 def fronted_condition(text: str, span: Span) -> Span | None:

@@ -65,6 +65,7 @@ PHRASINGS: tuple[tuple[Mood, float, str], ...] = (
     (Mood.SUMMONS, 0.93, rf"\bdu {_A}(?:indkaldes|er {_A}indkaldt)\b|\bindkaldes du\b|\bindkalder (?:vi )?{_A}dig\b"),
     (Mood.SUMMONS, 0.9, rf"\bdu {_A}har {_A}(?:fået )?(?:en )?(?:ny )?tid (?:til|hos|den|på|i)\b|\bvi har {_A}(?:reserveret|afsat|booket|givet|bestilt|aftalt) {_A}(?:tid|møde|samtale)\b"),
     (Mood.SUMMONS, 0.9, rf"\bdu {_A}(?:skal|har) (?:\w+ )?til (?:en |et |din |\w+ )?\w*(?:samtale|møde|undersøgelse|opfølgning|prøve|konsultation)\b"),
+    (Mood.MUST, 0.95, rf"\b(?:beder|anmoder|bede|anmode) {_A}dig\b(?! (?:\w+ )?om\b)(?! (?:vælge|kontakte os, hvis))"),
     (Mood.MAY, 0.9, rf"\bdu {_A}har {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b|\bhar du {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b"),
     (Mood.MAY, 0.9, rf"\b(?:du er|er du) {_A}velkom(?:men|ne) til {_A}at\b"),
     (Mood.MAY, 0.85, rf"\b(?:opfordrer|anbefaler|opfordre|foreslår|opfordres) {_A}(?:til )?at\b"),
@@ -189,7 +190,7 @@ def _passive_at(norms: list[str], start: int) -> tuple[int, str] | None:
             return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
         if norm == "foreligge":
             return index, "sende"
-        if norm in ("være", "have", "blive"):
+        if norm in ("være", "blive"):
             rest = norms[index + 1 :]
             if _IN_HAND.search(" ".join(rest)):
                 return index, "sende"

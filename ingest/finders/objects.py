@@ -25,8 +25,8 @@ _LEAD_IN = re.compile(
     r"|straks|mindst|enten|skriftligt|digitalt|besked|nu|desuden|alle\s+nedenstående|at\s+vide|ned)\b[,\s]*)+",
 )
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
-_PRONOUN = re.compile(r"^(?:det|den|dem|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$", re.IGNORECASE)
-_NOT_THING = re.compile(r"^(?:i|på|den \d|\d{1,2}\.|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja\b|nej\b|dig\b)", re.IGNORECASE)
+_PRONOUN = re.compile(r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$", re.IGNORECASE)
+_NOT_THING = re.compile(r"^(?:i|på|for|om|til|med|den \d|\d{1,2}\.|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja\b|nej\b|dig\b)", re.IGNORECASE)
 _CHANNEL = re.compile(
     r"""\b(?:
       (?:på|ved\ at\ ringe\ til)\s+(?:telefon|tlf\.?|telefonnummer)\s*\+?\d[\d ]{6,12}\d |
@@ -38,6 +38,7 @@ _CHANNEL = re.compile(
     )""",
     re.VERBOSE,
 )
+_TRAILING = re.compile(r"\s+(?:på|om|til|for|i|med|af|ved|at|hos|og|fra)\s*[,.:]?\s*$")
 _COMMA_OR_AND = re.compile(r",\s+(?:og\s+|samt\s+)?|\s+og\s+|\s+samt\s+|;\s*")
 _KEEPS_ON = re.compile(rf"^(?:{_MONTH}|\d|\w+e (?:måned|år|uge)|dato\b|for\b|til\b|med\b)", re.IGNORECASE)
 _RULED_LIST = re.compile(r"\b(?:for|om|fra|mellem|af|på|over|til|med|både)\b")
@@ -52,9 +53,9 @@ def find_things(text: str, region: Span) -> tuple[Thing, ...]:
     for pattern in (_LEAD_IN, _PREPOSITION, _LEAD_IN):
         opened = pattern.match(words[start:end])
         start += opened.end() if opened else 0
-    return tuple(
-        Thing(Span(region.start + low, region.start + high)) for low, high in _parts(words, start, end)
-    )
+    trailing = _TRAILING.search(words, start, end)
+    end = trailing.start() if trailing else end
+    return tuple(Thing(Span(region.start + low, region.start + high)) for low, high in _parts(words, start, end))
 
 
 def _parts(words: str, start: int, end: int) -> list[tuple[int, int]]:

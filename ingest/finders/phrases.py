@@ -119,7 +119,7 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
 
 
 def _may_be_verb(norm: str, before: str) -> bool:
-    if before in ("at", "du", "skal", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter") or not before:
+    if before in ("at", "du", "skal", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter") or not before:
         return norm.endswith(("e", "å")) and len(norm) > 3 and norm not in _NOT_VERB
     return False
 
@@ -143,11 +143,11 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str) ->
         region = Span(region.start, max(region.start, words[region_end - 1].span.end))
     rest = " ".join(word.norm for word in words[at + 1 : end])
     table = verbs()
-    if verb == "have" and re.search(r"\bmedbragt\b", rest):
-        verb = "medbringe"
     act = table.act_of(verb, rest)
+    if act is Act.TELL and re.search(r"\bændring|\bforhold ændrer\b|\bflytter\b", rest):
+        act = Act.REPORT_CHANGE
     things = find_things(text, region)
-    if _asks_nothing(verb, act, rest, bool(things)):
+    if _asks_nothing(verb, act, rest, bool(things)) and not table.has_phrase(verb, rest):
         return None
     certainty = 1.0 if table.known(verb) else 0.75
     return Phrase(act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty)

@@ -163,6 +163,7 @@ _ALIKE: tuple[frozenset[Act], ...] = (
     frozenset((Act.REPAIR, Act.REMOVE)),
     frozenset((Act.PAY, Act.REPAY)),
 )
+_PAPERWORK = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN))
 _STOPWORDS = frozenset("en et de den det din dit dine jeres deres om for fra til af og på med i alle kopi sidste seneste evt".split())
 
 
@@ -173,7 +174,7 @@ def _merged(text: str, dated: Sequence[_Dated]) -> list[_Dated]:
         if twin is None:
             kept.append(one)
         else:
-            kept[twin] = _union(kept[twin], one)
+            kept[twin] = _union(text, kept[twin], one)
     return [one for one in kept if not _echo(text, one, kept)]
 
 
@@ -183,13 +184,21 @@ def _is_same(text: str, first: _Dated, second: _Dated) -> bool:
         return False
     if a.phrase.act is Act.COMMENT and b.phrase.act is Act.COMMENT:
         return True
-    if a.phrase.act is not b.phrase.act or not _deadlines_agree(first, second):
+    if {a.phrase.act, b.phrase.act} == {Act.PAY, Act.REPAY}:
+        return _deadlines_agree(first, second) and _amounts_agree(first, second)
+    if a.phrase.act is not b.phrase.act:
+        return {a.phrase.act, b.phrase.act} <= _PAPERWORK and bool(_common(text, a, b)) and a.condition == b.condition is None
+    if not _deadlines_agree(first, second):
         return False
     if a.phrase.act is Act.MEET:
         return True
     if a.phrase.act in (Act.PAY, Act.REPAY):
-        return not first.amount or not second.amount or first.amount.value.value == second.amount.value.value
+        return _amounts_agree(first, second)
     return _things_agree(text, a, b)
+
+
+def _amounts_agree(first: _Dated, second: _Dated) -> bool:
+    return not first.amount or not second.amount or first.amount.value.value == second.amount.value.value
 
 
 def _deadlines_agree(first: _Dated, second: _Dated) -> bool:
@@ -201,10 +210,27 @@ def _deadlines_agree(first: _Dated, second: _Dated) -> bool:
 
 def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
     if a.phrase.act in (Act.DO, Act.AVOID):
-        return bool(_nouns(text, a) & _nouns(text, b)) and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower() == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
+        return _common(text, a, b) and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower() == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
     if not a.phrase.things or not b.phrase.things:
         return a.condition is None or b.condition is None or a.condition.of(text) == b.condition.of(text)
-    return bool(_nouns(text, a) & _nouns(text, b))
+    return _common(text, a, b) or _is_generic(text, a) or _is_generic(text, b)
+
+
+def _common(text: str, a: Candidate, b: Candidate) -> bool:
+    """Whether they speak of one thing: "skemaet" is "oplysningsskemaet" too."""
+    return any(
+        one == other or (min(len(one), len(other)) >= 5 and any((one.endswith(other), other.endswith(one), one.startswith(other), other.startswith(one))))
+        for one in _nouns(text, a)
+        for other in _nouns(text, b)
+    )
+
+
+_GENERIC = re.compile(r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?|følgende.*|nedenstående.*)", re.IGNORECASE)
+
+
+def _is_generic(text: str, candidate: Candidate) -> bool:
+    """ "oplysningerne": whatever was named before."""
+    return all(_GENERIC.fullmatch(thing.span.of(text)) for thing in candidate.phrase.things)
 
 
 def _nouns(text: str, candidate: Candidate) -> set[str]:
@@ -213,10 +239,10 @@ def _nouns(text: str, candidate: Candidate) -> set[str]:
     return {re.sub(r"(?:erne|ene|ernes|en|et|er|ne|e|t)$", "", word) for word in words if word not in _STOPWORDS}
 
 
-def _union(first: _Dated, second: _Dated) -> _Dated:
+def _union(text: str, first: _Dated, second: _Dated) -> _Dated:
     """The sentence that says the most stands for both, with what only the other one says."""
-    best, rest = (second, first) if _worth(second) > _worth(first) else (first, second)
-    deadline = best.deadline
+    best, rest = (second, first) if _worth(text, second) > _worth(text, first) else (first, second)
+    deadline = _sooner(best.deadline, rest.deadline)
     if deadline is None or (deadline.basis is Basis.NONE and rest.deadline and rest.deadline.basis is not Basis.NONE):
         deadline = rest.deadline
     elif rest.deadline is not None and deadline.time is None and deadline.date == rest.deadline.date and rest.deadline.time:
@@ -238,9 +264,18 @@ def _union(first: _Dated, second: _Dated) -> _Dated:
     return _Dated(candidate, deadline, min(best.near, rest.near), best.amount or rest.amount)
 
 
-def _worth(one: _Dated) -> tuple[int, int, float]:
+def _sooner(deadline: DeadlineRule | None, other: DeadlineRule | None) -> DeadlineRule | None:
+    """Of two days for one duty the first: the safe one."""
+    if deadline and other and deadline.date and other.date and other.date < deadline.date:
+        return other
+    return deadline
+
+
+def _worth(text: str, one: _Dated) -> tuple[bool, int, float]:
+    """How much a sentence says: a full sentence before a heading, then its deadline and the things it names."""
     dated = one.deadline is not None and one.near <= 1
-    return (2 if dated else 0) + bool(one.candidate.phrase.things), bool(one.amount), one.candidate.certainty
+    things = 0 if _is_generic(text, one.candidate) else min(2, len(one.candidate.phrase.things))
+    return one.candidate.certainty > 0.75, (2 if dated else 0) + things, one.candidate.certainty
 
 
 def _echo(text: str, one: _Dated, kept: Sequence[_Dated]) -> bool:
@@ -254,7 +289,7 @@ def _echo(text: str, one: _Dated, kept: Sequence[_Dated]) -> bool:
         alike = other.candidate.phrase.act is candidate.phrase.act or any(
             {other.candidate.phrase.act, candidate.phrase.act} <= group for group in _ALIKE
         )
-        if alike and candidate.certainty <= 0.75 and other.candidate.certainty > candidate.certainty and one.near > 1:
+        if alike and candidate.certainty <= 0.76 and other.candidate.certainty > candidate.certainty and one.near > 1:
             return True
         if alike and _only_says_how(text, one, other):
             return True
@@ -292,6 +327,8 @@ def _may_give(text: str, sentences: Sequence[Sentence], donor: _Dated, taker: _D
     if donor is taker or donor.deadline is None or donor.near > 2 or not donor.candidate.must or donor.candidate.prohibited:
         return False
     a, b = donor.candidate, taker.candidate
+    if _LIMIT_LINE.search(b.whole.of(text)):
+        return False
     if a.phrase.act in (Act.PAY, Act.REPAY, Act.MEET, Act.BRING) or donor.deadline.basis is Basis.NONE:
         return False
     group = {Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER}

@@ -25,11 +25,13 @@ class Zone(StrEnum):
     LAW = "law"
     PRIVACY = "privacy"
     CONTACT = "contact"  # "Har du spørgsmål?"
+    UNDONE = "undone"  # "Hvis du ikke gør noget"
 
 
 _HEADINGS: tuple[tuple[Zone, str], ...] = (
     (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage|klage over|klagefrist|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
+    (Zone.UNDONE, r"^hvis (?:du|i|de) ikke\b|^hvad sker der,? hvis"),
     (Zone.LAW, r"retsgrundlag|lovgrundlag|lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$|hvad siger (?:loven|reglerne)"),
     (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt|bekendtgørelse|^lov om"),
     (Zone.PRIVACY, r"personoplysning|persondata|databeskyttelse|behandling af (?:dine )?oplysninger|gdpr|aktindsigt|dine rettigheder"),

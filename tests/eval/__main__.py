@@ -17,6 +17,7 @@ def main() -> int:
                         help="files: each file the whole way (default); text: the finders alone, on a perfect reader's words")  # fmt: skip
     parser.add_argument("--letters", type=Path, default=FOLDER, help="the folder of golden letters")
     parser.add_argument("--only", default="", help="letters whose name holds this")
+    parser.add_argument("--traps", action="store_true", help="a line for each trap too")
     parser.add_argument("--faults", action="store_true", help="name every fault")
     arguments = parser.parse_args()
     goldens = [golden for golden in load_golden(arguments.letters) if arguments.only in golden.name]
@@ -26,7 +27,8 @@ def main() -> int:
     print(f"\n{len(marked)} letters, read as {arguments.reader}")
     _table("all", marked)
     for group, members in by_group(marked).items():
-        _line(group, members)
+        if arguments.traps or not group.startswith("trap "):
+            _line(group, members)
     return 0
 
 
