@@ -31,6 +31,15 @@ _VOID = frozenset(
     area base br col embed hr img input link meta param source track wbr
     """.split()  # noqa: SIM905 -- a table of words reads best as words
 )
+_CLOSED_BY = {
+    "li": ({"li"}, {"ul", "ol", "table"}),
+    "dt": ({"dt", "dd"}, {"dl", "table"}),
+    "dd": ({"dt", "dd"}, {"dl", "table"}),
+    "td": ({"td", "th"}, {"tr", "table"}),
+    "th": ({"td", "th"}, {"tr", "table"}),
+    "tr": ({"tr"}, {"table"}),
+}
+"""Elements that need no closing tag: which are closed by the next, and where looking for them stops."""
 _DEEPEST = 400
 """Tags within tags; past this the rest is taken as plain text."""
 
@@ -131,6 +140,7 @@ class _Reader(HTMLParser):
             self._sinks[-1].append(GAP)
         if tag in _VOID or len(self._open) >= _DEEPEST:
             return
+        self._close_implied(tag)
         self._start_block(tag)
         self._open.append(self._opened(tag, dict(attrs)))
         if tag == "table":
@@ -189,6 +199,17 @@ class _Reader(HTMLParser):
         size = _FONT_SIZE.search(style)
         tiny = float(size.group(1)) <= _TINY[(size.group(2) or "px").lower()] if size else around.tiny
         return _Open(tag, hidden, tiny, white, backed, 0 if tag == "ol" else None)
+
+    def _close_implied(self, tag: str) -> None:
+        if tag not in _PARAGRAPHS and tag not in _LINES:
+            return
+        closed, stops = _CLOSED_BY.get(tag, ({"p"}, _PARAGRAPHS | _LINES))
+        for element in reversed(self._open):
+            if element.tag in closed:
+                self.handle_endtag(element.tag)
+                return
+            if element.tag in stops:
+                return
 
     def _item_mark(self) -> str:
         for element in reversed(self._open):

@@ -168,7 +168,8 @@ def _is_mail(data: bytes) -> bool:
             return False  # a letter that begins "Dato: ..." and goes on in prose
     known = _MAIL_HEADERS.intersection(names)
     whole = {b"from", b"date", b"subject"} <= known or {b"from", b"to", b"subject"} <= known
-    return len(known) >= 2 and (whole or bool(_ONLY_IN_MAIL & known))
+    pasted = b"sent" in names  # the block that Outlook puts above a quoted mail, copied from the screen
+    return len(known) >= 2 and not pasted and (whole or bool(_ONLY_IN_MAIL & known))
 
 
 def _reads_as_text(data: bytes) -> bool:

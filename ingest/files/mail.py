@@ -254,5 +254,5 @@ def _sent(message: Message) -> str:
     try:
         sent = email.utils.parsedate_to_datetime(str(message.get("Date") or ""))
     except (TypeError, ValueError, IndexError, OverflowError):
-        return ""
+        return _header(message, "Date")
     return f"{sent.day}. {_MONTHS[sent.month - 1]} {sent.year} kl. {sent:%H.%M}"
