@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from chains.card.duties import QUOTING
+from chains.card.acts import QUOTING
 from chains.models import Explanation, Line, Section, Urgency
 from chains.wording import Wording
 

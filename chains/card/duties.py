@@ -4,42 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
+from chains.card.acts import MEETING, QUOTING, act_message
 from chains.card.deadlines import day_message, deadline_messages
 from chains.card.resolve import Case
 from chains.card.sender import sender_of
-from chains.models import Argument, Line, Message, Money, Name, Quoted, Section
-from chains.wording.terms import terms_in
-from ingest.models import Act, Action, Deadline, Fact, Span
+from chains.models import Line, Message, Money, Name, Quoted, Section
+from ingest.models import Act, Action, Appointment, Deadline, Fact, Span
 
-BARE = frozenset(
-    {
-        Act.MEET,
-        Act.CALL,
-        Act.CANCEL,
-        Act.TAKE_PART,
-        Act.REPORT_CHANGE,
-        Act.SIGN,
-        Act.ANSWER,
-        Act.ACCEPT,
-        Act.COMMENT,
-        Act.APPEAL,
-        Act.SEEK_JOBS,
-        Act.GIVE_ACCESS,
-    }
-)
-"""Acts that make sense without a thing (message `act-<act>-bare`)."""
-
-MEETING = frozenset({Act.MEET, Act.TAKE_PART})
-"""Acts whose deadline is an appointment's own time."""
-
-_DAY = re.compile(r"\bkl\.|\b\d{1,2}\. ?[a-zæøå]{3,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", re.IGNORECASE)
-QUOTING = frozenset({"act-do", "act-forbidden"})
-"""Messages that are the letter's whole sentence: nothing of it has to be told again."""
-
-_MORE = re.compile(r",?\s+(?:som|der|vi|du|I|han|hun|De|de|hvor|kommunen|at)\b")
 _IF = re.compile(r"(?:hvis|såfremt|når|medmindre|i tilfælde af|ved)\b", re.IGNORECASE)
 
 
@@ -47,23 +21,23 @@ def must_lines(case: Case) -> list[Line]:
     """The duties in the order to do them, numbered: what holds only in a case after what always holds."""
     lines = [(fact, action_line(case, fact_id, fact)) for fact_id, fact in case.actions if fact.value.must]
     lines.sort(key=lambda one: _order(one[0], one[1].deadline))
-    return [replace(line, number=number) for number, (_, line) in enumerate(lines, 1)]
+    return [replace(line, number=number) for number, line in enumerate(_merged(line for _, line in lines), 1)]
 
 
 def may_lines(case: Case) -> list[Line]:
     """The choices in the letter's order; an appeal has a part of its own."""
-    return [
+    return _merged(
         action_line(case, fact_id, fact)
         for fact_id, fact in case.actions
         if not fact.value.must and not (fact.value.act is Act.APPEAL and case.facts.appeal)
-    ]
+    )
 
 
 def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
     """The line of one action, without its number."""
     deadline = case.deadlines.get(fact_id)
     section = Section.MUST if fact.value.must else Section.MAY
-    message = _act(case, fact)
+    message = act_message(case, fact)
     details, more_facts = _details(case, fact, deadline, quoted=message.key in QUOTING)
     return Line(
         id=f"{section}-{fact_id.rpartition('-')[2]}",
@@ -80,65 +54,19 @@ def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
     )
 
 
-def things_argument(case: Case, spans: tuple[Span, ...]) -> tuple[Argument, ...]:
-    """The things of an act: those with a known term each with it, the letter's Danish words whole in any case."""
-    known: list[Argument] = []
-    unknown: list[Argument] = []
-    for words in (case.words(span) for span in spans):
-        terms = _beside(terms_in(words))
-        if terms:
-            known.append(Message("things-known", {"quote": Quoted(words), "terms": terms}))
-        else:
-            unknown.append(Quoted(words))
-    return (*known, Message("things", {"quote": tuple(unknown)})) if unknown else tuple(known)
-
-
-def _beside(slugs: Sequence[str]) -> Message | None:
-    """The terms one after the other: what joins them ("and", "or", "of") only the letter's own words tell."""
-    if not slugs:
-        return None
-    first = Message(f"term-{slugs[0]}")
-    more = _beside(slugs[1:])
-    return Message("terms", {"first": first, "more": more}) if more else first
+def _merged(lines: Iterable[Line]) -> list[Line]:
+    """Lines that would read the same (two acts of one quoted sentence) as one that rests on the facts of both."""
+    kept: dict[tuple[object, ...], Line] = {}
+    for line in lines:
+        same = (line.key, line.span, repr(line.arguments))
+        first = kept.get(same)
+        kept[same] = replace(first, fact_ids=(*first.fact_ids, *line.fact_ids)) if first else line
+    return list(kept.values())
 
 
 def _order(fact: Fact[Action], deadline: Deadline | None) -> tuple[bool, dt.date, int]:
     day = deadline.date if deadline and deadline.date else dt.date.max
     return fact.value.condition is not None, day, fact.span.start
-
-
-def _act(case: Case, fact: Fact[Action]) -> Message:
-    """What to do: the act with its things; without a thing the bare act or the sum; else the letter's own sentence."""
-    action = fact.value
-    things = _told_things(case, fact)
-    sentence = {"sentence": Quoted(case.sentence(fact.span))}
-    if action.prohibited:
-        return Message("act-forbidden", sentence)
-    if action.act is Act.DO:
-        return Message("act-do", sentence)
-    if things and _goes_on(case, things[-1]):
-        return Message("act-do", sentence)
-    if things:
-        return Message(f"act-{action.act}", {"things": things_argument(case, things)})
-    if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
-        return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
-    return Message(f"act-{action.act}-bare") if action.act in BARE else Message("act-do", sentence)
-
-
-def _told_things(case: Case, fact: Fact[Action]) -> tuple[Span, ...]:
-    """The things the line names: not the day and place that stand under it, not what the act says already."""
-    action = fact.value
-    spans = tuple(thing.span for thing in action.things)
-    if action.act is Act.APPEAL:
-        return ()
-    if action.act is Act.CANCEL and [case.words(span).lower() for span in spans] == ["afbud"]:
-        return ()
-    if action.act not in MEETING:
-        return spans
-    places = [one.value.place for one in case.facts.appointments if one.value.place]
-    return tuple(
-        span for span in spans if not any(span.meets(place) for place in places) and not _DAY.search(case.words(span))
-    )
 
 
 def _details(
@@ -153,30 +81,20 @@ def _details(
     kept = case.appointment_of(deadline) if action.act in MEETING else None
     if deadline and kept:
         facts.append(kept[0])
-        told += _appointment(case, kept[1].value.place, kept[1].value.date, kept[1].value.time, deadline)
+        told += _appointment(case, kept[1].value, deadline)
     elif deadline:
         told += deadline_messages(case, deadline, sender_of(case))
-    if action.amount is not None and action.things and not quoted and not _names_sum(case, action):
+    things = [case.words(thing.span) for thing in action.things]
+    if action.amount is not None and things and not quoted and not any(re.search(r"\bkr\b", words) for words in things):
         told.append(Message("amount", {"amount": Money(action.amount)}))
-    if not quoted:
-        told += [Message("how", {"words": Quoted(case.words(channel))}) for channel in action.channels]
+    channels = [] if quoted else [case.words(channel) for channel in action.channels]
+    told += [Message("how", {"words": Quoted(way)}) for way in channels if not any(way in words for words in things)]
     if action.act is Act.PAY and case.facts.payment and action.amount in (None, case.facts.payment.value.amount):
         facts.append("payment")
         told += _payment(case)
     if case.is_uncertain(fact):
         told.append(Message("uncertain"))
     return told, facts
-
-
-def _goes_on(case: Case, span: Span) -> bool:
-    """Whether the letter says more of the thing than its words ("de oplysninger, vi har brugt"): then it is quoted."""
-    return bool(_MORE.match(case.letter.text, span.end))
-
-
-def _names_sum(case: Case, action: Action) -> bool:
-    return any(
-        "kr" in case.words(thing.span).lower().split() or "kr." in case.words(thing.span) for thing in action.things
-    )
 
 
 def _condition(words: str) -> Message:
@@ -186,15 +104,16 @@ def _condition(words: str) -> Message:
     return Message("condition-other", {"words": Quoted(words)})
 
 
-def _appointment(
-    case: Case, place: Span | None, date: dt.date, time: dt.time | None, deadline: Deadline
-) -> list[Message]:
-    told = [day_message("deadline-at", date, time)]
+def _appointment(case: Case, kept: Appointment, deadline: Deadline) -> list[Message]:
+    told = [day_message("deadline-at", kept.date, kept.time)]
     if deadline.passed:
         told.append(Message("appointment-passed", {"sender": sender_of(case)}))
-    if place:
-        told.append(Message("place", {"words": Name(case.words(place))}))
-    return told
+    return [*told, *place_messages(case, kept.place)]
+
+
+def place_messages(case: Case, place: Span | None) -> list[Message]:
+    """Where an appointment is, if the letter says."""
+    return [Message("place", {"words": Name(case.words(place))})] if place else []
 
 
 def _payment(case: Case) -> list[Message]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from chains.card.acts import MEETING
 from chains.card.deadlines import day_message
-from chains.card.duties import MEETING
+from chains.card.duties import must_lines, place_messages
 from chains.card.resolve import Case, numbered
 from chains.card.sender import sender_of
 from chains.models import Argument, Day, Line, Message, Money, Name, Quoted, Section
@@ -24,8 +25,16 @@ TELLS = frozenset(
 """Kinds whose decisive sentence tells the reader something no general sentence can."""
 LONGEST_QUOTE = 300
 MOST_AMOUNTS = 3
-UNDECIDED = frozenset({Kind.HEARING, Kind.NOTICE, Kind.OFFER})
-"""Kinds whose amounts nobody owes or has yet."""
+MONEY = {
+    (Kind.DECISION_GRANT, Role.RECEIVE): "meaning-receive",
+    (Kind.DECISION_CHANGE, Role.RECEIVE): "meaning-receive",
+    (Kind.DECISION_CHANGE, Role.REPAY): "meaning-repay",
+    (Kind.PAYMENT_DEMAND, Role.PAY): "meaning-pay",
+    (Kind.PAYMENT_DEMAND, Role.REPAY): "meaning-repay",
+    (Kind.REMINDER, Role.PAY): "meaning-pay",
+    (Kind.REMINDER, Role.REPAY): "meaning-repay",
+}
+"""Where an amount's role may be said; elsewhere the letter only mentions it (an appeal's fee, a price)."""
 
 
 def what_lines(case: Case) -> list[Line]:
@@ -54,14 +63,6 @@ def what_lines(case: Case) -> list[Line]:
     return [*_nothing_asked(case), what]
 
 
-def _nothing_asked(case: Case) -> list[Line]:
-    """The line that says nothing is asked, where nothing is; careful where a page was not read."""
-    if any(fact.value.must for _, fact in case.actions):
-        return []
-    whole = not case.letter.missing and not case.letter.unreadable
-    return [Line("nothing-to-do", Section.WHAT, "nothing-to-do" if whole else "nothing-found-to-do")]
-
-
 def meaning_lines(case: Case) -> list[Line]:
     """The kind's sentence, the letter's own decisive sentence, the time or the money, and how much there is to do."""
     if not case.facts.is_letter:
@@ -72,6 +73,14 @@ def meaning_lines(case: Case) -> list[Line]:
     return [kind, *_own_words(case), *(_appointment(case) or _money(case)), *_duties(case)]
 
 
+def _nothing_asked(case: Case) -> list[Line]:
+    """The line that says nothing is asked, where nothing is; careful where a page was not read."""
+    if any(fact.value.must for _, fact in case.actions):
+        return []
+    whole = not case.letter.missing and not case.letter.unreadable
+    return [Line("nothing-to-do", Section.WHAT, "nothing-to-do" if whole else "nothing-found-to-do")]
+
+
 def _kind(case: Case) -> str:
     if case.facts.outcome is Outcome.PARTLY:
         return "decision-partly"
@@ -79,26 +88,25 @@ def _kind(case: Case) -> str:
 
 
 def _own_words(case: Case) -> list[Line]:
+    """The letter's decisive sentence, unless it is long, is told as a duty below, or is the subject told above."""
     span = case.facts.kind_span
     said_below = {fact.span for _, fact in case.actions}
     if span is None or case.facts.kind not in TELLS or span in said_below or span.end - span.start > LONGEST_QUOTE:
         return []
-    words = Quoted(case.words(span))
-    return [Line("meaning-words", Section.MEANING, "meaning-own-words", {"sentence": words}, ("kind",), span)]
+    words = case.sentence(span)
+    subject = " ".join((case.facts.head.subject or "").split())
+    if words.rstrip(".") == subject.rstrip("."):
+        return []
+    return [Line("meaning-words", Section.MEANING, "meaning-own-words", {"sentence": Quoted(words)}, ("kind",), span)]
 
 
 def _appointment(case: Case) -> list[Line]:
-    """The first appointment, where no duty tells of it."""
-    told = {
-        fact_id
-        for action_id, fact in case.actions
-        if fact.value.act in MEETING
-        for fact_id, _ in [case.appointment_of(case.deadlines.get(action_id)) or ("", None)]
-    }
+    """The first coming appointment that no duty tells of."""
+    deadlines = (case.deadlines.get(fact_id) for fact_id, fact in case.actions if fact.value.act in MEETING)
+    told = {kept[0] for deadline in deadlines if (kept := case.appointment_of(deadline))}
     for fact_id, fact in numbered("appointment", case.facts.appointments):
-        if fact_id not in told:
+        if fact_id not in told and fact.value.date >= case.request.today:
             message = day_message("meaning-appointment", fact.value.date, fact.value.time)
-            details = [Message("place", {"words": Name(case.words(fact.value.place))})] if fact.value.place else []
             return [
                 Line(
                     f"meaning-{fact_id}",
@@ -109,14 +117,14 @@ def _appointment(case: Case) -> list[Line]:
                     fact.span,
                     fact.certainty,
                     case.is_uncertain(fact),
-                    details=tuple(details),
+                    details=tuple(place_messages(case, fact.value.place)),
                 )
             ]
     return []
 
 
 def _money(case: Case) -> list[Line]:
-    """The reader's own money, never worded as owed or granted where nothing is decided."""
+    """The reader's own money, never worded as owed or granted where nothing is decided; not what a duty tells."""
     told = any(fact.value.must and fact.value.amount is not None for _, fact in case.actions)
     mine = [
         (fact_id, fact)
@@ -128,7 +136,8 @@ def _money(case: Case) -> list[Line]:
     role = mine[0][1].value.role
     same = [(fact_id, fact) for fact_id, fact in mine if fact.value.role is role]
     values = tuple(dict.fromkeys(fact.value.value for _, fact in same))
-    key = "meaning-money-undecided" if case.facts.kind in UNDECIDED else f"meaning-{role}"
+    undecided = "meaning-money-undecided" if case.facts.kind is Kind.HEARING else "meaning-money"
+    key = MONEY.get((case.facts.kind, role), undecided)
     arguments: dict[str, Argument] = {"amounts": tuple(Money(value) for value in values)}
     if len(values) > MOST_AMOUNTS:
         key, arguments = "meaning-money-many", {}
@@ -138,15 +147,12 @@ def _money(case: Case) -> list[Line]:
 
 def _duties(case: Case) -> list[Line]:
     """How many things there are to do always, and the first deadline among them."""
-    duties = [
-        (fact_id, case.deadlines.get(fact_id))
-        for fact_id, fact in case.actions
-        if fact.value.must and not fact.value.condition
-    ]
+    actions = dict(case.actions)
+    duties = [line for line in must_lines(case) if not actions[line.fact_ids[0]].value.condition]
     if not duties:
         return []
-    ids = tuple(fact_id for fact_id, _ in duties)
-    coming = [deadline.date for _, deadline in duties if deadline and deadline.date and not deadline.passed]
+    ids = tuple(fact_id for line in duties for fact_id in line.fact_ids)
+    coming = [one.deadline.date for one in duties if one.deadline and one.deadline.date and not one.deadline.passed]
     if coming:
         arguments: dict[str, Argument] = {"count": len(duties), "date": min(coming)}
         return [Line("meaning-duties", Section.MEANING, "meaning-duties-first", arguments, ids)]

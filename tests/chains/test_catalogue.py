@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from chains.card.duties import BARE
+from chains.card.acts import BARE
 from chains.card.rights import all_rights
 from chains.models import Section
 from chains.wording import Wording, languages

@@ -69,6 +69,7 @@ meaning-appointment-time = Tiden er { $date } kl. { $time }.
 meaning-receive = Brevet nævner penge til dig: { $amounts }.
 meaning-pay = Brevet nævner penge, du skal betale: { $amounts }.
 meaning-repay = Brevet nævner penge, du skal betale tilbage: { $amounts }.
+meaning-money = Brevet nævner dette beløb: { $amounts }.
 meaning-money-undecided = Brevet nævner dette beløb: { $amounts }. Det er ikke afgjort endnu.
 meaning-money-many = Brevet nævner flere beløb, så se dem i selve brevet.
 meaning-duties = { $count ->
@@ -79,5 +80,3 @@ meaning-duties-first = { $count ->
     [one] Der er én ting, du skal gøre, senest { $date }.
    *[other] Der er { $count } ting, du skal gøre. Den første frist er { $date }.
  }
-meaning-no-duties = Du skal ikke gøre noget nu.
-meaning-no-duties-choices = Du skal ikke gøre noget, men du kan, hvis du vil.

@@ -47,6 +47,6 @@ act-take-part-bare = Take part
 act-give-access = Give access: { $things }
 act-give-access-bare = Give access, so that they can come in
 act-remove = Remove: { $things }
-act-repair = See to the work: { $things }
+act-repair = Repair: { $things }
 act-stop = Stop: { $things }
 act-avoid = You must not: { $things }

@@ -69,6 +69,7 @@ meaning-appointment-time = The time is { $date } at { $time }.
 meaning-receive = The letter mentions money for you: { $amounts }.
 meaning-pay = The letter mentions money for you to pay: { $amounts }.
 meaning-repay = The letter mentions money for you to pay back: { $amounts }.
+meaning-money = The letter mentions this amount: { $amounts }.
 meaning-money-undecided = The letter mentions this amount: { $amounts }. It has not been decided yet.
 meaning-money-many = The letter mentions several amounts, so look at them in the letter itself.
 meaning-duties = { $count ->
@@ -79,5 +80,3 @@ meaning-duties-first = { $count ->
     [one] There is one thing you have to do, no later than { $date }.
    *[other] There are { $count } things you have to do. The first deadline is { $date }.
  }
-meaning-no-duties = You do not have to do anything now.
-meaning-no-duties-choices = You do not have to do anything, but you can if you want to.

@@ -1,0 +1,124 @@
+"""An action fact in, the message of what to do out: worded only where the words say what the letter says, else quoted.
+
+A wrong paraphrase is worse than none. So a thing whose words go on beyond what was found ("de oplysninger, vi har
+brugt"), that points back ("send dem") or that an alternative follows ("fjerne carporten eller flytte den") makes the
+line the letter's own sentence, and so does a verb that the act's message does not mean (`faithful.toml`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from chains.card.resolve import Case
+from chains.models import Argument, Message, Money, Quoted
+from chains.wording.terms import terms_in
+from ingest.models import Act, Action, Fact, Span
+
+FAITHFUL = Path(__file__).with_name("faithful.toml")
+
+BARE = frozenset(
+    {
+        Act.MEET,
+        Act.CALL,
+        Act.CANCEL,
+        Act.TAKE_PART,
+        Act.REPORT_CHANGE,
+        Act.SIGN,
+        Act.ANSWER,
+        Act.ACCEPT,
+        Act.COMMENT,
+        Act.APPEAL,
+        Act.SEEK_JOBS,
+        Act.GIVE_ACCESS,
+    }
+)
+"""Acts that make sense without a thing (message `act-<act>-bare`)."""
+ALWAYS_BARE = frozenset({Act.APPEAL, Act.COMMENT})
+"""Acts whose thing is the act itself (a complaint, one's comments)."""
+MEETING = frozenset({Act.MEET, Act.TAKE_PART})
+"""Acts whose deadline is an appointment's own time."""
+QUOTING = frozenset({"act-do", "act-forbidden"})
+"""Messages that are the letter's whole sentence: nothing of it has to be told again."""
+
+_GOES_ON = re.compile(r",?\s+(?:som|der|vi|du|I|han|hun|De|de|hvor|kommunen|at|eller|men|medmindre|undtagen)\b")
+_POINTS_BACK = re.compile(
+    r"\b(?:den|dem|det|disse|dette|denne)(?=$|\s+(?:på|til|i|hos|med|senest|inden)\b)", re.IGNORECASE
+)
+_BROKEN_OFF = re.compile(r"\b(?:på|om|til|af|for|med|ved|i|fra|over|hos|at|og|eller|efter|mod)$", re.IGNORECASE)
+_DAY = re.compile(r"\bkl\.|\b\d{1,2}\. ?[a-zæøå]{3,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", re.IGNORECASE)
+
+
+def act_message(case: Case, fact: Fact[Action]) -> Message:
+    """What to do: the act with its things; without a thing the bare act or the sum; else the letter's own sentence."""
+    action = fact.value
+    things = told_things(case, fact)
+    quoted = Message("act-do", {"sentence": Quoted(case.sentence(fact.span))})
+    if action.prohibited:
+        return Message("act-forbidden", quoted.arguments)
+    if action.act is Act.DO or not _is_whole(case, action, things):
+        return quoted
+    if things:
+        return Message(f"act-{action.act}", {"things": things_argument(case, things)})
+    if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
+        return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
+    return Message(f"act-{action.act}-bare") if action.act in BARE else quoted
+
+
+def told_things(case: Case, fact: Fact[Action]) -> tuple[Span, ...]:
+    """The things the line names: not the day and place that stand under it, not what the act says already."""
+    action = fact.value
+    spans = tuple(thing.span for thing in action.things)
+    if action.act in ALWAYS_BARE:
+        return ()
+    if action.act is Act.CANCEL and [case.words(span).lower() for span in spans] == ["afbud"]:
+        return ()
+    if action.act not in MEETING:
+        return spans
+    places = [one.value.place for one in case.facts.appointments if one.value.place]
+    return tuple(
+        span for span in spans if not any(span.meets(place) for place in places) and not _DAY.search(case.words(span))
+    )
+
+
+def things_argument(case: Case, spans: tuple[Span, ...]) -> tuple[Argument, ...]:
+    """The things of an act: those with a known term each with it, the letter's Danish words whole in any case."""
+    known: list[Argument] = []
+    unknown: list[Argument] = []
+    for words in (case.words(span) for span in spans):
+        terms = _beside(terms_in(words))
+        if terms:
+            known.append(Message("things-known", {"quote": Quoted(words), "terms": terms}))
+        else:
+            unknown.append(Quoted(words))
+    return (*known, Message("things", {"quote": tuple(unknown)})) if unknown else tuple(known)
+
+
+def _beside(slugs: Sequence[str]) -> Message | None:
+    """The terms one after the other: what joins them ("and", "or", "of") only the letter's own words tell."""
+    if not slugs:
+        return None
+    first = Message(f"term-{slugs[0]}")
+    more = _beside(slugs[1:])
+    return Message("terms", {"first": first, "more": more}) if more else first
+
+
+def _is_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:
+    """Whether act, things and condition say all that the sentence asks."""
+    text = case.letter.text
+    ends = [*things[-1:], *([action.condition] if action.condition else [])]
+    if action.act not in ALWAYS_BARE and any(_GOES_ON.match(text, span.end) for span in ends):
+        return False
+    if any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things):
+        return False
+    verbs = _faithful().get(action.act)
+    words = re.findall(r"\w+", action.verb.of(text).lower())
+    return verbs is None or any(word.startswith(verbs) for word in words)
+
+
+@lru_cache(maxsize=1)
+def _faithful() -> dict[Act, tuple[str, ...]]:
+    return {Act(act): tuple(verbs) for act, verbs in tomllib.loads(FAITHFUL.read_text("utf-8")).items()}
