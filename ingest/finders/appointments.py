@@ -27,7 +27,7 @@ _CALL = re.compile(
     r"|forkontor\w*|(?:din|en|ny|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|fremmøde\w*|møde\sop"
     r"|vi\skommer|kommer\svi"
     r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
-    r"|skal\svære\shjemme|holdstart|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
+    r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå)",
     re.IGNORECASE,
 )
@@ -69,7 +69,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:byrådet|byrådsmøde\w*|kommunalbestyrelsen|\w*udvalget|\w*udvalgsmøde\w*|borgermøde\w*|regionsrådet"
+    r"\b(?:byrådet|byrådsmøde\w*|kommunalbestyrelsen|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
     r"|åbent hus|børn og unge-udvalget"
     r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
     r"|nævnets )?møde)",
@@ -80,7 +80,12 @@ _INSTEAD = re.compile(
     r"|from)\s?(?:tiden\s|mødet\s)?(?:den\s)?$",
     re.IGNORECASE,
 )
-_MOVED_ON = re.compile(r"^\s*(?:til|to)\s", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:perioden|mellem den|i dagene)\b", re.IGNORECASE)
+_LINE_PLACE = re.compile(
+    r"\b(?:lokale|etage|sal|indgang|opgang|bygning|afsnit|mødelokale)\b"
+    r"|[a-zæøå]\s\d{1,3}\b",
+    re.IGNORECASE,
+)
 _CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?"
 _TIME = re.compile(rf"\b(?:kl\.?|klokken|at)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b)?(?!\d)", re.IGNORECASE)
 _BARE_TIME = re.compile(rf"^[\s,:(]*(?:kl\.?\s)?{_CLOCK}(?=\s*(?:$|[-–\t\n)]))", re.IGNORECASE)
@@ -205,7 +210,9 @@ def _appointment(
     span = sentences[number].span
     words = text[max(span.start, mention.span.start - _REACH) : min(span.end, mention.span.end + _REACH)]
     before = text[max(0, span.start - _REACH) : span.start]
-    if letter_date and mention.date < letter_date:
+    if letter_date and (mention.date < letter_date or (mention.date == letter_date and mention.time is None)):
+        return None
+    if mention.time is None and _RANGE.search(text[max(0, mention.span.start - 60) : mention.span.end + 30]):
         return None
     if any(sign.search(words) for sign in (_PAST, _CHOICE, _HOURS, _OTHERS)) or _CHOICE.search(before[-160:]):
         return None
@@ -267,6 +274,10 @@ def _place(text: str, sentences: Sequence[Sentence], number: int, mention: DateM
         if label := _PLACE_LABEL.search(sentence.span.of(text)):
             start = sentence.span.start + label.start("place")
             return _trimmed(text, Span(start, start + len(label["place"])))
+    for sentence in sentences[number + 1 : number + 3]:
+        line = sentence.span.of(text)
+        if sentence.form is Form.HEADING and len(line) < 90 and line[:1].isupper() and _LINE_PLACE.search(line):
+            return _trimmed(text, sentence.span)
     for offset, sentence in enumerate(_near(sentences, number, 2)):
         words = text[sentence.span.start : min(sentence.span.end, sentence.span.start + 2 * _REACH)]
         if offset and not (

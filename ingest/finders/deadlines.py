@@ -25,7 +25,7 @@ from ingest.models import Appointment, Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import Form, Sentence
 
 FINDER = "deadlines"
-_REACH = 500
+_REACH = 300
 """Characters of a sentence that are looked at on each side of a deadline: no real sentence is longer."""
 
 _CUE = re.compile(
@@ -139,7 +139,13 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 _NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s)?$", re.IGNORECASE)
-_LATEST_PAST = re.compile(r"\bde\s$|\bindenfor\s$", re.IGNORECASE)
+_COUNTED_BACK = re.compile(
+    r"(?:aftenen|dagen|natten|dage|uger|dag|uge|timer|time|måned|måneder|år|kort|lige|umiddelbart|days|weeks)\s$",
+    re.IGNORECASE,
+)
+_NEIGHBOUR = re.compile(r"\bnabo(?:er|en|orientering|høring)?\b", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge\w*|stævning\w*|court\w*)\b", re.IGNORECASE)
+"""A lawsuit's time runs from when the decision was told, or from another decision: not from the letter."""
 _GIVES_TIME = re.compile(
     r"\b(?:frist\w*|har|have|udsat|udskudt|forlænget|forlænger|udsætter|ændret|flyttet|rykket|givet|kan|lov)\b",
     re.IGNORECASE,
@@ -180,7 +186,13 @@ def find_deadlines(
     `letter_date` tells the year of a day without one, and what "i morgen" means. Each has its certainty: under 0.6
     somebody should look himself.
     """
-    around = Surroundings(text, find_dates(text, letter_date or _newest_year(text)), letter_date, tuple(appointments))
+    around = Surroundings(
+        text,
+        find_dates(text, letter_date or _newest_year(text)),
+        letter_date,
+        tuple(appointments),
+        bool(_NEIGHBOUR.search(text[:1500])),
+    )
     page = _Sentences(text, tuple(sentences))
     found: list[_Found] = []  # by place, never overlapping
     for step in (_windows, _cued, _labelled, _on_day, _granted, _in_columns, _at_once, _recurring):
@@ -256,6 +268,8 @@ def _cued(around: Surroundings, page: _Sentences) -> Iterator[_Found]:
         if term is None or (kind in ("on", "until") and not _is_day(term)):
             continue
         if kind == "on" and cue.group().lower() == "ved":
+            continue
+        if kind == "before" and _COUNTED_BACK.search(around.text, max(0, cue.start() - 12), cue.start()):
             continue
         if kind == "until" and cue.group().lower() == "til":
             sentence = page.around(Span(*cue.span()))
@@ -397,7 +411,7 @@ def _judge(around: Surroundings, page: _Sentences, found: _Found) -> Fact[Deadli
     """The fact, or None where the deadline is not the citizen's or no longer counts."""
     sentence = page.around(found.span)
     words, place = page.reach(found.span)
-    owner = whose(words, place)
+    owner = whose(words, place, around.to_neighbour)
     head = words[: place.start]
     if owner in (Whose.AUTHORITY, Whose.THIRD, Whose.PAST) and not (found.cue == "column" and owner is not Whose.PAST):
         return None
@@ -408,7 +422,9 @@ def _judge(around: Surroundings, page: _Sentences, found: _Found) -> Fact[Deadli
     if _other_street(around.text, page, found.span, words):
         return None
     term = _first_time(around, sentence, found)
-    if term.basis is Basis.LETTER_DATE and found.cue != "granted" and _EVENT_CONDITION.search(words):
+    if term.basis is Basis.LETTER_DATE and (
+        (found.cue != "granted" and _EVENT_CONDITION.search(words)) or _COURT.search(words)
+    ):
         term = replace(term, basis=Basis.NONE, count=0)
     if term.basis is Basis.LETTER_DATE and term.date is None and _EVERY.search(words) and term.certainty < 0.9:
         term = replace(term, basis=Basis.NONE, count=0)

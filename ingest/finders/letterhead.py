@@ -12,6 +12,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.finders.dates import find_dates
 from ingest.finders.topics import kle_of
@@ -45,14 +46,15 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 _STREET_LINE = re.compile(
-    r"^[A-ZÆØÅ][\wæøåÆØÅé. -]*?\s\d{1,3}\s?[A-Za-z]?(?:,.{0,25})?$|^Postboks \d+|^[A-ZÆØÅ]\w+(?:vej|gade|allé"
+    r"^(?:[A-ZÆØÅ][\w.é-]*\s){1,3}?(?:(?:allé|alle|vej|plads|gade|stræde|torv|af"
+    r"|ved)\s)?\d{1,3}\s?[A-Za-z]?(?:,.{0,25})?$|^Postboks \d+|^[A-ZÆØÅ]\w+(?:vej|gade|allé"
     r"|torv|plads)\w*\s\d+"
 )
 _POSTCODE_LINE = re.compile(r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ]{1,2})?$")
 _LABELS = (
     r"dato|brevdato|dateret|sendt|date|sags?(?:\s?nr|nummer|-?id|behandler)?|journal(?:nr|nummer)|j\.?\s?nr|jnr"
     r"|dok(?:ument)?\.?\s?(?:nr|id|nummer)?"
-    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|tlf|direkte(?:\stlf| telefon)?|mail"
+    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|phone|tlf|direkte(?:\stlf| telefon)?|mail"
     r"|e-?mail|mobil|fax|web|www|kundenr"
     r"|kundenummer|faktura(?:nr|nummer|dato)|debitor(?:nr|nummer)|aftale(?:nr|nummer)|skadenr|lejemål(?:\snr)?"
     r"|ref|vores ref|vor ref|deres ref"
@@ -66,6 +68,7 @@ _LABEL_LINE = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)", re.IGNORECASE)
+_UNDER_TITLE = re.compile(r"^(?:adresse|ejendom(?:men)?|matr|bopæl|lokalplan|vedrørende ejendommen)\b", re.IGNORECASE)
 _DATE_LABEL = re.compile(
     r"(?<![\w-])(?:Dato|DATO|Brevdato|Dateret|Udskrevet|Udskriftsdato|Afsendt|Sendt|Afgørelsesdato|Fakturadato"
     r"|Udstedt|Udstedelsesdato|Date|Sent|Den)"
@@ -110,14 +113,12 @@ _NOBODY = re.compile(
     re.I,
 )
 _PERSON = re.compile(rf"^{_NAME}(?:\s(?:og\s)?{_NAME}){{1,5}}$")
-_WORDS = {
-    "da": frozenset(
-        "og at du det er den til på for ikke af har med vi din dig skal kan som om eller fra et en".split()
-    ),  # noqa: SIM905
-    "en": frozenset(
-        "and the you to of is in for your not we must can with that from this have or are be by on".split()
-    ),  # noqa: SIM905
-}
+_DANISH = frozenset(
+    "og at du det er den til på for ikke af har med vi din dig skal kan som om eller fra et en".split()  # noqa: SIM905
+)
+_ENGLISH = frozenset(
+    "and the you to of is in for your not we must can with that from this have or are be by on".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class _Line:
 
     start: int
     words: str
+    cell: bool = False
 
 
 def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead:
@@ -137,15 +139,16 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     sender = _sender(text, head, closing)
     case_number = _case_number(text, head_end)
     salutation = _salutation(text, head_end)
-    recipient = _recipient(head, sender) or (salutation.words if salutation else None)
+    addressed = _recipient(head, sender)
+    recipient = addressed or (salutation.words if salutation else None)
     return Letterhead(
         sender=sender,
-        department=_department(head, closing, sender, recipient),
+        department=_department(head, closing, sender, addressed),
         recipient=recipient,
         date=_date(text, head, closing),
         case_number=case_number,
         kle=kle_of(case_number) if case_number else None,
-        subject=_subject(text, head, head_end, sender, recipient),
+        subject=_subject(text, head, sender, recipient),
         language=_language(text),
     )
 
@@ -154,8 +157,7 @@ def _head_end(text: str, sentences: Sequence[Sentence]) -> int:
     """Where the first whole sentence begins: seven words with a stop at the end, in running text."""
     for sentence in sentences:
         words = sentence.span.of(text)
-        running = sentence.form is Form.PROSE or (sentence.form is Form.HEADING and len(words) > 75)
-        if running and len(words.split()) >= 7 and not _LABEL_LINE.match(words):
+        if sentence.form is Form.PROSE and len(words.split()) >= 7 and not _LABEL_LINE.match(words):
             return sentence.span.start
     return min(len(text), 1500)
 
@@ -165,7 +167,9 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
     for match in re.finditer(r"[^\n\t]+", text[start:end]):
         words = match.group().strip()
         if words:
-            found.append(_Line(start + match.start() + len(match.group()) - len(match.group().lstrip()), words))
+            first, last = start + match.start(), start + match.end()
+            in_row = "\t" in (text[first - 1 : first], text[last : last + 1])
+            found.append(_Line(first + len(match.group()) - len(match.group().lstrip()), words, in_row))
     return found
 
 
@@ -214,7 +218,8 @@ def _department(head: list[_Line], closing: list[_Line], sender: str | None, rec
             if after and _is_address(line.words):
                 break
             continue
-        if after and line.words != recipient and (_DEPARTMENT.search(line.words) or not _PERSON.match(line.words)):
+        unlike_name = recipient is not None or not _PERSON.match(line.words)
+        if after and line.words != recipient and (_DEPARTMENT.search(line.words) or unlike_name):
             return line.words if len(line.words) <= 60 else None
     for line in closing:
         if (
@@ -242,7 +247,7 @@ def _is_address(words: str) -> bool:
 def _recipient(head: list[_Line], sender: str | None) -> str | None:
     """The name over an address that is not the sender's."""
     blocks: list[str] = []
-    for above, line in zip(head, head[1:], strict=False):
+    for above, line in pairwise(head):
         if _is_address(line.words) and not _is_address(above.words) and _PERSON.match(above.words):
             blocks.append(above.words)
     named = [name for name in blocks if not _SENDER.search(name) and not _DEPARTMENT.search(name) and name != sender]
@@ -300,23 +305,29 @@ def _date(text: str, head: list[_Line], closing: list[_Line]) -> dt.date | None:
     return None
 
 
-def _subject(text: str, head: list[_Line], head_end: int, sender: str | None, recipient: str | None) -> str | None:
-    """The line "Vedr.: …", else the first heading after the head's last label or address."""
+def _subject(text: str, head: list[_Line], sender: str | None, recipient: str | None) -> str | None:
+    """The line "Vedr.: …", else the heading between the head's labels and the greeting, else the one under it."""
     for line in head:
         if label := _SUBJECT_LABEL.match(line.words):
             return label["subject"].strip()
-    start = 0
-    for number, line in enumerate(head):
-        if _is_label(line.words) or _is_address(line.words) or _is_alone_date(line.words):
-            start = number + 1
-    for line in head[start:]:
-        greeting = _SALUTATION.match(line.words)
-        name = line.words in (sender, recipient) or (
-            sender and line.words.startswith(sender) and len(line.words) < len(sender) + 12
-        )
-        if not greeting and not name and len(line.words) > 3:
+    lines = [line for line in head if not line.cell]
+    greeting = next((number for number, line in enumerate(lines) if _SALUTATION.match(line.words)), len(lines))
+    above = lines[:greeting]
+    start = max((number + 1 for number, line in enumerate(above) if _is_meta(line.words)), default=0)
+    for line in [*above[start:], *lines[greeting + 1 :]]:
+        if _is_title(line.words, sender, recipient):
             return line.words.rstrip(".")
     return None
+
+
+def _is_meta(words: str) -> bool:
+    """Whether a line belongs to the head's labels and addresses; what is under the title ("Adresse: …") does not."""
+    return not _UNDER_TITLE.match(words) and (_is_label(words) or _is_address(words) or _is_alone_date(words))
+
+
+def _is_title(words: str, sender: str | None, recipient: str | None) -> bool:
+    named = words in (sender, recipient) or bool(sender and words.startswith(sender) and len(words) < len(sender) + 12)
+    return not named and len(words) > 3 and not _SALUTATION.match(words) and not _is_meta(words)
 
 
 def _is_alone_date(words: str) -> bool:
@@ -327,5 +338,5 @@ def _is_alone_date(words: str) -> bool:
 def _language(text: str) -> str:
     """ "en" where English small words outnumber the Danish ones clearly, else "da"."""
     words = re.findall(r"[a-zæøå]+", text[:6000].lower())
-    danish, english = (sum(word in _WORDS[language] for word in words) for language in ("da", "en"))
+    danish, english = (sum(word in known for word in words) for known in (_DANISH, _ENGLISH))
     return "en" if english > 2 * danish and english > 5 else "da"

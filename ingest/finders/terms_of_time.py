@@ -22,12 +22,14 @@ from ingest.models import Appointment, Basis, Fact, Unit
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a term is read in: the text, its dates in order, the letter's own date and its appointments."""
+    """What a term is read in: the text, its dates in order, the letter's own date, its appointments, and whether it is
+    written to a neighbour of the one who applied."""
 
     text: str
     dates: tuple[DateMention, ...]
     letter_date: dt.date | None
     appointments: tuple[Fact[Appointment], ...]
+    to_neighbour: bool = False
 
     def between(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The dates that begin in `text[start:end]`."""
@@ -97,6 +99,12 @@ _WAY = re.compile(
     r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to))[\s,]{1,2}",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\s(?:derefter|herefter|senere|efterfølgende|forinden|efter(?=\s?[.;\n]|$)"
+    r"|before(?=[.,;]))",
+    re.IGNORECASE,
+)
+"""Counted from what was said before: no day that a reader could tell."""
 _CLAUSE_END = re.compile(
     r"(?<!dag)(?<!dato)(?<!datoen)(?<!dagen)(?<!efter)(?<!fra),|[.;:!?](?!\w)|[()\n\t–]|$"
     r"|\s(?=(?:skal|kan|kunne|bedes|bør|må|vil|hvis|via|ved at|for at|til at|og|eller|til|på|med|her|hos|har du"
@@ -136,7 +144,11 @@ _MEETING = re.compile(
     r"(?:n|en|et|t|ts|s)?\b(?! med at)",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|before)\s", re.IGNORECASE)
+_DAY_BEFORE = re.compile(
+    r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|forinden"
+    r"|before)\b\s?",
+    re.IGNORECASE,
+)
 _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
 _END_OF = re.compile(
     rf"(?:ved\s|på\s)?(?:(?:udgangen|slutningen|udløbet)\saf|(?:the\s)?end\sof|ultimo|løbet\saf)\s(?:the\s)?"
@@ -227,6 +239,8 @@ def _length(around: Surroundings, position: int) -> Term | None:
     if not whole:
         return Term(match.end(), Basis.NONE, certainty=0.8)
     way = _WAY.match(around.text, match.end())
+    if later := _LATER.match(around.text, match.end()):
+        return Term(later.end(), Basis.NONE, certainty=0.8)
     if not way:
         return Term(match.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.9)
     return _counted_from(around, way, number, unit) or Term(
@@ -258,7 +272,8 @@ def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: U
         return None
     if sign < 0 and (meeting := _MEETING.match(around.text, begin)):
         return _before_meeting(around, meeting, number, unit)
-    if sign > 0 and _RECEIPT.search(words) and not _NOT_THIS_LETTER.search(words):
+    this = re.search(r"\b(?:dette|denne|this)\b", words)
+    if sign > 0 and _RECEIPT.search(words) and (this or not _NOT_THIS_LETTER.search(words)):
         return Term(end, Basis.RECEIPT, count=number, unit=unit)
     return Term(end, Basis.NONE, certainty=0.8)
 
@@ -286,7 +301,7 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
     if mention := around.mention_near(match.end(), re.compile("")):
         return Term(mention.span.end, Basis.ABSOLUTE, mention.date - dt.timedelta(days=1), movable=False)
     meeting = _MEETING.match(around.text, match.end())
-    return _before_meeting(around, meeting, 1, Unit.DAYS) if meeting else None
+    return _before_meeting(around, meeting or match, 1, Unit.DAYS)
 
 
 def _meeting(around: Surroundings, position: int) -> Term | None:

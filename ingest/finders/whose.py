@@ -33,7 +33,7 @@ class _Sign:
 
 
 AUTHORITY_NOUNS = (
-    r"(?:[A-ZÆØÅ]\w+\s)?[Kk]ommunen?|Udbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
+    r"(?:[A-ZÆØÅ]\w+\s)?[Kk]ommunen?|[Uu]dbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
     r"|[Jj]obcent(?:er|ret)"
     r"|\w*afdelingen|[Bb]orgerservice|[Yy]delsescent(?:er|ret)|[Ss]agsbehandleren|[Vv]isitationen|[Rr]egionen|\w*retten"
     r"|[Ff]orsyningen|[Pp]ladsanvisningen|[Tt]ilsynet|[Ii]nstitutionen|[Uu]dvalget|[Bb]yrådet"
@@ -51,6 +51,15 @@ THIRD_NOUNS = (
     r"|leverandør(?:en)?|bygmester(?:en)?|speciallæge(?:n)?|tandlæge(?:n)?|skole|vandværk(?:et)?|rådgivende ingeniør"
     r"|employer|doctor|landlord)"
 )
+_AGENTS = (
+    r"(?:(?!ejer|lejer|borger|modtager|klager|bygherre|ansøger|husejer|grundejer|bruger|husstand|forælder|\w*frist|list|\w*eksist)"
+    r"\w*(?:eren|øren|enten|isten|ologen|logen|manden|personen|gruppen|personalet|pædagogen|pædagogerne|lægen"
+    r"|plejersken"
+    r"|lederen|teamet|firmaet|selskabet|virksomheden|foreningen|myndigheden|terapeuten|visitatoren|leverandørerne"
+    r"|mesteren"
+    r"|kontoret|konsulenten|huset|centret|posten)|naboen+)"
+)
+"""Somebody or something that acts of itself, told by the word's ending: "håndværkeren", "kontrolgruppen"."""
 _FINITE = (
     r"(?:skal|vil|kan|har|må|bør|er|får|ser|gør|giver|tager"
     r"|[a-zæøå]{2,}(?<!ell)(?<!eft)(?<!und)(?<!ov)(?<!ind)(?<!timm)"
@@ -171,7 +180,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\b(?:ejeren|ejer|ansøgeren?|bygherren?|grundejere?n?|forældre(?:ne)?|lejeren|borgeren|modtageren|klageren)\b",
+        r"\b(?:forbuddet|påbuddet|kravet)\sgælder\b|\b(?:ejeren|ejer|ansøgeren?|bygherren?|grundejere?n?"
+        r"|forældre(?:ne)?|lejeren|borgeren|modtageren|klageren)\b",
     ),
     (
         Whose.CITIZEN,
@@ -182,7 +192,16 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.THIRD, rf"\b(?:skal|vil|kan|har|bør|må|sender|udfylder)\s{THIRD_NOUNS}\b"),
     (Whose.THIRD, rf"\b(?:bedt|anmodet|pålagt)\s{THIRD_NOUNS}\b"),
     (Whose.THIRD, rf"\b(?:\w+es|\w+et)\s(?:\w+\s){{0,3}}?(?:af|by)\s{THIRD_NOUNS}\b"),
+    (Whose.THIRD, rf"{_NOT_AFTER_PREPOSITION}\b{_AGENTS}{_NEVER}\s{_FINITE}\s(?!være\b|\w+es\b)"),
+    (Whose.THIRD, rf"\b(?:skal|vil|kan|har|bør|må)\s{_AGENTS}\s(?!være\b|\w+es\b)"),
     # the authority's own doing
+    (
+        Whose.AUTHORITY,
+        r"\b(?:svaret|resultatet|afgørelsen|kopi(?:en)?|brevet|kortet|pengene|beløbet"
+        r"|kvittering(?:en)?)\s(?:\w+\s){0,4}?"
+        r"(?:sendes|kommer|bliver\s(?:sendt|udbetalt|indsat)|foreligger)\s(?!til\s(?:os|kommunen)|på\s(?:vores"
+        r"|kommunens))",
+    ),
     (Whose.AUTHORITY, r"\bvi\b|\bwe\b"),
     (Whose.AUTHORITY, rf"{_NOT_AFTER_PREPOSITION}\b(?:{AUTHORITY_NOUNS}){_NEVER}\s{_FINITE}\b"),
     (Whose.AUTHORITY, rf"\b{_FINITE}\s(?:{AUTHORITY_NOUNS})\b"),
@@ -195,17 +214,21 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.AUTHORITY, r"\b(?:[Ss]vartid|[Ss]agsbehandlingstid|[Vv]entetid|[Bb]ehandlingstid)\w*|\b(?:lukket|åbent)\b"),
 )
 _SIGNS = tuple((whose, re.compile(pattern)) for whose, pattern in _TABLE)
-_CAPITAL = re.compile(
-    r"(?:^\W{0,4}|[.:;]\s)(?:Du|Vi|Har|Skal|Vil|Kan|Må|Bør|Hører|Modtager|Får|Din|Dit|Bliver|Beder|Ønsker|Er|You"
-    r"|We|Beløbet|Vores)\b"
-)
+_CAPITAL = re.compile(r"(?:^\W{0,4}|[.:;?]\s|\t|\d[.)]\s)([A-ZÆØÅ][a-zæøå]+)\b(?!\s[A-ZÆØÅ])")
+_KEPT = frozenset(("De", *_IMPERATIVES.split("|")))
+_NEIGHBOURS_MATTER = re.compile(r"\b[Aa]nsøgere?n?\b|\b[Bb]ygherren?\b")
 _NEW_CLAUSE = re.compile(
     r";|,\s(?:og|men|så|hvorefter|hvorpå|and|but)\b|\s(?:men|hvorefter|but)\s|[.!?]\s|\bog\s(?=inden\b|senest\b)"
 )
 
 
-def whose(sentence: str, place: Span) -> Whose:
-    """Whose duty the words at `place` (within `sentence`) belong to; the words there are not read themselves."""
+def whose(sentence: str, place: Span, to_neighbour: bool = False) -> Whose:
+    """Whose duty the words at `place` (within `sentence`) belong to; the words there are not read themselves.
+
+    In a letter to a neighbour (`to_neighbour`) "ansøger" and "bygherre" are somebody else.
+    """
+    if to_neighbour:
+        sentence = _NEIGHBOURS_MATTER.sub(lambda match: "naboen".ljust(len(match.group()), "n"), sentence)
     masked = sentence[: place.start] + " " * (place.end - place.start) + sentence[place.end :]
     signs = _signs(_uncapitalised(masked))
     before = [sign for sign in signs if sign.start < place.start]
@@ -221,7 +244,7 @@ def whose(sentence: str, place: Span) -> Whose:
 
 def _uncapitalised(sentence: str) -> str:
     """ "Vi svarer" as "vi svarer"; "De" and "I" keep their capital, which alone tells them from "de" and "i"."""
-    return _CAPITAL.sub(lambda match: match.group().lower(), sentence)
+    return _CAPITAL.sub(lambda match: match.group() if match[1] in _KEPT else match.group().lower(), sentence)
 
 
 def _signs(sentence: str) -> list[_Sign]:
