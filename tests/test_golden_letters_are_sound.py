@@ -196,6 +196,70 @@ def _luhn(digits: str) -> bool:
 
 
 @every_letter
+def test_the_files_have_the_pages_the_gold_names(golden: Golden) -> None:
+    if all(path.suffix == ".pdf" for path in golden.files):
+        assert sum(len(pypdfium2.PdfDocument(path)) for path in golden.files) == golden.pages
+    elif golden.format in ("photo", "screenshot") and golden.files[0].suffix != ".tiff":
+        assert len(golden.files) == golden.pages
+
+
+@every_letter
+def test_an_answer_that_says_what_the_gold_says_is_right(golden: Golden) -> None:
+    for expect in golden.letters:
+        assert judge(expect, _answer(expect)).faults == ()
+
+
+@every_letter
+def test_a_duty_left_out_or_told_by_another_day_is_a_fault(golden: Golden) -> None:
+    for expect in golden.letters:
+        for at, action in enumerate(_answer(expect)["actions"]):
+            answer = _answer(expect)
+            answer["actions"][at] = {**action, "deadline": {"date": "2026-11-20", "basis": "absolute"}}
+            if action["deadline"] is not None:
+                assert judge(expect, answer).parts["deadlines"].missed
+            del answer["actions"][at]
+            assert judge(expect, answer).parts["duties" if action["must"] else "rights"].missed
+
+
+@every_letter
+def test_an_invented_duty_and_a_decoy_date_are_faults(golden: Golden) -> None:
+    for expect in golden.letters:
+        for day in expect["forbidden_dates"]:
+            answer = _answer(expect)
+            deadline = {"date": day, "basis": "absolute"}
+            answer["actions"].append({"text": "?", "quote": "Kommunen svarer", "must": True, "deadline": deadline})
+            faults = judge(expect, answer).parts
+            assert faults["duties"].invented
+            assert faults["decoys"].invented
+
+
+def _answer(expect: Mapping[str, Any]) -> dict[str, Any]:
+    """The contract's output that says just what the gold says."""
+    first = {key: _as_list(value)[0] for key, value in expect.items() if key in ("kind", "outcome", "nothing_to_do")}
+    actions = [
+        {**one, "quote": _as_list(one["quote_contains"])[0], "text": "", "deadline": one.get("deadline")}
+        for one in expect["actions"]
+        if not one.get("optional")
+    ]
+    appointments = [
+        {**one, "place": one.get("place_contains"), "bring": one.get("bring_contains", [])}
+        for one in expect["appointments"]
+    ]
+    appeal = expect.get("appeal")
+    return {
+        **first,
+        "letter": {key: _as_list(value)[0] for key, value in expect["letter"].items()},
+        "actions": actions,
+        "amounts": [one for one in expect["amounts"] if not one.get("optional")],
+        "appointments": appointments,
+        "appeal": appeal and {**appeal, "to": _as_list(appeal["to"])[0], "quote": ""},
+        "payment": expect.get("payment"),
+        "contacts": [{"value": value} for value in expect["contacts"]],
+        "warnings": expect["warnings"],
+    }
+
+
+@every_letter
 def test_an_empty_answer_is_not_right(golden: Golden) -> None:
     """The judge must fault an output that says nothing, whatever the letter."""
     for expect in golden.letters:

@@ -208,7 +208,9 @@ RECIPES: dict[str, Recipe] = {
         charset="iso-8859-1",
     ),
     "payment-demand-property-tax": paper(web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#1f3d5c")),
-    "refusal-early-pension-long": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#7a2333", numbered=True)),
+    "refusal-early-pension-long": paper(
+        paper_reportlab.draw, Style(Layout.COLUMN, BOOK, 11.5, "#7a2333", numbered=True)
+    ),
     "refusal-appeal-upheld": _mixed,
     "refusal-extra-expenses": paper(web.chromium, Style(Layout.COLUMN, SANS, 10.5)),
     "refusal-partly-home-help": photos(
