@@ -1,0 +1,1 @@
+"""Chainlit's own frontend in, the page's frontend out: built once at set-up, served from here."""

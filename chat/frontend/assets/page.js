@@ -1,0 +1,115 @@
+// What Chainlit's page lacks for this use: names for its controls, a live region, our own buttons for photo and file,
+// telephone links, and a way back when the net or the visit is gone. It sets attributes on Chainlit's elements and never
+// moves or removes them, so React never loses track of them.
+const global = globalThis;
+window.transports = ["websocket"];
+
+(() => {
+  "use strict";
+  try { localStorage.setItem("vite-ui-theme", "light"); } catch { /* private mode: light is the default anyway */ }
+  let words = {};
+  let epoch = null;
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const set = (element, name, value) => {
+    if (element && value && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
+
+  function nameThings() {
+    set($("#chat-input"), "aria-label", words.input);
+    set($("#chat-submit"), "aria-label", words.send);
+    set($("#chat-submit"), "data-label", words.send);
+    set($("#stop-button"), "aria-label", words.stop);
+    for (const button of $$("#upload-button, #upload-button-loading")) set(button, "aria-label", words.file);
+    for (const input of $$("#root input[type=file]")) { set(input, "aria-label", words.file); set(input, "tabindex", "-1"); }
+    for (const button of $$("#message-composer button:not([id]):not([aria-label])")) set(button, "aria-label", words.remove);
+    const list = $(".step")?.parentElement;
+    set(list, "role", "log");
+    set(list, "aria-live", "polite");
+    set(list, "aria-label", words.messages);
+    for (const part of $$(".message-content [role=article]")) part.removeAttribute("role");
+    for (const quote of $$(".message-content blockquote")) set(quote, "lang", "da");
+    for (const link of $$('.message-content a[href^="#tel-"]')) {
+      link.setAttribute("href", "tel:" + link.getAttribute("href").slice(5));
+      link.removeAttribute("target");
+    }
+    for (const link of $$('.message-content a[href^="/"]')) link.removeAttribute("target");
+    for (const link of $$('.message-content a[target=_blank]')) set(link, "rel", "noopener noreferrer");
+    for (const toast of $$("[data-sonner-toast]")) translate(toast);
+    $("#bk-offline").hidden = navigator.onLine && !$("#session-error");
+  }
+
+  // Chainlit writes some reasons for refusing a file in English only.
+  function translate(toast) {
+    const walk = document.createTreeWalker(toast, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const said = node.nodeValue;
+      if (/^File type must be|^File has an invalid/.test(said)) node.nodeValue = words.badType;
+      else if (/^File is larger than|^File is (bigger|too large)/.test(said)) node.nodeValue = words.tooLarge;
+      else if (/^Too many files/.test(said)) node.nodeValue = words.tooMany;
+      else if (/^(ClientError|TypeError|Error|Failed to fetch|NetworkError|Load failed)|Upload (error|failed)/.test(said)) node.nodeValue = words.failed;
+    }
+  }
+
+  // Our own buttons hand their files to Chainlit's input, so that they wait beside the text as its own do.
+  function handOver(event) {
+    const inputs = $$("#upload-button-input");
+    if (!inputs.length || !event.target.files.length) return;
+    const files = new DataTransfer();
+    for (const file of event.target.files) files.items.add(file);
+    inputs[0].files = files.files;
+    inputs[0].dispatchEvent(new Event("change", { bubbles: true }));
+    event.target.value = "";
+    $("#chat-submit")?.focus();
+  }
+
+  // A visit that is over (deleted elsewhere, idle too long, the server restarted) must not stay on the screen.
+  async function checkVisit() {
+    if (!$("#session-error") || !navigator.onLine) return;
+    try {
+      const answer = await fetch("/visit/alive", { cache: "no-store" });
+      if (answer.status === 401) location.reload();
+    } catch { /* still no net: Chainlit keeps trying */ }
+  }
+
+  function onMessage(event) {
+    if (event.source !== window || typeof event.data?.brevklarEpoch !== "string") return;
+    if (epoch !== null && epoch !== event.data.brevklarEpoch) location.reload();
+    epoch = event.data.brevklarEpoch;
+  }
+
+  // After a language switch the reader is where they were.
+  function keepPlace() {
+    const scroller = () => $(".step")?.closest(".overflow-y-auto");
+    for (const form of $$(".bk-languages")) {
+      form.addEventListener("submit", () => sessionStorage.setItem("bk-place", String(scroller()?.scrollTop ?? 0)));
+    }
+    const place = Number(sessionStorage.getItem("bk-place") ?? NaN);
+    sessionStorage.removeItem("bk-place");
+    if (Number.isNaN(place)) return;
+    $(".bk-languages [aria-current]")?.focus({ preventScroll: true });
+    const until = Date.now() + 2500;
+    const timer = setInterval(() => {
+      const box = scroller();
+      if (box && box.scrollHeight > place + box.clientHeight) box.scrollTop = place;
+      if (Date.now() > until) clearInterval(timer);
+    }, 120);
+  }
+
+  window.addEventListener("message", onMessage);
+  document.addEventListener("DOMContentLoaded", () => {
+    words = JSON.parse($("#page-words").textContent);
+    $(".bk-delete").addEventListener("submit", (event) => { if (!confirm(words.sure)) event.preventDefault(); });
+    for (const input of $$("#bk-photo, #bk-file")) input.addEventListener("change", handOver);
+    for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
+    let waiting = false;
+    new MutationObserver(() => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; nameThings(); });
+    }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["href", "id"] });
+    setInterval(checkVisit, 3000);
+    keepPlace();
+    nameThings();
+  });
+})();

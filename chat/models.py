@@ -1,0 +1,139 @@
+"""The nouns of the page: what stands on it (entries), and how that is shown (bubbles)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from chains.models import Explanation, Line, Message, Request
+from ingest.errors import UnreadableUpload
+from ingest.models import Facts, Letter
+
+# --- entries: kept in the visit, worded late so that a language switch words them anew ---------------------
+
+
+class Tone(StrEnum):
+    """How a note looks."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    TROUBLE = "trouble"
+    CRISIS = "crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the citizen sent, told by kind and size; never its words."""
+
+    id: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the page says: paragraphs in order. `whom_to_call` adds the municipality's number and hours."""
+
+    id: str
+    messages: tuple[Message, ...]
+    tone: Tone = Tone.PLAIN
+    whom_to_call: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """An upload that could not be read."""
+
+    id: str
+    error: UnreadableUpload
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisHelp:
+    """Somebody may be in danger: the numbers to call, at once."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the reading is. `ahead` pages of others wait first, for about `seconds`; 0 when there is no queue."""
+
+    id: str
+    number: int = 0
+    of: int = 0
+    ahead: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SplitQuestion:
+    """The pages may be one letter or several, and only the citizen can tell."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Page `page` (from 1) with the sentence marked: a PNG."""
+
+    page: int
+    png: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One letter's card, growing: `facts`, then `lines` one by one, then the whole `explanation`.
+
+    `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
+    letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
+    citizen is about to say on which day the letter came.
+    """
+
+    id: str
+    letter: Letter = field(repr=False)
+    request: Request
+    number: int = 1
+    of: int = 1
+    documents: tuple[bytes | None, ...] = field(default=(), repr=False)
+    facts: Facts | None = None
+    lines: tuple[Line, ...] = ()
+    explanation: Explanation | None = None
+    shown: Mapping[str, tuple[PageView, ...]] = field(default_factory=dict)
+    wrong: frozenset[str] = frozenset()
+    asks_day: bool = False
+
+
+Entry = Said | Note | Trouble | CrisisHelp | Progress | SplitQuestion | Card
+
+
+# --- bubbles: what the browser is told ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a bubble: the action it calls, with what, and its label."""
+
+    action: str
+    label: str
+    payload: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture under a bubble; `alt` says in words what it shows."""
+
+    id: str
+    alt: str
+    png: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message on the page. `mine`: the citizen's own. The style sheet reads the looks out of `id`."""
+
+    id: str
+    markdown: str
+    mine: bool = False
+    buttons: tuple[Button, ...] = ()
+    pictures: tuple[Picture, ...] = ()

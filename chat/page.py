@@ -1,0 +1,290 @@
+"""A browser's plain requests in, the page itself, its language, its deletion, its uploads and its calendar file out.
+
+These routes stand before Chainlit's own. An upload goes from the socket into the process's memory and nowhere else.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import mimetypes
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from chains.models import Message
+from chains.wording import languages
+from chat.cookies import LANGUAGE, VISIT, choose_language, new_visit_id, sign, verify
+from chat.flow import new_id
+from chat.frontend.build import BUILD
+from chat.guards.http import FORM_OVERHEAD
+from chat.guards.socket import is_uuid4
+from chat.hours import phone_now
+from chat.logs import log
+from chat.models import Note, Tone
+from chat.rates import Deed
+from chat.room import Room
+from chat.view import Words, phone_text
+from ingest.errors import ErrorCode, UnreadableUpload
+from ingest.models import Upload
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
+
+LONGEST_VISIT = 24 * 3600
+"""Seconds a visit's cookie is honoured, however busy its citizen is."""
+
+ACCEPT = (
+    ".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.tif,.tiff,.docx,.eml,.txt,"
+    "application/pdf,image/jpeg,image/png,image/webp,image/heic,image/tiff"
+)
+"""What the file button offers to choose from; what a file is, its content decides."""
+
+SignIn = Callable[[Request, Response, str], None]
+"""Gives the browser Chainlit's own cookie for a visit, so that its page need not ask for it."""
+
+
+@dataclass(slots=True)
+class Page:
+    """The routes. `room` is made when the server starts."""
+
+    room: Callable[[], Room]
+    sign_in: SignIn
+    build: Path = BUILD
+
+    def routes(self) -> list[BaseRoute]:
+        """The routes in order."""
+        return [
+            Route("/", self.index, methods=["GET"]),
+            Route("/login", self.index, methods=["GET"]),
+            Route("/assets/{name}", self.asset, methods=["GET"]),
+            Route("/visit/alive", self.alive, methods=["GET"]),
+            Route("/visit/language", self.switch, methods=["POST"]),
+            Route("/visit/delete", self.delete, methods=["POST"]),
+            Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
+            Route("/project/file", self.upload, methods=["POST"]),
+            Route("/set-session-cookie", self.sticky, methods=["POST"]),
+        ]
+
+    # --- the page ----------------------------------------------------------------------------------------
+
+    async def index(self, request: Request) -> Response:
+        """The page in the citizen's language, with the cookies of their visit."""
+        room, language = self.room(), self.language(request)
+        template = (self.build / "index.html").read_text("utf-8")
+        response = Response(fill(template, room.words(language), room.limits.max_bytes), media_type="text/html")
+        self._remember(request, response, self.visit_id(request) or new_visit_id())
+        return response
+
+    def _remember(self, request: Request, response: Response, visit_id: str) -> None:
+        secure = request.url.scheme == "https"
+        value = sign(visit_id, self.room().settings.secret)
+        response.set_cookie(VISIT, value, httponly=True, secure=secure, samesite="lax")
+        self.sign_in(request, response, visit_id)
+
+    async def asset(self, request: Request) -> Response:
+        """A built file; browsers keep it for good, and get it compressed."""
+        name = request.path_params["name"]
+        path = self.build / "assets" / name
+        if not re.fullmatch(r"[\w.-]+", name) or not path.is_file():
+            return Response(status_code=404)
+        packed = path.with_name(name + ".gz")
+        headers = {"vary": "accept-encoding"}
+        if packed.is_file() and "gzip" in request.headers.get("accept-encoding", ""):
+            path, headers["content-encoding"] = packed, "gzip"
+        kind = (
+            "text/javascript"
+            if name.endswith((".js", ".mjs"))
+            else mimetypes.guess_type(name)[0] or "application/octet-stream"
+        )
+        return Response(path.read_bytes(), media_type=kind, headers=headers)
+
+    async def alive(self, request: Request) -> Response:
+        """204 while the browser's visit is known, else 401: its page must be loaded anew."""
+        visit_id = self.visit_id(request)
+        return Response(status_code=204 if visit_id and self.room().store.find(visit_id) else 401)
+
+    async def switch(self, request: Request) -> Response:
+        """Another language; the page comes back in it, card and all."""
+        chosen = (await request.body()).decode("ascii", "replace").partition("language=")[2][:8]
+        response = RedirectResponse("/", status_code=303)
+        if chosen in self.room().municipality.languages:
+            response.set_cookie(
+                LANGUAGE,
+                chosen,
+                httponly=True,
+                secure=request.url.scheme == "https",
+                samesite="lax",
+                max_age=180 * 86400,
+            )
+        return response
+
+    async def delete(self, request: Request) -> Response:
+        """Deletes the visit and all in it; the page starts afresh under a new id."""
+        room, old = self.room(), self.visit_id(request)
+        if old:
+            room.store.delete(old)
+            await room.reload(old)
+        log.happened("visit_deleted", known=old is not None)
+        fresh = room.store.touch(new_visit_id(), self.language(request))
+        fresh.put(Note(new_id(), (Message("page-deleted"),), Tone.GOOD))
+        response = RedirectResponse("/", status_code=303)
+        self._remember(request, response, fresh.id)
+        return response
+
+    async def calendar(self, request: Request) -> Response:
+        """The calendar file of a card of the browser's own visit."""
+        from chains.card import calendar
+
+        room = self.room()
+        visit = room.store.find(self.visit_id(request) or "")
+        card = visit.card(request.path_params["card"]) if visit else None
+        if card is None or card.explanation is None:
+            return RedirectResponse("/", status_code=303)
+        words = room.words(self.language(request))
+        name = words.text("page-calendar-name")
+        disposition = f'attachment; filename="{name}.ics"'
+        made = calendar(card.explanation, words.wording)
+        return Response(made, media_type="text/calendar; charset=utf-8", headers={"content-disposition": disposition})
+
+    # --- uploads -----------------------------------------------------------------------------------------
+
+    async def upload(self, request: Request) -> Response:
+        """One file into the visit's memory; answers with its id, or with why it was not taken in the citizen's
+        language."""
+        from chainlit.session import WebsocketSession
+
+        room, visit_id = self.room(), self.visit_id(request)
+        session = WebsocketSession.get_by_id(request.query_params.get("session_id", ""))
+        words = room.words(self.language(request))
+        if not visit_id or session is None or session.user is None or session.user.identifier != visit_id:
+            return JSONResponse({"detail": words.text("page-upload-bad")}, 401)
+        if not room.rates.allow(Deed.UPLOAD, request.client.host if request.client else "", visit_id):
+            return JSONResponse({"detail": words.text("page-too-fast")}, 429)
+        visit = room.store.touch(visit_id, self.language(request))
+        if len(visit.pending) >= room.settings.max_files:
+            return JSONResponse({"detail": words.text("page-too-many-files", limit=room.settings.max_files)}, 400)
+        declared = int(request.headers.get("content-length") or room.limits.max_bytes)
+        if not room.store.make_room(declared, room.screens):
+            return JSONResponse({"detail": words.text("page-full")}, 503)
+        try:
+            upload = await self._received(request)
+        except UnreadableUpload as error:
+            return JSONResponse({"detail": words.wording.error(error)}, 400)
+        file_id = new_id() + new_id()
+        visit.pending[file_id] = upload
+        return JSONResponse({"id": file_id})
+
+    async def _received(self, request: Request) -> Upload:
+        most = self.room().limits.max_bytes
+        MultiPartParser.spool_max_size = most + FORM_OVERHEAD  # past it Starlette would write the letter to /tmp
+        try:
+            async with request.form(max_files=1, max_fields=1) as form:
+                part: Any = form.get("file")
+                data: bytes = await part.read() if hasattr(part, "read") else b""
+                name = str(getattr(part, "filename", "") or "")[:200]
+        except MultiPartException as error:
+            raise UnreadableUpload(ErrorCode.DAMAGED_FILE) from error
+        if not data:
+            raise UnreadableUpload(ErrorCode.EMPTY_FILE)
+        if len(data) > most:
+            raise UnreadableUpload(ErrorCode.TOO_LARGE, most // 1_000_000)
+        return Upload(name, data)
+
+    async def sticky(self, request: Request) -> Response:
+        """Chainlit's cookie for routing a session to its replica, for well-formed ids only."""
+        try:
+            session_id = (await request.json()).get("session_id")
+        except (ValueError, AttributeError):
+            session_id = None
+        if not is_uuid4(session_id):
+            return Response(status_code=400)
+        response = JSONResponse({"message": "ok"})
+        response.set_cookie(
+            "X-Chainlit-Session-id", session_id, httponly=True, secure=request.url.scheme == "https", samesite="lax"
+        )
+        return response
+
+    # --- who and in which language -----------------------------------------------------------------------
+
+    def visit_id(self, request: Request) -> str | None:
+        """The visit the browser's cookie names, if the cookie is ours and not too old."""
+        return verify(request.cookies.get(VISIT, ""), self.room().settings.secret, LONGEST_VISIT)
+
+    def language(self, request: Request) -> str:
+        """The language to answer in."""
+        return language_of(self.room(), request.cookies, request.headers.get("accept-language", ""))
+
+
+def language_of(room: Room, cookies: dict[str, str], accept: str) -> str:
+    """The language a browser reads: the one chosen on the page, else the first it asks for that is offered."""
+    known = languages()
+    offered = [language for language in room.municipality.languages if language in known] or list(known[:1])
+    return choose_language(cookies.get(LANGUAGE), accept, offered)
+
+
+def fill(template: str, words: Words, max_bytes: int) -> str:
+    """The index page with its texts; all of them escaped."""
+    language = words.wording.spoken
+    texts = {
+        "lang": language,
+        "dir": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "tel": words.municipality.phone,
+        "call": phone_text(words.municipality.phone),
+        "hours": phone_now(words.municipality, words.wording, words.now),
+        "call-label": words.text("page-call-label"),
+        "language-label": words.text("page-language"),
+        "accept": ACCEPT,
+    }
+    plain = (
+        "title",
+        "description",
+        "skip",
+        "brand",
+        "of",
+        "delete",
+        "delete-label",
+        "offline",
+        "needs-script",
+        "messages",
+        "photo",
+        "file",
+    )
+    texts |= {name: words.text(f"page-{name}") for name in plain}
+    escaped = {name: html.escape(text) for name, text in texts.items()}
+    escaped["languages"] = "".join(_language_button(code, language) for code in offered_languages(words))
+    escaped["words"] = json.dumps(_script_words(words, max_bytes), ensure_ascii=False).replace("<", "\\u003c")
+    return re.sub(r"\{\{([\w-]+)\}\}", lambda found: escaped[found.group(1)], template)
+
+
+def offered_languages(words: Words) -> Sequence[str]:
+    """The languages on the switch."""
+    known = languages()
+    return [language for language in words.municipality.languages if language in known]
+
+
+def _language_button(code: str, current: str) -> str:
+    from chains.wording import Wording
+
+    name = html.escape(Wording(code).text("page-language-name"))
+    marked = ' aria-current="true"' if code == current else ""
+    return f'<button name="language" value="{code}" lang="{code}"{marked}>{name}</button>'
+
+
+def _script_words(words: Words, max_bytes: int) -> dict[str, str]:
+    """The texts the page's script sets."""
+    keys = ("input", "send", "stop", "file", "remove", "messages")
+    return {
+        **{key: words.text(f"page-{key}") for key in keys},
+        "sure": words.text("page-delete-sure"),
+        "badType": words.wording.error(UnreadableUpload(ErrorCode.UNSUPPORTED_FILE)),
+        "tooLarge": words.wording.error(UnreadableUpload(ErrorCode.TOO_LARGE, max_bytes // 1_000_000)),
+        "tooMany": words.text("page-too-many-files", limit=20),
+        "failed": words.text("page-upload-bad"),
+    }

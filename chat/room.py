@@ -1,0 +1,100 @@
+"""Everything the page's handlers share: the visits, the open tabs, the workers and what is local."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from chains.models import Event, Explanation, Request
+from chains.wording import Wording
+from chat.hours import local_now
+from chat.rates import Rates
+from chat.screen import Emit, Screen
+from chat.settings import ChatSettings
+from chat.view import Words, bubbles
+from chat.visits import Visit, VisitStore
+from ingest.models import Facts, Letter, Upload
+from ingest.run import Runner
+from ingest.settings import Limits
+from municipality import Municipality
+
+
+class Queue(Protocol):
+    """What a pool of workers tells about its queue."""
+
+    @property
+    def waiting(self) -> int:
+        """Steps that wait for a worker."""
+        ...
+
+    def seconds_left(self) -> float:
+        """About how long until a step handed in now begins."""
+        ...
+
+
+class Explain(Protocol):
+    """`chains.card.explain`: uploads in, the events of the flow out."""
+
+    def __call__(
+        self, uploads: Sequence[Upload], request: Request, runner: Runner, limits: Limits, municipality: Municipality
+    ) -> AsyncIterator[Event]:
+        """The events in order, the last one `Done`."""
+        ...
+
+
+Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
+"""`chains.card.card`: the same letter and facts, worded and counted for another request."""
+
+
+@dataclass(slots=True)
+class Room:
+    """The citizens' page as a whole.
+
+    `told_wrong` counts the lines called wrong, by section and message key: no text.
+    """
+
+    settings: ChatSettings
+    municipality: Municipality
+    limits: Limits
+    runner: Runner
+    queue: Queue | None
+    explain: Explain
+    recount: Recount
+    store: VisitStore
+    rates: Rates
+    now: Callable[[], dt.datetime] = local_now
+    told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
+    screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
+
+    def words(self, language: str) -> Words:
+        """What a visit in `language` is worded with, now."""
+        return Words(Wording(language), self.municipality, self.settings.idle_minutes, self.now())
+
+    def screen(self, visit_id: str, session_id: str, emit: Emit) -> Screen:
+        """The open tab `session_id` of a visit; the same one when it comes back after losing the net."""
+        return self.screens.setdefault(visit_id, {}).setdefault(session_id, Screen(emit))
+
+    async def publish(self, visit: Visit, *, repeat: bool = False) -> None:
+        """Brings every open tab of a visit to what stands in it."""
+        tabs = list(self.screens.get(visit.id, {}).values())
+        if not tabs:
+            return
+        shown = bubbles(visit.entries, self.words(visit.language))
+        for tab in tabs:
+            await tab.show(shown, repeat=repeat)
+
+    async def reload(self, visit_id: str) -> None:
+        """Makes every open tab of a visit load the page anew: its visit is gone."""
+        for tab in self.screens.pop(visit_id, {}).values():
+            await tab.tell("reload", {})
+
+    def forget_tabs(self, still_open: Callable[[str], bool]) -> None:
+        """Forgets tabs whose session is over."""
+        for visit_id, tabs in list(self.screens.items()):
+            for session_id in [one for one in tabs if not still_open(one)]:
+                del tabs[session_id]
+            if not tabs:
+                del self.screens[visit_id]

@@ -1,0 +1,58 @@
+"""Environment in, the limits and secrets of the citizens' page out; read once at start."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """What one citizen, one address and the whole page may cost."""
+
+    secret: str = field(repr=False)
+    """Signs the visit's cookie.
+
+    Random at each start unless `VISIT_SECRET` is set: a restart ends every visit anyway.
+    """
+    idle_minutes: int
+    """A visit without a sign of its citizen is deleted after so many minutes."""
+    max_files: int = 20
+    """Files that may wait to be read in one visit."""
+    max_text: int = 100_000
+    """Characters of one pasted text."""
+    max_held: int = 2_000_000_000
+    """Bytes of letters held for all visits together; past it the page asks citizens to come back later."""
+    uploads_per_address: str = "300 per 10 minutes"
+    """Generous: a library, a housing association or a mobile operator may share one address."""
+    uploads_per_visit: str = "60 per 10 minutes"
+    messages_per_address: str = "200 per 10 minutes"
+    messages_per_visit: str = "30 per 5 minutes"
+    origins: tuple[str, ...] = ()
+    """Origins besides the page's own that may call it (`https://brev.kommune.dk` behind a proxy that renames the
+    host)."""
+
+
+def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.environ) -> ChatSettings:
+    """The settings, with `idle_minutes` from the municipality unless `IDLE_MINUTES` is set.
+
+    Raises ValueError for a setting that is no number.
+    """
+
+    def setting(name: str, default: str) -> str:
+        return environment.get(name) or default
+
+    return ChatSettings(
+        secret=setting("VISIT_SECRET", "") or secrets.token_urlsafe(32),
+        idle_minutes=int(setting("IDLE_MINUTES", str(idle_minutes))),
+        max_files=int(setting("MAX_FILES", "20")),
+        max_text=int(setting("MAX_TEXT", "100000")),
+        max_held=int(float(setting("MAX_HELD_MB", "2000")) * 1_000_000),
+        uploads_per_address=setting("UPLOADS_PER_ADDRESS", "300 per 10 minutes"),
+        uploads_per_visit=setting("UPLOADS_PER_VISIT", "60 per 10 minutes"),
+        messages_per_address=setting("MESSAGES_PER_ADDRESS", "200 per 10 minutes"),
+        messages_per_visit=setting("MESSAGES_PER_VISIT", "30 per 5 minutes"),
+        origins=tuple(setting("ALLOW_ORIGINS", "").split()),
+    )

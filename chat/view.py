@@ -1,0 +1,141 @@
+"""A visit's entries in, the bubbles that show them in one language out.
+
+Pure: the same entries give the same bubbles.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chains.wording import Wording
+from chat.card_view import card_bubbles
+from chat.hours import phone_now
+from chat.markdown import bullets, heading, link, paragraphs, plain, strong
+from chat.models import Bubble, Button, Card, CrisisHelp, Entry, Note, Progress, Said, SplitQuestion, Tone, Trouble
+from municipality import HelpLine, Municipality
+
+WELCOME = "bk-welcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What wording hangs on: the language's wording, what is local, and the time in Denmark."""
+
+    wording: Wording
+    municipality: Municipality
+    idle_minutes: int
+    now: dt.datetime
+
+    def text(self, key: str, **arguments: str | int | dt.date) -> str:
+        """A text of the page; it may name the municipality, its phone and hours, and the idle minutes."""
+        local: dict[str, str | int] = {
+            "municipality": self.municipality.name,
+            "phone": phone_text(self.municipality.phone),
+            "hours": phone_now(self.municipality, self.wording, self.now),
+            "minutes": self.idle_minutes,
+        }
+        return self.wording.text(key, **{**local, **arguments})
+
+
+def bubbles(entries: Sequence[Entry], words: Words) -> list[Bubble]:
+    """Everything that stands on the page, in order: that the last letter is gone, the first lines, then each entry."""
+    farewells = [entry for entry in entries if isinstance(entry, Note) and entry.tone is Tone.GOOD]
+    others = [entry for entry in entries if entry not in farewells]
+    welcome = _welcome(words, short=any(not isinstance(entry, Note) for entry in others))
+    told = [bubble for entry in others for bubble in _entry(entry, words)]
+    return [*(bubble for entry in farewells for bubble in _entry(entry, words)), welcome, *told]
+
+
+def _entry(entry: Entry, words: Words) -> list[Bubble]:
+    match entry:
+        case Said():
+            return [Bubble(entry.id, words.wording.message(entry.message), mine=True)]
+        case Note():
+            texts = [plain(words.text(message.key, **message.arguments)) for message in entry.messages]  # type: ignore[arg-type]
+            if entry.whom_to_call:
+                texts.append(_call(words, plain(words.text("page-whom-to-call"))))
+            return [Bubble(f"bk-note-{entry.tone}-{entry.id}", paragraphs(*texts))]
+        case Trouble():
+            call = _call(words, plain(words.text("page-whom-to-call")))
+            return [Bubble(f"bk-note-trouble-{entry.id}", paragraphs(plain(words.wording.error(entry.error)), call))]
+        case CrisisHelp():
+            return [_crisis(entry, words)]
+        case Progress():
+            return [_progress(entry, words)]
+        case SplitQuestion():
+            return [_split(entry, words)]
+        case Card():
+            return card_bubbles(entry, words.wording, words.now.date())
+
+
+def _welcome(words: Words, *, short: bool) -> Bubble:
+    if short:
+        return Bubble(WELCOME, plain(words.text("page-welcome-short")))
+    facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")]
+    human = _call(words, plain(words.text("page-welcome-human")))
+    return Bubble(
+        WELCOME,
+        paragraphs(
+            heading(2, words.text("page-welcome-title")),
+            plain(words.text("page-welcome-do")),
+            plain(words.text("page-welcome-pages")),
+            bullets(*facts, f"{human} {plain(phone_now(words.municipality, words.wording, words.now))}"),
+        ),
+    )
+
+
+def _progress(entry: Progress, words: Words) -> Bubble:
+    if entry.ahead:
+        minutes = round(entry.seconds / 60)
+        text = words.text("page-queue", ahead=entry.ahead, minutes=minutes) + " " + words.text("page-queue-stay")
+    elif entry.of and entry.number >= entry.of:
+        text = words.text("page-explaining")
+    elif entry.of:
+        text = words.text("page-reading-page", number=entry.number + 1, of=entry.of)
+    else:
+        text = words.text("page-reading")
+    return Bubble(f"bk-progress-{entry.id}", plain(text))
+
+
+def _crisis(entry: CrisisHelp, words: Words) -> Bubble:
+    lines = [line for line in words.municipality.help_lines if line.crisis]
+    rows = [_help_line(line, words) for line in (*lines, words.municipality.emergency_social)]
+    return Bubble(f"bk-note-crisis-{entry.id}", paragraphs(strong(words.text("page-crisis")), bullets(*rows)))
+
+
+def _help_line(line: HelpLine, words: Words) -> str:
+    phone = phone_text(line.phone)
+    about = line.about_in(words.wording.spoken)
+    text = plain(words.text("page-crisis-line", name=line.name, phone=phone, about=about))
+    return text.replace(plain(phone), call_link(line.phone), 1)
+
+
+def _split(entry: SplitQuestion, words: Words) -> Bubble:
+    return Bubble(
+        f"bk-ask-{entry.id}",
+        paragraphs(heading(2, words.text("page-split-title")), plain(words.text("page-split-why"))),
+        buttons=(
+            Button("split", words.text("page-split-one"), {"entry": entry.id, "answer": "one"}),
+            Button("split", words.text("page-split-more"), {"entry": entry.id, "answer": "more"}),
+        ),
+    )
+
+
+def _call(words: Words, markdown: str) -> str:
+    """The municipality's number in `markdown`, made one tap away."""
+    phone = words.municipality.phone
+    return markdown.replace(plain(phone_text(phone)), call_link(phone), 1)
+
+
+def phone_text(e164: str) -> str:
+    """A number as people read it."""
+    from chains.wording.formats import phone
+
+    return phone(e164)
+
+
+def call_link(e164: str) -> str:
+    """A number that the page's script makes into `tel:` (Markdown rendering lets no such address through)."""
+    return link(phone_text(e164), f"#tel-{e164}")

@@ -1,0 +1,132 @@
+"""A citizen's cookie in, their visit out: everything the page knows of them, in memory only and for minutes only."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from chat.models import Card, Entry
+from ingest.models import Reading, Upload
+
+
+@dataclass(slots=True)
+class Visit:
+    """One citizen's page. `epoch` differs for every visit, so that an old tab notices that its letter is gone.
+
+    `pending` are uploads that wait for "send"; `reading` is what the last ones held, kept to be put together anew
+    when the citizen says that they are one letter or several. `job` is the reading under way.
+    """
+
+    id: str
+    language: str
+    seen: float
+    epoch: str = field(default_factory=lambda: secrets.token_hex(8))
+    entries: list[Entry] = field(default_factory=list)
+    pending: dict[str, Upload] = field(default_factory=dict, repr=False)
+    reading: Reading | None = field(default=None, repr=False)
+    job: asyncio.Task[None] | None = None
+
+    def put(self, entry: Entry) -> None:
+        """Sets an entry in its place: over the one with its id, else at the end."""
+        for place, standing in enumerate(self.entries):
+            if standing.id == entry.id:
+                self.entries[place] = entry
+                return
+        self.entries.append(entry)
+
+    def drop(self, entry_id: str) -> None:
+        """Takes an entry away, if it stands."""
+        self.entries = [entry for entry in self.entries if entry.id != entry_id]
+
+    def card(self, card_id: str) -> Card | None:
+        """The card with this id, if it stands."""
+        return next((entry for entry in self.entries if isinstance(entry, Card) and entry.id == card_id), None)
+
+    def cards(self) -> list[Card]:
+        """The cards in order."""
+        return [entry for entry in self.entries if isinstance(entry, Card)]
+
+    def change_card(self, card_id: str, change: Callable[[Card], Card]) -> None:
+        """Sets a changed card in the old one's place, if it still stands."""
+        card = self.card(card_id)
+        if card is not None:
+            self.put(change(card))
+
+    def held(self) -> int:
+        """Bytes of letters this visit holds (about: the big things are counted, once each)."""
+        parts: list[bytes] = [upload.data for upload in self.pending.values()]
+        if self.reading is not None:
+            parts += [page.picture for page in self.reading.sources if page.picture]
+        for card in self.cards():
+            parts += [document for document in card.documents if document]
+            parts += [page.picture for page in card.letter.pages if page.picture]
+            parts += [view.png for views in card.shown.values() for view in views]
+        return sum(sys.getsizeof(part) for part in {id(part): part for part in parts}.values())
+
+    def wipe(self) -> None:
+        """Forgets everything and stops what is under way."""
+        if self.job is not None:
+            self.job.cancel()
+        self.job = None
+        self.entries = []
+        self.pending = {}
+        self.reading = None
+
+
+class VisitStore:
+    """All visits, by id. Nothing here is ever written anywhere."""
+
+    def __init__(self, idle_seconds: float, max_held: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._idle = idle_seconds
+        self._max_held = max_held
+        self._clock = clock
+        self._visits: dict[str, Visit] = {}
+
+    def __len__(self) -> int:
+        return len(self._visits)
+
+    def find(self, visit_id: str) -> Visit | None:
+        """The visit with this id, if it is known and not idle too long; does not count as a sign of the citizen."""
+        visit = self._visits.get(visit_id)
+        return visit if visit is not None and self._clock() - visit.seen < self._idle else None
+
+    def touch(self, visit_id: str, language: str) -> Visit:
+        """The visit with this id, new if there is none: a sign of its citizen, who now reads `language`."""
+        visit = self.find(visit_id)
+        if visit is None:
+            self.delete(visit_id)
+            visit = self._visits[visit_id] = Visit(visit_id, language, self._clock())
+        visit.seen = self._clock()
+        visit.language = language
+        return visit
+
+    def delete(self, visit_id: str) -> None:
+        """Forgets a visit and all in it."""
+        visit = self._visits.pop(visit_id, None)
+        if visit is not None:
+            visit.wipe()
+
+    def sweep(self) -> list[str]:
+        """Deletes the visits that were idle too long; returns their ids."""
+        now = self._clock()
+        gone = [visit.id for visit in self._visits.values() if now - visit.seen >= self._idle]
+        for visit_id in gone:
+            self.delete(visit_id)
+        return gone
+
+    def make_room(self, wanted: int, connected: Iterable[str]) -> bool:
+        """Whether `wanted` more bytes fit, after dropping the longest idle visits that nobody looks at now."""
+        looked_at = set(connected)
+        held = {visit.id: visit.held() for visit in self._visits.values()}
+        total = sum(held.values()) + wanted
+        for visit in sorted(self._visits.values(), key=lambda one: one.seen):
+            if total <= self._max_held:
+                break
+            if visit.id not in looked_at and held[visit.id]:
+                total -= held[visit.id]
+                self.delete(visit.id)
+        return total <= self._max_held

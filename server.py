@@ -1,0 +1,53 @@
+"""The whole product as one server: the citizens' page at `/`. Start it with `python server.py` (`HOST`, `PORT`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+os.environ.setdefault("CHAINLIT_APP_ROOT", str(ROOT))
+
+from chainlit.utils import mount_chainlit  # noqa: E402 -- after the folder is named
+from fastapi import FastAPI  # noqa: E402 -- after the folder is named
+
+from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
+
+
+@asynccontextmanager
+async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    """Starts and ends the workers (a mounted Chainlit never runs its own lifespan)."""
+    await edge.start()
+    yield
+    await edge.close()
+
+
+app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+mount_chainlit(app, target=str(ROOT / "app.py"), path="/")
+edge = sys.modules[str(ROOT / "app.py")].edge
+app.add_middleware(Guard, **edge.guard_settings())
+
+
+def main() -> None:
+    """Runs the server: one worker, for sessions live in its memory; no access log, for addresses name sessions."""
+    import uvicorn
+
+    host, port = os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT") or 8000)
+    sys.stderr.write(f"Brevklar: http://{'localhost' if host in ('127.0.0.1', '0.0.0.0') else host}:{port}\n")  # noqa: S104
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        workers=1,
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+        ws_max_size=2_000_000,
+    )
+
+
+if __name__ == "__main__":
+    main()
