@@ -12,12 +12,13 @@ from ingest.text.layout import LaidPage
 _HEAD_LINES = 24
 _MARGIN_LINES = 8
 _SHORT = 70
+_LONGEST_MARGIN = 120
 _MOST_PAGES = 200
 
 _OF = r"\s*(?:af|ud af|of|/|\\|-)\s*"
-_NUMBERED = re.compile(
-    rf"(?i)(?:^|[\s\t(|])(?:side|sidenr\.?|sidetal|page|p\.|s\.)\s*:?\s*(\d{{1,3}})(?:{_OF}(\d{{1,3}}))?(?=$|[\s\t)|.])"
-)
+_SIDE = r"(?:side|sidenr\.?|sidetal|page|p\.|s\.)\s*:?\s*"
+_OF_TOTAL = re.compile(rf"(?i)(?:^|[\s(|]){_SIDE}(\d{{1,3}}){_OF}(\d{{1,3}})(?=$|[\s)|.])")
+_ALONE = re.compile(rf"(?i){_SIDE}(\d{{1,3}})(?:{_OF}(\d{{1,3}}))?")
 _BARE_NUMBER = re.compile(rf"^\W{{0,3}}(\d{{1,2}})(?:{_OF})(\d{{1,2}})\W{{0,3}}$|^[-–—]\s*(\d{{1,2}})\s*[-–—]$")
 
 _CASE_LABELS = {
@@ -105,12 +106,12 @@ def read_signs(page: LaidPage) -> Signs:
 def _numbering(lines: list[str]) -> Numbering | None:
     """The page's number: in its margins, or on a line of its own."""
     margins = lines[:_MARGIN_LINES] + lines[-_MARGIN_LINES:]
-    for line in [*margins, *lines]:
-        found = _NUMBERED.search(line) if line in margins and len(line) <= 120 else _NUMBERED.fullmatch(line)
-        if found:
-            numbering = _plausible(found.group(1), found.group(2))
-            if numbering:
-                return numbering
+    within = (found for line in margins if len(line) <= _LONGEST_MARGIN for found in _OF_TOTAL.finditer(line))
+    alone = (found for line in lines for cell in line.split("\t") if (found := _ALONE.fullmatch(cell.strip())))
+    for found in (*within, *alone):
+        numbering = _plausible(found.group(1), found.group(2))
+        if numbering:
+            return numbering
     for line in lines[:3] + lines[-3:]:
         bare = _BARE_NUMBER.match(line)
         if bare:
@@ -127,7 +128,7 @@ def _plausible(number: str, total: str | None) -> Numbering | None:
 def _cases(head: list[str]) -> frozenset[tuple[str, str]]:
     found = {("case", match.group()) for line in head for match in _KLE.finditer(line)}
     for line in head:
-        if len(line) <= 120:
+        if len(line) <= _LONGEST_MARGIN:
             found |= {(name, match.group(1)) for name, words in _CASES.items() for match in words.finditer(line)}
     return frozenset((name, re.sub(r"[\s.]+$|\s", "", number).upper()) for name, number in found)
 

@@ -181,6 +181,9 @@ def _missing(signs: Sequence[Signs]) -> tuple[int, ...]:
 # --- the same page twice ---------------------------------------------------------------------------------
 
 _FEWEST_WORDS = 20
+_MONTHS = frozenset(
+    "januar februar marts april maj juni juli august september oktober november december".split()  # noqa: SIM905
+)
 
 
 def _without_doubles(leaves: Sequence[_Leaf]) -> list[_Leaf]:
@@ -196,13 +199,15 @@ def _without_doubles(leaves: Sequence[_Leaf]) -> list[_Leaf]:
 
 
 def _same_page(one: LaidPage, other: LaidPage) -> bool:
-    """Whether two pages say the same: nearly all words, and every figure. (Two months' letters differ in figures.)"""
+    """Whether two pages say the same: nearly all words, and every figure and month: letters come monthly."""
     words, others = _words(one), _words(other)
     if min(len(words), len(others)) < _FEWEST_WORDS:
         return False
-    figures = {word for word in words if word[0].isdigit()}
-    other_figures = {word for word in others if word[0].isdigit()}
-    return figures == other_figures and len(words & others) >= 0.8 * len(words | others)
+    return _figures(words) == _figures(others) and len(words & others) >= 0.8 * len(words | others)
+
+
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isdigit() or word in _MONTHS)
 
 
 def _words(page: LaidPage) -> frozenset[str]:

@@ -105,7 +105,7 @@ def test_the_block_stays_as_the_letters_head() -> None:
 
 def test_an_authority_that_answers_is_the_letter_not_what_it_quotes() -> None:
     message = mail(
-        f"{BODY}\n\nDen 20. nov. 2026 kl. 9 skrev Anna <a@mail.example>:\n> Hvornår får jeg svar? Jeg har ventet længe.",
+        f"{BODY}\n\nDen 20. nov. 2026 kl. 9 skrev Anna <a@mail.example>:\n> Hvornår får jeg svar? Jeg venter.",
         sender="Solbæk Kommune <post@solbaek.example>",
     )
     assert texts(message) == [
