@@ -25,6 +25,7 @@ class Verbs:
     passive: dict[str, str]
     participle: dict[str, str]
     present: dict[str, str]
+    noun: dict[str, str]
 
     def known(self, infinitive: str) -> bool:
         """Whether the table has this infinitive, alone or with other words."""
@@ -62,6 +63,7 @@ def verbs() -> Verbs:
         passive={verb + "s": verb for verb in infinitives},
         participle=participle,
         present={verb + "r": verb for verb in infinitives},
+        noun={form: verb for verb, forms in table["nouns"].items() for form in forms.split()},
     )
 
 

@@ -37,6 +37,7 @@ class Candidate:
     certainty: float
     prohibited: bool = False
     condition: Span | None = None
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +63,16 @@ _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.TELL, r"\b(?:besked|oplyst|at vide)\b"),
     (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),
 )
-_HOMOGRAPHS = frozenset("ret svar kontakt brug mål start besøg køb stop tal flyt hold ring betal møde tag bestil sats dæk".split())
+_HOMOGRAPHS = frozenset("ret svar kontakt brug mål start besøg køb stop tal hold ring møde tag sats dæk pas".split())
 _AFTER_IMPERATIVE = frozenset(
     """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
 _NO_IMPERATIVE = re.compile(r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))")
-_CONTENT_DUTY = re.compile(r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger)\b")
+_CONTENT_DUTY = re.compile(r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b")
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
+_TO_CARRY = re.compile(r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*|skiftetøj)\b")
 _TITLE = 0.75
 """How much less a heading is worth than a sentence: it sums up what the text below it says."""
 _LEADS = re.compile(r":$")
@@ -155,12 +157,29 @@ def _trigger_of(
         if _FORBIDDEN.search(matrix) and clause.norm.startswith("at du "):
             return Trigger(Mood.BAN, 2, 0.95)
         asked = _CONTENT_DUTY.search(matrix) and clause.norm.startswith("at du ")
-        return Trigger(Mood.IMPERATIVE, 2, 0.85) if asked else None
+        if not asked:
+            return _state_asked(clause) if _CONTENT_DUTY.search(matrix) else None
+        head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
+        return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
     first = _imperative_at(clause)
     if first is not None:
+        if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
+            return Trigger(Mood.BAN, first, 0.85)
         return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
     if mood is not None and index == 0 and _opens_with_verb(clause):
         return replace(mood, start=0)
+    return None
+
+
+def _state_asked(clause: Clause) -> Trigger | None:
+    """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
+    norms = [word.norm for word in clause.words]
+    table = verbs()
+    for at, norm in enumerate(norms[1:], 1):
+        verb = table.participle.get(norm)
+        if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
+            low = 1 if norms[0] == "at" else 0
+            return Trigger(Mood.PASSIVE, at, 0.75, (low, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være"))))
     return None
 
 
@@ -210,9 +229,13 @@ def _phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence)
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
     if trigger.mood is Mood.NEED:
         return _need(text, clause, trigger, sentence)
-    if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or (trigger.mood is Mood.BAN and clause.part is Part.CONTENT):
+    if trigger.mood is Mood.IMPERATIVE and clause.words[trigger.start].norm == "husk" and _TO_CARRY.search(clause.norm):
+        clause = Clause(tuple(replace(word, norm="medbringe") if word.norm == "husk" else word for word in clause.words), clause.part)
+    named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
+    banned = trigger.mood is Mood.BAN and (clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named)))
+    if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
         return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start)
-    asked = find_phrases(text, clause, trigger.start)
+    asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
     return asked or _participle_asked(text, clause, trigger)
 
 
@@ -247,6 +270,9 @@ def _participle_asked(text: str, clause: Clause, trigger: Trigger) -> tuple[Phra
 
 
 def _passive(text: str, clause: Clause, trigger: Trigger) -> tuple[Phrase, ...]:
+    if trigger.start < len(clause.words) and clause.words[trigger.start].norm in verbs().participle:
+        verb = verbs().participle[clause.words[trigger.start].norm]
+        return _passive_phrase(text, clause, trigger.start, verb, trigger.subject)
     made = passive_verb(clause, trigger)
     return _passive_phrase(text, clause, made[0], made[1], trigger.subject) if made else ()
 
@@ -263,6 +289,8 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
     act = verbs().act_of(verb, rest)
     if act is Act.SEND and re.search(r"\b(?:betaling\w*|beløb\w*)\b", whole):
         act = Act.PAY
+    if act is Act.TELL and re.search(r"\bændring", whole):
+        act = Act.REPORT_CHANGE
     if act is Act.DO and "adgang" in whole:
         act = Act.GIVE_ACCESS
     return (Phrase(act, words[at].span, region, things or find_things(text, region), find_channels(text, region)),)
@@ -310,6 +338,7 @@ def _judged(
             certainty=round(trigger.certainty * phrase.certainty * (_TITLE if sentence.form is Form.HEADING and not _LEADS.search(sentence.span.of(context.text)) else 1), 3),
             prohibited=banned,
             condition=span,
+            item=sentence.form is Form.ITEM,
         )
 
 
@@ -333,7 +362,8 @@ def _verdict(
         return (False if right and (condition is not None or not _NO_RIGHT.search(clause.norm)) else None), False
     if trigger.mood is Mood.IMPERATIVE and phrase.act in _SELF_EVIDENT:
         purposeful = condition is not None or re.search(r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region)
-        if zone is Zone.CONTACT or not purposeful:
+        step = context.placed[at].sentence.form is Form.ITEM and trigger.certainty > 0.9
+        if zone is Zone.CONTACT or not (purposeful or step):
             return None, False
     if zone is Zone.CONTACT and phrase.act in _SELF_EVIDENT:
         return None, False
@@ -376,6 +406,8 @@ def _with_items(context: _Context, at: int, own: list[Candidate]) -> tuple[list[
 def _is_verbal(context: _Context, item: Sentence) -> bool:
     words = read_words(context.text, item_body(context.text, item), context.polite)
     if not words:
+        return False
+    if len(words) == 1 and not verbs().known(words[0].norm):
         return False
     clause = Clause(words, Part.MAIN)
     return _opens_with_verb(clause) or find_trigger(clause, None) is not None

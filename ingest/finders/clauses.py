@@ -109,7 +109,7 @@ def says_de(text: str) -> bool:
 
 
 def _norm(word: str, first: bool, following: str, polite: bool) -> str:
-    low = word.lower()
+    low = word.lower().replace("é", "e")
     if word == "I" and (not first or following in _GREETING_I):
         return "du"
     if low in _ALWAYS_YOU:
@@ -209,7 +209,7 @@ def _v1(first: str) -> frozenset[str]:
 
 def _is_finite(norms: list[str]) -> bool:
     table = verbs()
-    if norms[0] in table.imperative and (len(norms) == 1 or norms[1] not in _FINITE):
+    if norms[0] in table.imperative | _BAN_HEADS and (len(norms) == 1 or norms[1] not in _FINITE):
         return True
     for index, norm in enumerate(norms):
         if norm in _FINITE or norm in table.present:
@@ -217,9 +217,13 @@ def _is_finite(norms: list[str]) -> bool:
         if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
             before = norms[index - 1] if index else ""
             after = norms[index + 1] if index + 1 < len(norms) else ""
-            if before in _PRONOUNS - {"de", "den", "det"} or before == "som" or (not index and after in _PRONOUNS):
+            fronted = not index and after in _PRONOUNS and norm.endswith("r")
+            if fronted or before in _PRONOUNS - {"de", "den", "det"} or before == "som":
                 return True
     return False
+
+
+_BAN_HEADS = {"lad": "lade", "undgå": "undgå", "undlad": "undlade"}
 
 
 def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:

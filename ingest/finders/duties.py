@@ -44,11 +44,12 @@ class Trigger:
 _A = r"(?:\w\S* ){0,4}?"  # a few words between
 PHRASINGS: tuple[tuple[Mood, float, str], ...] = (
     (Mood.BAN, 0.97, rf"\bdet er {_A}(?:ikke {_A}(?:tilladt|lovligt)|forbudt|ulovligt) {_A}at\b"),
+    (Mood.BAN, 0.9, r"^(?:lad være med|undgå|undlad) (?:venligst )?at\b"),
     (Mood.BAN, 0.97, rf"\bforbud mod {_A}at\b|\bforbydes {_A}at\b|\bforbyder {_A}dig {_A}at\b"),
     (Mood.BAN, 0.97, rf"\bikke (?:har )?ret til (?:fortsat )?at (?:fortsætte|bruge|benytte)\b"),
     (Mood.MUST, 0.98, rf"\bdu {_A}har {_A}pligt til {_A}at\b|\bhar du {_A}pligt til {_A}at\b"),
     (Mood.MUST, 0.97, rf"\b(?:du er|er du) {_A}(?:forpligtet|pligtig|ansvarlig) (?:til|for) {_A}at\b"),
-    (Mood.MUST, 0.95, rf"\bdin {_A}(?:ansvar|pligt|opgave) {_A}at\b|\b(?:påhviler|pålægges) {_A}dig {_A}at\b"),
+    (Mood.MUST, 0.95, rf"\bdin {_A}(?:ansvar|pligt|opgave) {_A}at\b|\b(?:påhviler|pålægges) {_A}(?:dig|\w*ejer\w*|bygherren|lejeren) {_A}at\b"),
     (Mood.MUST, 0.95, rf"\bdu (?:\w+ )?har (?:selv )?(?:ansvaret|ansvar|til opgave) (?:for )?{_A}at\b"),
     (Mood.MUST, 0.97, rf"\bdu {_A}(?:bedes|anmodes|pålægges|påbydes|tilpligtes|skal hermed bedes)\b(?: (?:om )?at)?"),
     (Mood.MUST, 0.97, r"\b(?:bedes|anmodes|pålægges|påbydes) du\b(?: (?:om )?at)?"),
@@ -61,6 +62,7 @@ PHRASINGS: tuple[tuple[Mood, float, str], ...] = (
     (Mood.NEED, 0.95, rf"\bvi {_A}(?:skal|må) {_A}(?:have|bruge|modtage)(?: modtaget| oplyst)?\b|\b(?:skal|må) vi {_A}(?:have|bruge)(?: modtaget| oplyst)?\b"),
     (Mood.NEED, 0.93, rf"\b(?:vi|kommunen) {_A}(?:har {_A}brug for|mangler)\b(?! at)|\bhar vi {_A}brug for\b(?! at)|\bmangler vi\b"),
     (Mood.NEED, 0.9, rf"\bvi {_A}(?:vil|skal) {_A}(?:gerne )?(?:have oplyst|udbede os)\b|\bvi udbeder os\b"),
+    (Mood.NEED, 0.93, r"\b(?:beder|anmoder|bede|anmode) (?:vi )?(?:dig )?om at (?:modtage|få tilsendt|få)\b|\bser frem til at modtage\b|\bafventer\b(?= din)"),
     (Mood.NEED, 0.93, rf"\b(?:beder|anmoder|bede|anmode) {_A}(?:dig )?om\b(?! (?:\w+ ){{0,3}}?at\b)"),
     (Mood.SUMMONS, 0.93, rf"\bdu {_A}(?:indkaldes|er {_A}indkaldt)\b|\bindkaldes du\b|\bindkalder (?:vi )?{_A}dig\b"),
     (Mood.SUMMONS, 0.9, rf"\bdu {_A}har {_A}(?:fået )?(?:en )?(?:ny )?tid (?:til|hos|den|på|i)\b|\bvi har {_A}(?:reserveret|afsat|booket|givet|bestilt|aftalt) {_A}(?:tid|møde|samtale)\b"),
@@ -78,7 +80,7 @@ _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
 _ROLES = re.compile(
     r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*(?:\w*(?:ejer|ejere|ejeren|ejerne)|forældre(?:ne)?|ansøger(?:en)?"
     r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
-    r"|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*|deltager(?:en|ne|e)?)\b"
+    r"|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*|deltager(?:en|ne|e)?)\b"
 )
 _ADVERBIAL = frozenset(
     """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
@@ -106,10 +108,15 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
         match = pattern.search(norm)
         if match is None:
             continue
-        if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(match.group()):
+        if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(_with_two_before(norm, match)):
             return None
         return Trigger(mood, _index_at(norm, match.end()), certainty)
     return _modal(clause, subject_before)
+
+
+def _with_two_before(norm: str, match: re.Match[str]) -> str:
+    """The match with the two words before it, where "ikke" may stand ("det er ikke nødvendigt at …")."""
+    return " ".join([*norm[: match.start()].split()[-2:], match.group()])
 
 
 def _index_at(norm: str, position: int) -> int:
@@ -127,7 +134,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         if (norm == "må") is not negative:
             return None
         reader, subject = whose(norms, at, subject_before)
-        passive = not reader and _passive_at(norms, at + 1) is not None and not _AGENT.search(clause.norm)
+        passive = not reader and _passive_at(norms, at + 1, norm == "må") is not None and not _AGENT.search(clause.norm)
         start = at + 1
         if reader:
             mood = Mood.BAN if norm == "må" else Mood.MUST
@@ -144,6 +151,8 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
     right = norms[at + 1 : at + 8]
     left_start = 1 if norms[0] in ("og", "men", "eller", "samt", "at", "som", "der", "så") else 0
     left = norms[left_start:at]
+    if left[:1] == ["både"]:
+        left, left_start = left[1:], left_start + 1
     if right[:1] == ["du"] or (left and left[0] == "du") or (len(left) > 2 and left[-2:] in (["og", "du"], ["eller", "du"])):
         return "du", (left_start, at)
     if not left and norms[0] != "at":
@@ -170,7 +179,7 @@ def _verb_at(norms: list[str], start: int) -> int:
     table = verbs()
     for index in range(start, len(norms)):
         norm = norms[index]
-        if table.known(norm) or norm in table.passive or norm in ("være", "foreligge", "have", "kunne"):
+        if table.known(norm) or norm in table.passive or norm in ("være", "foreligge", "have", "kunne", "ske"):
             return index
         if norm in table.nothing:
             return index
@@ -180,9 +189,13 @@ def _verb_at(norms: list[str], start: int) -> int:
 _IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|os i hænde|tilgået|indkommet)\b")
 
 
-def _passive_at(norms: list[str], start: int) -> tuple[int, str] | None:
-    """Where a passive that is the reader's to do stands after a modal, and its infinitive."""
+def _passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int, str] | None:
+    """Where a passive that is the reader's to do stands after a modal, and its infinitive. A ban ("må ikke henstilles")
+    may name any verb; a duty only one that readers, not authorities, do."""
     table = verbs()
+    if norms[start - 1] == "bedes":
+        asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
+        return (asked, table.participle[norms[asked]]) if asked is not None else None
     for index in range(start, len(norms)):
         norm = norms[index]
         if norm in table.passive:
@@ -190,6 +203,10 @@ def _passive_at(norms: list[str], start: int) -> tuple[int, str] | None:
             return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
         if norm == "foreligge":
             return index, "sende"
+        if norm in ("ske", "ophøre", "foretages") or norms[index : index + 2] == ["finde", "sted"]:
+            return _nominal(norms[:start], index, norm)
+        if banned and norm.endswith("es") and len(norm) > 5 and norm not in ("deres", "således"):
+            return index, norm[:-1]
         if norm in ("være", "blive"):
             rest = norms[index + 1 :]
             if _IN_HAND.search(" ".join(rest)):
@@ -205,9 +222,17 @@ def _passive_at(norms: list[str], start: int) -> tuple[int, str] | None:
     return None
 
 
+def _nominal(before: list[str], index: int, norm: str) -> tuple[int, str] | None:
+    """ "Indbetaling skal ske …": the noun is the act. "Brugen skal ophøre": to stop."""
+    if norm == "ophøre":
+        return index, "ophøre"
+    table = verbs()
+    return next(((index, table.noun[word]) for word in before if word in table.noun), None)
+
+
 def passive_verb(clause: Clause, trigger: Trigger) -> tuple[int, str] | None:
     """The index and the infinitive of a passive trigger's verb."""
-    return _passive_at([word.norm for word in clause.words], trigger.start)
+    return _passive_at([word.norm for word in clause.words], trigger.start, trigger.mood is Mood.PASSIVE_BAN)
 
 
 _CONTEMPLATED = re.compile(

@@ -26,7 +26,7 @@ _LEAD_IN = re.compile(
 )
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
 _PRONOUN = re.compile(r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$", re.IGNORECASE)
-_NOT_THING = re.compile(r"^(?:i|på|for|om|til|med|den \d|\d{1,2}\.|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja\b|nej\b|dig\b)", re.IGNORECASE)
+_NOT_THING = re.compile(r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig|modtaget|fremme|indsendt|rent)\b)", re.IGNORECASE)
 _CHANNEL = re.compile(
     r"""\b(?:
       (?:på|ved\ at\ ringe\ til)\s+(?:telefon|tlf\.?|telefonnummer)\s*\+?\d[\d ]{6,12}\d |

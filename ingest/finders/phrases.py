@@ -48,15 +48,18 @@ _NOT_VERB = frozenset(
 )
 
 
-def find_phrases(text: str, clause: Clause, start: int) -> tuple[Phrase, ...]:
-    """What the clause asks for from word `start` on; empty where its verb asks for nothing ("du skal vide")."""
+def find_phrases(text: str, clause: Clause, start: int, owes: bool = False) -> tuple[Phrase, ...]:
+    """What the clause asks for from word `start` on; empty where its verb asks for nothing ("du skal vide").
+
+    `owes`: the clause says outright that it is a duty, so that even "at have en forsikring" is one.
+    """
     heads = _heads(clause.words, start)
     if not heads:
         return ()
     ends = [at for at, _, _ in heads[1:]] + [len(clause.words)]
     found: list[tuple[Phrase, str]] = []
     for (at, verb, joined), end in zip(heads, ends, strict=True):
-        phrase = _phrase(text, clause.words, at, end, verb)
+        phrase = _phrase(text, clause.words, at, end, verb, owes)
         if phrase is not None:
             found.append((phrase, joined))
     return _joined(text, found)
@@ -134,7 +137,7 @@ def _participle(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     return None
 
 
-def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str) -> Phrase | None:
+def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, owes: bool) -> Phrase | None:
     region_end = at
     while region_end + 1 < end and words[region_end + 1].index == words[region_end].index + 1:
         region_end += 1
@@ -147,7 +150,10 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str) ->
     if act is Act.TELL and re.search(r"\bændring|\bforhold ændrer\b|\bflytter\b", rest):
         act = Act.REPORT_CHANGE
     things = find_things(text, region)
-    if _asks_nothing(verb, act, rest, bool(things)) and not table.has_phrase(verb, rest):
+    colon = text.find(":", *region)
+    if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):
+        things = find_things(text, Span(colon + 1, region.end)) or things
+    if _asks_nothing(verb, act, rest, bool(things)) and not (owes and things) and not table.has_phrase(verb, rest):
         return None
     certainty = 1.0 if table.known(verb) else 0.75
     return Phrase(act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty)
@@ -175,10 +181,13 @@ def _joined(text: str, found: list[tuple[Phrase, str]]) -> tuple[Phrase, ...]:
 
 
 _ALONE = _MEANS | {Act.MEET, Act.TAKE_PART, Act.BOOK, Act.SEEK_JOBS, Act.STOP}
+_CLAUSE_OBJECT = re.compile(r",?\s(?:hvor|hvad|hvem|hvordan|hvornår|hvilke[nt]?|om|at)\s(?:du|De|I|der|det|dit|dine|jeres|Deres)\b")
 _SAME_OBJECT = re.compile(r"\s*(?:det|den|dem|disse|begge|derefter|så|herefter)\b")
 
 
 def _is_one(text: str, before: Phrase, phrase: Phrase) -> bool:
+    if _CLAUSE_OBJECT.search(text[before.verb.end : phrase.verb.start]):
+        return False
     if before.act in _MEANS and phrase.act not in (Act.BRING, Act.MEET, Act.PAY):
         return True
     if phrase.act is Act.BRING or (phrase.act is Act.MEET and before.act is not Act.MEET):

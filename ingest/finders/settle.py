@@ -187,7 +187,7 @@ def _is_same(text: str, first: _Dated, second: _Dated) -> bool:
     if {a.phrase.act, b.phrase.act} == {Act.PAY, Act.REPAY}:
         return _deadlines_agree(first, second) and _amounts_agree(first, second)
     if a.phrase.act is not b.phrase.act:
-        return {a.phrase.act, b.phrase.act} <= _PAPERWORK and bool(_common(text, a, b)) and a.condition == b.condition is None
+        return not (a.item and b.item) and {a.phrase.act, b.phrase.act} <= _PAPERWORK and bool(_common(text, a, b)) and a.condition == b.condition is None
     if not _deadlines_agree(first, second):
         return False
     if a.phrase.act is Act.MEET:
