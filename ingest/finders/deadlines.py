@@ -71,7 +71,8 @@ _FRIST_OF = re.compile(r"\s(?:\w+\s)?(?:frist|svarfrist|betalingsfrist|høringsf
 _NOW = re.compile(
     r"\b(?:snarest(?:\smuligt)?|hurtigst\s(?:muligt|mulig)|så\s(?:hurtigt|snart)\ssom\smuligt|straks|omgående"
     r"|øjeblikkeligt?"
-    r"|med\sdet\ssamme|uden\s(?:unødigt\s)?ophold|immediately|as\ssoon\sas\spossible|without\sdelay|at\sonce)\b",
+    r"|med\sdet\ssamme|uden\s(?:unødigt\s)?ophold|immediately|as\ssoon\sas\spossible|så\ssnart\s(?:du|De|I|de|det"
+    r"|der|ændringen)\s\w+|without\sdelay|at\sonce)\b",
     re.IGNORECASE,
 )
 _EVERY = re.compile(

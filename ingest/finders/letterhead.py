@@ -237,11 +237,7 @@ def _is_label(words: str) -> bool:
 
 
 def _is_address(words: str) -> bool:
-    return bool(_STREET_LINE.match(words) or _POSTCODE_LINE.search(words)) and not re.search(
-        r"\d{4}-\d"
-        r"|\d\. [a-z]",
-        words,
-    )
+    return bool(_STREET_LINE.match(words) or _POSTCODE_LINE.search(words)) and not _is_alone_date(words)
 
 
 def _recipient(head: list[_Line], sender: str | None) -> str | None:

@@ -63,7 +63,10 @@ CALLED = [
         ("2026-12-02", "14:00", "telefon", []),
     ),
     # on Teams, said in the next sentence
-    ("Du indkaldes til samtale den 3. december 2026 kl. 10. Mødet holdes på Teams.", ("2026-12-03", "10:00", "Teams", [])),
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Mødet holdes på Teams.",
+        ("2026-12-03", "10:00", "Teams", []),
+    ),
     # a day without a time is still a call
     ("Du indkaldes til undersøgelse den 3. december 2026.", ("2026-12-03", None, None, [])),
     # moved: only the new day

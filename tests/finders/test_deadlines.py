@@ -1,4 +1,4 @@
-"""What counts as the citizen's deadline, by when, and counted from what. The letter is dated Thursday 12 November 2026."""
+"""What counts as the citizen's deadline, by when, counted from what. The letter is dated Thursday 12 November 2026."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ NO_DAY = [
     ("Kontakt os hurtigst muligt.", NONE),
     ("Du skal sende en lønseddel senest den 10. i hver måned.", NONE),
     ("Du skal aflevere skemaet hver måned.", NONE),
-    ("Du skal betale den første hverdag i hver måned, første gang den 1. december 2026.", "2026-12-01"),
+    ("Betal den første hverdag i hver måned, første gang den 1. december 2026.", "2026-12-01"),
     ("Naboer kan klage senest 4 uger efter offentliggørelsen.", NONE),  # counted from an event
     ("Du skal melde flytning senest 5 dage efter flytning.", NONE),
     ("Hvis du flytter, skal du give os besked inden 5 dage.", NONE),  # from the event, not the letter
@@ -139,7 +139,7 @@ REFERRED = [
     ("Send lønsedler senest den 4. december 2026. Inden samme frist skal du udfylde skemaet.", ["2026-12-04"] * 2),
     ("Send lønsedler senest den 4. december 2026. Senest samme dag skal du ringe.", ["2026-12-04"] * 2),
     (
-        "Du indkaldes til samtale torsdag den 3. december 2026 kl. 10.30. Du skal melde afbud senest dagen før samtalen.",
+        "Du indkaldes til samtale torsdag den 3. december 2026 kl. 10.30. Meld afbud senest dagen før samtalen.",
         ["2026-12-02"],
     ),
     ("Du indkaldes til samtale den 3. december 2026 kl. 10.30. Send dit CV senest 2 dage før mødet.", ["2026-12-01"]),
@@ -223,7 +223,9 @@ def test_unit_of_an_absolute_deadline_is_unused() -> None:
     assert (fact.value.count, fact.value.unit) == (0, Unit.DAYS)
 
 
-@pytest.mark.parametrize("unit", ["senest ", "1", " ", "inden 14 dage efter, ", "frist ", "hvis du ", "1.-", "\t", "du skal "])
+@pytest.mark.parametrize(
+    "unit", ["senest ", "1", " ", "inden 14 dage efter, ", "frist ", "hvis du ", "1.-", "\t", "du skal "]
+)
 def test_hostile_text_takes_no_long(unit: str) -> None:
     text = unit * (30_000 // len(unit))
     start = time.perf_counter()

@@ -1,0 +1,162 @@
+"""Who writes to whom, when and about what, in the layouts letters come in. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.finders.letterhead import find_letterhead
+from ingest.models import Letter, Letterhead, Origin, Page, ReadBy
+from ingest.text.sentences import split_sentences
+
+
+def _find(text: str) -> Letterhead:
+    letter = Letter(text, (Page(1, Origin(0, 0), ReadBy.TEXT, 1.0, 0, len(text)),))
+    return find_letterhead(letter, split_sentences(text))
+
+
+BODY = """
+
+Kære Mette Jensen
+
+Vi har modtaget din ansøgning om boligstøtte den 1. oktober 2026.
+
+Med venlig hilsen
+Anna Holm
+"""
+ADDRESS = "Mette Jensen\nÅvænget 14, 2. tv.\n4585 Solbæk\n\n"
+
+DATES = [
+    ("Solbæk Kommune\n\n" + ADDRESS + "Dato: 12. november 2026\nSagsnr. 26/1234\n\nSvar" + BODY, "2026-11-12"),
+    ("Solbæk Kommune\n\n" + ADDRESS + "Dato 12-11-2026\n\nSvar" + BODY, "2026-11-12"),  # no colon
+    (
+        "Solbæk Kommune\n\n" + ADDRESS + "Dato\n12.11.2026\nSagsnr.\n26/1234\n\nSvar" + BODY,
+        "2026-11-12",
+    ),  # over its value
+    ("Solbæk Kommune\n\n" + ADDRESS + "12. november 2026\n\nSvar" + BODY, "2026-11-12"),  # alone on its line
+    ("Solbæk Kommune\n\n" + ADDRESS + "Solbæk, den 12. november 2026\n\nSvar" + BODY, "2026-11-12"),
+    ("Solbæk Kommune\tDato: 12. november 2026\n" + ADDRESS + "Svar" + BODY, "2026-11-12"),  # beside the sender
+    (
+        "Fra: Solbæk Kommune <post@solbaek.example>\nSendt: 12. november 2026 08:14\nTil: Mette Jensen\nEmne: Svar"
+        + BODY,
+        "2026-11-12",
+    ),
+    (
+        "Solbæk Kommune\n\n"
+        + ADDRESS
+        + "Svar"
+        + BODY.replace("Med venlig", "Solbæk, den 12. november 2026\nMed venlig"),
+        "2026-11-12",
+    ),
+    ("Solbæk Kommune\n\n" + ADDRESS + "Svar" + BODY, None),  # the application's date is not the letter's
+    ("Solbæk Kommune\n\n" + ADDRESS + "Frist: 4. december 2026\n\nSvar" + BODY, None),  # nor is a deadline
+    ("Solbæk Kommune\n\n" + ADDRESS + "Betalingsdato: 4. december 2026\n\nSvar" + BODY, None),
+    (
+        "Solbæk Council\n\nDate: 12 November 2026\n\nAnswer\n\nDear Mette\n\nWe have received your application for aid.",
+        "2026-11-12",
+    ),
+]
+
+NUMBERS = [
+    ("Sagsnr.: 32.03.16-G01-118-26", "32.03.16-G01-118-26", "32.03.16"),
+    ("Sagsnr. 26/12345", "26/12345", None),
+    ("Sag: V-2026-118", "V-2026-118", None),
+    ("Journalnr. 09.08.15-K08-3-26", "09.08.15-K08-3-26", "09.08.15"),
+    ("J.nr. 26-48812", "26-48812", None),
+    ("Sags-ID: EMN-2026-00417", "EMN-2026-00417", None),
+    ("Kundenr.: 773155\nSagsnr.: 26-1183", "26-1183", None),  # the case before the customer
+    ("Debitornr.: 4471902", "4471902", None),  # where there is no case number
+    ("Kundenummer: 30 44 19 861", "30 44 19 861", None),
+    ("CPR-nr.: 010190-1234", None, None),  # never a person's number
+    ("Sagsbehandler: Jonas Bech", None, None),
+]
+
+SENDERS = [
+    (
+        "Solbæk Kommune\n\nYdelsescentret\nRådhustorvet 1\n4585 Solbæk\n\n" + ADDRESS + "Svar" + BODY,
+        "Solbæk Kommune",
+        "Ydelsescentret",
+    ),
+    (
+        "Udbetaling Danmark\n\nFamilieydelser\nKongens Vænge 8\n\n" + ADDRESS + "Svar" + BODY,
+        "Udbetaling Danmark",
+        "Familieydelser",
+    ),
+    ("Gældsstyrelsen\n\n" + ADDRESS + "Svar" + BODY, "Gældsstyrelsen", None),
+    ("Solbæk Skole\n\n" + ADDRESS + "Svar" + BODY, "Solbæk Skole", None),
+    ("Solbæk Forsyning A/S\nKundeservice\n\n" + ADDRESS + "Svar" + BODY, "Solbæk Forsyning A/S", "Kundeservice"),
+    (ADDRESS + "Svar" + BODY + "Solbæk Kommune\nBorgerservice\n", "Solbæk Kommune", "Borgerservice"),  # only at the end
+    (
+        "Fra: Jobcenter, Solbæk Kommune <job@solbaek.example>\nEmne: Svar" + BODY,
+        "Solbæk Kommune",
+        None,
+    ),
+]
+
+SUBJECTS = [
+    (ADDRESS + "Dato: 12. november 2026\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),  # before the greeting
+    (
+        ADDRESS
+        + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp til husleje.",
+        "Afslag på hjælp",
+    ),
+    (ADDRESS + "Dato: 12. november 2026\n\nVedr.: Afslag på hjælp" + BODY, "Afslag på hjælp"),
+    ("Fra: Solbæk Kommune\nEmne: Afslag på hjælp" + BODY, "Afslag på hjælp"),
+    (
+        ADDRESS
+        + "Dato: 12. november 2026\n\nPåbud om oprydning\n\nAdresse: Fasanvej 3\n\nVi har set affald i din have den 3. maj.",
+        "Påbud om oprydning",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), DATES)
+def test_tells_the_letters_own_date(text: str, date: str | None) -> None:
+    found = _find(text).date
+    assert (str(found) if found else None) == date
+
+
+@pytest.mark.parametrize(("line", "number", "kle"), NUMBERS)
+def test_tells_the_case_number(line: str, number: str | None, kle: str | None) -> None:
+    head = _find("Solbæk Kommune\n\n" + ADDRESS + line + "\n\nSvar" + BODY)
+    assert (head.case_number, head.kle) == (number, kle)
+
+
+@pytest.mark.parametrize(("text", "sender", "department"), SENDERS)
+def test_tells_the_sender(text: str, sender: str, department: str | None) -> None:
+    head = _find(text)
+    assert (head.sender, head.department) == (sender, department)
+
+
+@pytest.mark.parametrize(("text", "subject"), SUBJECTS)
+def test_tells_the_subject(text: str, subject: str) -> None:
+    assert _find(text).subject == subject
+
+
+def test_the_recipient_is_not_the_senders_address() -> None:
+    text = "Solbæk Kommune\n\nYdelsescentret\nRådhustorvet 1\n4585 Solbæk\n\n" + ADDRESS + "Svar" + BODY
+    assert _find(text).recipient == "Mette Jensen"
+
+
+def test_without_an_address_the_greeting_names_the_recipient() -> None:
+    assert _find("Solbæk Kommune\n\nDato: 12. november 2026\n\nSvar" + BODY).recipient == "Mette Jensen"
+
+
+def test_nobody_is_called_neighbours() -> None:
+    assert (
+        _find(
+            "Solbæk Kommune\n\nDato: 12. november 2026\n\nSvar\n\nKære naboer\n\nVi har fået en ansøgning om et skur."
+        ).recipient
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Du skal sende os de papirer, som vi har bedt om, og det er vigtigt, at du gør det nu.", "da"),
+        ("You must send us the documents that we have asked for, and it is important that you do it now.", "en"),
+        ("", "da"),  # nothing said: Danish
+    ],
+)
+def test_tells_the_language(text: str, language: str) -> None:
+    assert _find(text).language == language
