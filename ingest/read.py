@@ -53,7 +53,7 @@ async def read(
         yield PageRead(len(tried), len(waiting))
     pages = [_without_guesses(one.page, limits) for one in tried]
     _check_readable(tried, pages, errors)
-    letters, unsure = await runner.run(_assemble, [replace(page, picture=None) for page in pages], grouping)
+    letters, unsure = await runner.run(_assemble, _without_pictures(pages), grouping, limits.min_confidence)
     documents = tuple(one.document for one in opened)
     yield Reading(_with_pictures(letters, pages), documents, unsure, tuple(pages))
 
@@ -70,11 +70,10 @@ def read_now(uploads: Sequence[Upload], limits: Limits, grouping: Grouping = Gro
     return asyncio.run(last())
 
 
-def regroup(reading: Reading, grouping: Grouping) -> Reading:
+def regroup(reading: Reading, grouping: Grouping, limits: Limits) -> Reading:
     """The same pages put together anew, as the citizen has said (ONE letter, or SEVERAL); nothing is read again."""
-    pages = reading.sources
-    letters, unsure = _assemble([replace(page, picture=None) for page in pages], grouping)
-    return replace(reading, letters=_with_pictures(letters, pages), unsure_split=unsure)
+    letters, unsure = _assemble(_without_pictures(reading.sources), grouping, limits.min_confidence)
+    return replace(reading, letters=_with_pictures(letters, reading.sources), unsure_split=unsure)
 
 
 # --- opening ---------------------------------------------------------------------------------------------
@@ -167,18 +166,25 @@ def _has_words(page: SourcePage) -> bool:
 # --- putting together ------------------------------------------------------------------------------------
 
 
-def _assemble(pages: Sequence[SourcePage], grouping: Grouping) -> tuple[tuple[Letter, ...], bool]:
+def _assemble(
+    pages: Sequence[SourcePage], grouping: Grouping, min_confidence: float
+) -> tuple[tuple[Letter, ...], bool]:
     """Lay out the pages, split them into letters, clean each; whether the split is unsure."""
     from ingest.text.clean import clean
     from ingest.text.layout import lay_out
     from ingest.text.split import split
 
     found = split([lay_out(page) for page in pages], grouping)
-    return tuple(clean(group.pages, group.missing) for group in found.groups), found.unsure
+    return tuple(clean(group.pages, group.missing, min_confidence) for group in found.groups), found.unsure
+
+
+def _without_pictures(pages: Sequence[SourcePage]) -> list[SourcePage]:
+    """The pages without what weighs most; of a page without words the picture stays: it tells a blank page."""
+    return [replace(page, picture=None) if page.runs else page for page in pages]
 
 
 def _with_pictures(letters: Sequence[Letter], pages: Sequence[SourcePage]) -> tuple[Letter, ...]:
-    """The letters with the pictures of their pages, which have stayed here: they weigh more than all the rest."""
+    """The letters with the pictures of their pages, which have stayed here."""
     pictures = {page.origin: page.picture for page in pages}
     return tuple(
         replace(letter, pages=tuple(replace(page, picture=pictures[page.origin]) for page in letter.pages))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Letter, Page, ReadBy
 from ingest.settings import Limits
-from ingest.text.breaks import Break
+from ingest.text.breaks import LEADS_ON, Break
 from ingest.text.hyphens import hyphenated_words
 from ingest.text.joining import Joining
 from ingest.text.layout import LaidLine, LaidPage
@@ -19,12 +19,7 @@ from ingest.text.running import running_lines
 from ingest.text.segments import MARKER
 
 _ENDED = re.compile(r"[.!?:;][\"'”»)\]]*$")
-_LEADS_ON = re.compile(
-    r"(?:,|[-–]|\b(?:af|ved|til|fra|for|med|om|på|i|og|eller|samt|at|den|det|de|en|et|din|dit|dine|vores|som|der|senest"
-    r"|inden|efter|kl|nr|stk|jf|§§?|kan|skal|er|har|være|blive)\.?)$",
-    re.IGNORECASE,
-)
-"""Ends of a line after which a sentence goes on, whatever the next page starts with."""
+_OPEN_END = re.compile(r"[,–-]$")
 _EDGE = 0.14  # of the page's height: lines here, parted from the rest, may stand between the halves of a sentence
 _BLANK_SPREAD = 8.0  # of 255: a picture more even than this shows an empty page
 
@@ -85,8 +80,8 @@ def _is_readable(page: LaidPage, least: float) -> bool:
 
 
 def _is_blank(picture: bytes | None) -> bool:
-    if picture is None:
-        return True
+    if picture is None:  # nobody saw it: it took too long, or its file could not be opened
+        return False
     import io
 
     from PIL import Image, ImageStat
@@ -145,8 +140,8 @@ def _flow_on(pages: list[list[tuple[LaidLine, Break]]]) -> list[list[tuple[LaidL
 def _goes_on(above: LaidLine, below: LaidLine) -> bool:
     last, first = above.text.rstrip(), below.text.lstrip()
     if "\t" in last or "\t" in first or MARKER.match(first.split()[0]) or _ENDED.search(last):
-        return bool(re.match(r"\d{1,2}\. [a-zæøå]", first)) and bool(_LEADS_ON.search(last))
-    return first[0].islower() or bool(_LEADS_ON.search(last))
+        return bool(re.match(r"\d{1,2}\. [a-zæøå]", first)) and bool(LEADS_ON.search(last))
+    return first[0].islower() or bool(LEADS_ON.search(last) or _OPEN_END.search(last))
 
 
 def _foot(lines: Sequence[tuple[LaidLine, Break]]) -> int:
