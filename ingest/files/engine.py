@@ -6,11 +6,13 @@ The models stand in the package; nothing is ever downloaded. They are loaded at 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from ingest.files import ligature
+from ingest.files.ligature import Sign
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,6 +32,10 @@ LINE_HEIGHT = 48
 """Pixels: what the recogniser scales each line to."""
 
 
+AMONG = 5
+"""Among how many of the likeliest signs Æ must be, to be looked for where E was read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The words of one line and how sure the recogniser is of their characters on average, 0 to 1."""
@@ -46,6 +52,7 @@ class Engine:
     recogniser: Any
     alphabet: tuple[str, ...]
     classes: NDArray[np.intp]
+    capital_ae: int
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +76,8 @@ def load(threads: int = THREADS) -> Engine:
     detector, recogniser = whole._load_det_model(), whole._load_rec_model()
     known = recogniser.postprocess_op.character
     classes = [0] + [number for number, sign in enumerate(known) if number and _is_european(sign)]
-    return Engine(detector, recogniser, ("", *(known[number] for number in classes[1:])), np.array(classes))
+    alphabet = ("", *(known[number] for number in classes[1:]))
+    return Engine(detector, recogniser, alphabet, np.array(classes), alphabet.index("Æ"))
 
 
 def _is_european(sign: str) -> bool:
@@ -112,25 +120,28 @@ def cut(image: Pixels, quad: Quads) -> Pixels:
 
 
 def read_line(strip: Pixels) -> Reading:
-    """The words of one strip."""
+    """The words of one strip of a picture (BGR), cut along its line."""
     engine = load()
-    ratio = max(strip.shape[1] / strip.shape[0], 1.0)
-    batch = engine.recogniser.resize_norm_img(strip, ratio)[None]
-    return decode(engine.recogniser.session(batch)[0], engine)
+    batch = engine.recogniser.resize_norm_img(strip, max(strip.shape[1] / strip.shape[0], 1.0))[None]
+    signs, confidence = decode(engine.recogniser.session(batch)[0], engine)
+    return Reading(ligature.restore(signs, strip).strip(), confidence)
 
 
-def read_lines(strips: Sequence[Pixels]) -> list[Reading]:
-    """The words of each strip, in the same order."""
-    return [read_line(strip) for strip in strips]
-
-
-def decode(scores: NDArray[np.float32], engine: Engine) -> Reading:
-    """The words of one line's scores (steps x classes): at each step the likeliest European sign, repeats joined."""
+def decode(scores: NDArray[np.float32], engine: Engine) -> tuple[list[Sign], float]:
+    """A line's scores (steps x classes) read as signs, with their mean confidence: at each step the likeliest European
+    sign, repeats joined."""
     import numpy as np
 
     european = scores[:, engine.classes]
     best = european.argmax(axis=1)
     shown = best != 0
     shown[1:] &= best[1:] != best[:-1]
-    text = "".join(engine.alphabet[number] for number in best[shown])
-    return Reading(text.strip(), float(np.mean(european.max(axis=1)[shown])) if shown.any() else 0.0)
+    steps = np.flatnonzero(shown)
+    if not len(steps):
+        return [], 0.0
+    signs = []
+    for step in steps:
+        text = engine.alphabet[best[step]]
+        rivals = text == "E" and (european[step] > european[step, engine.capital_ae]).sum() < AMONG
+        signs.append(Sign(text, (step + 0.5) / len(best), bool(rivals)))
+    return signs, float(european.max(axis=1)[steps].mean())

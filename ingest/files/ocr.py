@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ingest.files import engine, straighten
+from ingest.files import engine, light, straighten
 from ingest.files.picture import opened
 from ingest.models import Box, PageImage, ReadBy, Run, SourcePage
 from ingest.settings import Limits
@@ -65,7 +65,7 @@ def recognise(image: PageImage, limits: Limits) -> SourcePage:
 
 
 def _load(data: bytes, limits: Limits) -> Pixels:
-    """The picture as BGR pixels: turned as its EXIF says, flattened on white, at working size."""
+    """The picture as BGR pixels: turned as its EXIF says, flattened on white, at working size, bright enough."""
     import cv2
     import numpy as np
     from PIL import Image, ImageOps
@@ -84,7 +84,7 @@ def _load(data: bytes, limits: Limits) -> Pixels:
     shrink = max(wanted) / max(pixels.shape[:2])
     if shrink < 1:
         pixels = cv2.resize(pixels, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    return np.ascontiguousarray(pixels)
+    return light.brighten(np.ascontiguousarray(pixels))
 
 
 def _page_length(size: tuple[int, int]) -> float:
@@ -143,7 +143,7 @@ def _stand_up(found: Found) -> Found:
 
 
 def _lighten(found: Found) -> Found:
-    return Found(255 - found.image, found.quads) if straighten.is_dark(found.image, found.quads) else found
+    return Found(255 - found.image, found.quads) if light.is_dark(found.image, found.quads) else found
 
 
 def _cut_out_sheet(found: Found) -> Found:

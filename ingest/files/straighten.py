@@ -26,24 +26,6 @@ LEVEL_ENOUGH = 0.004
 """Slope (rise over run) that no reader notices: a quarter of a degree."""
 
 
-def is_dark(image: Pixels, quads: Quads) -> bool:
-    """Whether most of the text (by area) is light on a dark ground, as on a screen in dark mode.
-
-    Asked of the lines, not of the whole picture: a white sheet on a black table is not dark.
-    """
-    import cv2
-    import numpy as np
-
-    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    votes = 0.0
-    for quad in quads:
-        (left, top), (right, bottom) = quad.min(axis=0).astype(int), np.ceil(quad.max(axis=0)).astype(int)
-        line = grey[max(top, 0) : bottom, max(left, 0) : right]
-        if line.size:
-            votes += line.size * float(np.sign(line.mean() - np.median(line)))  # the ground is the most of a line
-    return votes > 0
-
-
 def lies_on_side(quads: Quads) -> bool:
     """Whether most of the text (by length) runs up or down the picture."""
     import numpy as np
@@ -143,11 +125,11 @@ def _is_edge(start: Quads, along: Quads, length: float, grey: NDArray[Any]) -> b
 
 
 def _holds(corners: Quads, quads: Quads) -> bool:
+    """Whether every line lies inside from end to end; three pixels of the small picture are forgiven."""
     import cv2
 
-    return all(
-        cv2.pointPolygonTest(corners, (float(x), float(y)), measureDist=True) > -4 for x, y in quads.mean(axis=1)
-    )
+    ends = quads.reshape(-1, 2)
+    return all(cv2.pointPolygonTest(corners, (float(x), float(y)), measureDist=True) > -3 for x, y in ends)
 
 
 def flatten_sheet(corners: Quads) -> tuple[Matrix, tuple[int, int]]:
