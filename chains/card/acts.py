@@ -44,7 +44,12 @@ MEETING = frozenset({Act.MEET, Act.TAKE_PART})
 QUOTING = frozenset({"act-do", "act-forbidden"})
 """Messages that are the letter's whole sentence: nothing of it has to be told again."""
 
-_GOES_ON = re.compile(r",?\s+(?:som|der|vi|du|I|han|hun|De|de|hvor|kommunen|at|eller|men|medmindre|undtagen)\b")
+_GOES_ON = re.compile(
+    r",?\s+(?:som|der|vi|du|I|han|hun|De|de|hvor|kommunen|at|eller|men|medmindre|undtagen)\b|\s+\w+,\s"
+)
+_HANGS_ON = re.compile(
+    r"(?:I så fald|I (?:det|de|dette|disse) tilfælde|I givet fald|Ellers|Hvis|Såfremt)\b", re.IGNORECASE
+)
 _POINTS_BACK = re.compile(
     r"\b(?:den|dem|det|disse|dette|denne)(?=$|\s+(?:på|til|i|hos|med|senest|inden)\b)", re.IGNORECASE
 )
@@ -59,12 +64,14 @@ def act_message(case: Case, fact: Fact[Action]) -> Message:
     quoted = Message("act-do", {"sentence": Quoted(case.sentence(fact.span))})
     if action.prohibited:
         return Message("act-forbidden", quoted.arguments)
-    if action.act is Act.DO or not _is_whole(case, action, things):
+    if action.act is Act.DO or not _is_meant(case, fact):
         return quoted
-    if things:
+    if things and _are_whole(case, action, things):
         return Message(f"act-{action.act}", {"things": things_argument(case, things)})
     if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
         return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
+    if things:
+        return quoted
     return Message(f"act-{action.act}-bare") if action.act in BARE else quoted
 
 
@@ -106,17 +113,25 @@ def _beside(slugs: Sequence[str]) -> Message | None:
     return Message("terms", {"first": first, "more": more}) if more else first
 
 
-def _is_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:
-    """Whether act, things and condition say all that the sentence asks."""
-    text = case.letter.text
-    ends = [*things[-1:], *([action.condition] if action.condition else [])]
-    if action.act not in ALWAYS_BARE and any(_GOES_ON.match(text, span.end) for span in ends):
+def _are_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:
+    """Whether the things' words say all that the letter says of them."""
+    if _GOES_ON.match(case.letter.text, things[-1].end):
         return False
-    if any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things):
+    return not any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things)
+
+
+def _is_meant(case: Case, fact: Fact[Action]) -> bool:
+    """Whether the message means what the verb does, no second verb stands by it, and no condition is cut short."""
+    action = fact.value
+    if action.act in ALWAYS_BARE:
+        return True
+    if action.condition is None and _HANGS_ON.match(case.sentence(fact.span)):
         return False
+    if action.condition and _GOES_ON.match(case.letter.text, action.condition.end):
+        return False
+    words = re.findall(r"\w+", action.verb.of(case.letter.text).lower())
     verbs = _faithful().get(action.act)
-    words = re.findall(r"\w+", action.verb.of(text).lower())
-    return verbs is None or any(word.startswith(verbs) for word in words)
+    return "og" not in words and (verbs is None or any(word.startswith(verbs) for word in words))
 
 
 @lru_cache(maxsize=1)

@@ -64,9 +64,10 @@ def _merged(lines: Iterable[Line]) -> list[Line]:
     return list(kept.values())
 
 
-def _order(fact: Fact[Action], deadline: Deadline | None) -> tuple[bool, dt.date, int]:
+def _order(fact: Fact[Action], deadline: Deadline | None) -> tuple[bool, dt.date, bool, int]:
+    """What always holds first, then by day; an appointment before what to bring to it."""
     day = deadline.date if deadline and deadline.date else dt.date.max
-    return fact.value.condition is not None, day, fact.span.start
+    return fact.value.condition is not None, day, fact.value.act not in MEETING, fact.span.start
 
 
 def _details(

@@ -69,7 +69,7 @@ def meaning_lines(case: Case) -> list[Line]:
         return [Line("meaning-1", Section.MEANING, "meaning-no-letter")]
     if case.fraud:
         return [Line("meaning-1", Section.MEANING, "meaning-fraud")]
-    kind = Line("meaning-kind", Section.MEANING, f"meaning-{_kind(case)}", {"sender": sender_of(case)}, ("kind",))
+    kind = Line("meaning-kind", Section.MEANING, _meaning_of_kind(case), {"sender": sender_of(case)}, ("kind",))
     return [kind, *_own_words(case), *(_appointment(case) or _money(case)), *_duties(case)]
 
 
@@ -79,6 +79,12 @@ def _nothing_asked(case: Case) -> list[Line]:
         return []
     whole = not case.letter.missing and not case.letter.unreadable
     return [Line("nothing-to-do", Section.WHAT, "nothing-to-do" if whole else "nothing-found-to-do")]
+
+
+def _meaning_of_kind(case: Case) -> str:
+    if case.facts.kind is Kind.DECISION_REFUSAL and case.facts.outcome is not Outcome.PARTLY and case.facts.appeal:
+        return "meaning-decision-refusal-appeal"
+    return f"meaning-{_kind(case)}"
 
 
 def _kind(case: Case) -> str:
@@ -138,7 +144,10 @@ def _money(case: Case) -> list[Line]:
     values = tuple(dict.fromkeys(fact.value.value for _, fact in same))
     undecided = "meaning-money-undecided" if case.facts.kind is Kind.HEARING else "meaning-money"
     key = MONEY.get((case.facts.kind, role), undecided)
-    arguments: dict[str, Argument] = {"amounts": tuple(Money(value) for value in values)}
+    arguments: dict[str, Argument] = {
+        "amounts": tuple(Money(value) for value in values),
+        "count": len(values),
+    }
     if len(values) > MOST_AMOUNTS:
         key, arguments = "meaning-money-many", {}
     ids = tuple(fact_id for fact_id, _ in same)

@@ -14,6 +14,7 @@ from typing import TypeVar
 from chains.models import Received, Request, Urgency
 from ingest.finders.counting import count
 from ingest.models import (
+    Act,
     Action,
     Appointment,
     Basis,
@@ -40,6 +41,8 @@ AT_ONCE = ("straks", "omgående", "hurtigst muligt", "snarest", "med det samme")
 """Words of a deadline without a day that mean now."""
 
 
+_ROW_END = re.compile(r"(?<=[^:\s])\s*\n\s*(?![•▪◦‣·*–—-])")
+_CELL_END = re.compile(r"\s*\t\s*")
 _ITEM = re.compile(r"^(?:[•▪◦‣·*–—-]|\d{1,2}[.)]|[a-z]\))\s+")
 
 
@@ -71,8 +74,15 @@ class Case:
 
     @property
     def actions(self) -> tuple[tuple[str, Fact[Action]], ...]:
-        """The actions that count for the reader, with their ids."""
-        return numbered("action", self.facts.actions) if self.explained else ()
+        """The actions that count for the reader, with their ids; "you can lose your benefit" is no choice."""
+        if not self.explained:
+            return ()
+        threats = {fact.span for fact in self.facts.consequences}
+        return tuple(
+            (fact_id, fact)
+            for fact_id, fact in numbered("action", self.facts.actions)
+            if fact.value.must or fact.value.act is not Act.DO or fact.span not in threats
+        )
 
     @property
     def assumed(self) -> bool:
@@ -87,7 +97,8 @@ class Case:
 
     def sentence(self, span: Span) -> str:
         """The letter's sentence at `span` on one line, without the mark of a list's item."""
-        return _ITEM.sub("", self.words(span))
+        rows = _ROW_END.sub("; ", span.of(self.letter.text).strip())
+        return _ITEM.sub("", " ".join(_CELL_END.sub(", ", rows).split()))
 
     def is_uncertain(self, fact: Fact[object]) -> bool:
         """Whether the reader should check this one in the letter."""

@@ -168,7 +168,7 @@ def test_a_moved_deadline_tells_both_days() -> None:
     made = explain(letter(RECEIPT), receipt_facts(), received=Received.ON_DATE, received_on=dt.date(2026, 11, 21))
     under = "\n".join(said(made, Section.MUST))
     assert "Senest lørdag den 5. december 2026." in under
-    assert "Du har efter loven til mandag den 7. december 2026, men gør det helst før." in under
+    assert "Så har du som regel til mandag den 7. december 2026, men gør det helst før." in under
 
 
 def test_at_once_is_urgent_without_a_day() -> None:
@@ -240,6 +240,47 @@ def test_a_thing_that_goes_on_beyond_its_words_is_quoted_whole() -> None:
     """ "Tjek de oplysninger" would leave out which."""
     text = "Du skal kontrollere de oplysninger, vi har brugt."
     assert _must(text, action(text, Act.CHECK, "kontrollere", "de oplysninger")) == [f"I brevet står der: »{text}«"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "verb", "things"),
+    [
+        # an alternative follows: removing is not all one may do
+        ("Du skal fjerne carporten eller flytte den.", Act.REMOVE, "fjerne", ("carporten",)),
+        # the verb of another meaning in the same act
+        ("Du skal klippe hækken.", Act.REMOVE, "klippe", ("hækken",)),
+        ("Du skal dokumentere din indkomst.", Act.SEND, "dokumentere", ("din indkomst",)),
+        # two verbs, of which the act names one
+        ("Du skal udfylde og sende skemaet.", Act.SEND, "udfylde og sende", ("skemaet",)),
+        # a word that points back
+        ("Du skal sende en kopi af den til os.", Act.SEND, "sende", ("en kopi af den",)),
+        # words that break off
+        ("De bedes give os svar på, om De tager imod boligen.", Act.ANSWER, "give", ("svar",)),
+        # a case that the sentence before tells
+        ("I så fald skal du ringe til os.", Act.CALL, "ringe", ()),
+    ],
+)
+def test_what_the_act_does_not_fully_say_is_quoted(text: str, act: Act, verb: str, things: tuple[str, ...]) -> None:
+    assert _must(text, action(text, act, verb, *things)) == [f"I brevet står der: »{text}«"]
+
+
+def test_a_condition_cut_short_is_quoted_whole() -> None:
+    text = "Hvis du mener, at det er forkert, skal du ringe."
+    found = action(text, Act.CALL, "ringe", condition=at(text, "Hvis du mener"))
+    assert _must(text, found) == [f"I brevet står der: »{text}«"]
+
+
+def test_two_acts_of_one_quoted_sentence_are_one_line_with_both_facts() -> None:
+    text = "Du skal passe på og sørge for orden."
+    both = (action(text, Act.DO, "passe"), action(text, Act.DO, "sørge"))
+    (line,) = lines(explain(letter(text), facts(actions=both)), Section.MUST)
+    assert line.fact_ids == ("action-1", "action-2")
+
+
+def test_a_quoted_table_keeps_its_rows_apart() -> None:
+    text = "Vi mangler:\nLønsedler\tDig\nÅrsopgørelse\tDig"
+    whole = Fact(Action(Act.DO, True, at(text, "mangler")), at(text, text), "hand")
+    assert _must(text, whole) == ["I brevet står der: »Vi mangler: Lønsedler, Dig; Årsopgørelse, Dig«"]
 
 
 def test_an_act_without_its_thing_is_quoted_unless_it_makes_sense_alone() -> None:
@@ -354,7 +395,7 @@ def test_a_hearing_never_reads_as_decided() -> None:
         assert "afgørelse fra" not in words
         assert "skal betale" not in words
     assert "Dette er en høring fra Solbæk Kommune: Intet er afgjort endnu." in said(made, Section.WHAT)
-    assert "Brevet nævner dette beløb: 11.462\u00a0kr. Det er ikke afgjort endnu." in said(made, Section.MEANING)
+    assert "Brevet nævner dette beløb: 11.462\u00a0kr. Intet er afgjort om det endnu." in said(made, Section.MEANING)
     assert lines(made, Section.MUST) == []
 
 

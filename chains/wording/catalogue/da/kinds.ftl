@@ -31,8 +31,10 @@ nothing-found-to-do = På de sider, der kunne læses, står der ikke noget, du s
 
 meaning-hearing = { $sender } har ikke besluttet noget, og du kan sige din mening først.
     .easy = { $sender } har ikke bestemt noget. Du kan sige, hvad du mener.
-meaning-decision-refusal = Det er et nej, men du kan gøre noget ved det, hvis du er uenig.
-    .easy = { $sender } siger nej. Du kan stadig gøre noget.
+meaning-decision-refusal = Det er et nej, og du kan spørge, hvis du ikke forstår hvorfor.
+    .easy = { $sender } siger nej. Du kan spørge hvorfor.
+meaning-decision-refusal-appeal = Det er et nej, men du kan klage, hvis du er uenig.
+    .easy = { $sender } siger nej. Du kan klage.
 meaning-decision-partly = Læs, hvad du får, og hvad du ikke får.
     .easy = { $sender } siger ja til noget. Og nej til noget.
 meaning-decision-grant = Det er et ja, men der kan være vilkår, du skal holde.
@@ -69,8 +71,14 @@ meaning-appointment-time = Tiden er { $date } kl. { $time }.
 meaning-receive = Brevet nævner penge til dig: { $amounts }.
 meaning-pay = Brevet nævner penge, du skal betale: { $amounts }.
 meaning-repay = Brevet nævner penge, du skal betale tilbage: { $amounts }.
-meaning-money = Brevet nævner dette beløb: { $amounts }.
-meaning-money-undecided = Brevet nævner dette beløb: { $amounts }. Det er ikke afgjort endnu.
+meaning-money = Brevet nævner { $count ->
+    [one] dette beløb
+   *[other] disse beløb
+ }: { $amounts }.
+meaning-money-undecided = Brevet nævner { $count ->
+    [one] dette beløb
+   *[other] disse beløb
+ }: { $amounts }. Intet er afgjort om det endnu.
 meaning-money-many = Brevet nævner flere beløb, så se dem i selve brevet.
 meaning-duties = { $count ->
     [one] Der er én ting, du skal gøre.

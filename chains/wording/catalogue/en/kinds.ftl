@@ -31,8 +31,10 @@ nothing-found-to-do = On the pages that could be read, there is nothing you have
 
 meaning-hearing = { $sender } has not decided anything, and you can say what you think first.
     .easy = { $sender } has not decided yet. You can say what you think.
-meaning-decision-refusal = It is a no, but there is something you can do if you disagree.
-    .easy = { $sender } says no. You can still do something.
+meaning-decision-refusal = It is a no, and you can ask if you do not understand why.
+    .easy = { $sender } says no. You can ask why.
+meaning-decision-refusal-appeal = It is a no, but you can appeal if you disagree.
+    .easy = { $sender } says no. You can appeal.
 meaning-decision-partly = Read what you get and what you do not get.
     .easy = { $sender } says yes to some of it. And no to some of it.
 meaning-decision-grant = It is a yes, but there may be conditions you have to keep.
@@ -69,8 +71,14 @@ meaning-appointment-time = The time is { $date } at { $time }.
 meaning-receive = The letter mentions money for you: { $amounts }.
 meaning-pay = The letter mentions money for you to pay: { $amounts }.
 meaning-repay = The letter mentions money for you to pay back: { $amounts }.
-meaning-money = The letter mentions this amount: { $amounts }.
-meaning-money-undecided = The letter mentions this amount: { $amounts }. It has not been decided yet.
+meaning-money = The letter mentions { $count ->
+    [one] this amount
+   *[other] these amounts
+ }: { $amounts }.
+meaning-money-undecided = The letter mentions { $count ->
+    [one] this amount
+   *[other] these amounts
+ }: { $amounts }. Nothing has been decided about it yet.
 meaning-money-many = The letter mentions several amounts, so look at them in the letter itself.
 meaning-duties = { $count ->
     [one] There is one thing you have to do.
