@@ -62,6 +62,7 @@ def _render(language: str, key: str, pattern: ast.Pattern, count: int) -> str:
     found = bundle(language).get_message(message)
     chosen = found.attributes[attribute] if attribute else found.value
     values = {name[1:]: count if name[1:] in NUMBERS else "ord" for name in _values(pattern)}
+    assert chosen
     text, errors = bundle(language).format_pattern(chosen, values)
     assert not errors, (key, errors)
     return str(text)

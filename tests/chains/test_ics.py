@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from chains.card import calendar, card, has_entries
 from chains.models import Explanation, Request
@@ -22,7 +23,7 @@ def made(today: dt.date = TODAY) -> Explanation:
     return card(letter(TEXT), everything(), Request(today), load_municipality())
 
 
-def entries(explanation: Explanation, language: str = "da") -> dict[str, Event]:
+def entries(explanation: Explanation, language: str = "da") -> dict[str, Any]:
     """The file's entries by title."""
     parsed = Calendar.from_ical(calendar(explanation, Wording(language)))
     return {str(event["summary"]): event for event in parsed.walk("VEVENT")}
