@@ -12,7 +12,6 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ingest.finders.dates import find_dates
 from ingest.finders.topics import kle_of
@@ -35,7 +34,7 @@ _ORGANISATIONS = (
 )
 _SENDER = re.compile("|".join(f"(?:{pattern})" for pattern in _ORGANISATIONS))
 _DEPARTMENT = re.compile(
-    r"(?:forvaltning|afdeling|center\b|centret\b|\bteam\b|sekretariat|borgerservice|jobcenter|ydelse"
+    r"(?:forvaltning|afdeling|center\b|centret\b|\bteam\b|sekretariat|service|citizen|office|jobcenter|ydelse"
     r"|pladsanvisning|teknik|miljø"
     r"|børn og|\bbørn\b|\bunge\b|social|sundhed|omsorg|\bbyg|\bplan\b|kontor|enhed\b|enheden\b|visitation"
     r"|opkrævning|boligstøtte"
@@ -74,6 +73,7 @@ _DATE_LABEL = re.compile(
     r"|Udstedt|Udstedelsesdato|Date|Sent|Den)"
     r"\s?[:.]?[\s]{1,3}$"
 )
+_SENT = re.compile(r"(?:Sendt|Sent|Afsendt|Date):\s", re.IGNORECASE)
 _PLACE_AND = re.compile(rf"^{_NAME}(?:\s{_NAME})?,?\s(?:den\s|d\.\s)?$")
 _NUMBER_LABELS = (
     r"sags?\s?-?(?:nr|nummer|id|no)|sag(?:en)?\b|case (?:no|number)",
@@ -139,11 +139,12 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     sender = _sender(text, head, closing)
     case_number = _case_number(text, head_end)
     salutation = _salutation(text, head_end)
-    addressed = _recipient(head, sender)
-    recipient = addressed or (salutation.words if salutation else None)
+    own, other = _addresses(_blocks(text, head), sender)
+    named = _above_address(other, sender) if other else []
+    recipient = named[0].removeprefix("Til ") if named else salutation.words if salutation else None
     return Letterhead(
         sender=sender,
-        department=_department(head, closing, sender, addressed),
+        department=_department(head, closing, sender, own, other),
         recipient=recipient,
         date=_date(text, head, closing),
         case_number=case_number,
@@ -204,31 +205,61 @@ def _is_greeting(words: str) -> bool:
     return bool(_SALUTATION.match(words) or _SUBJECT_LABEL.match(words) or words[-1] in ".!?")
 
 
-def _department(head: list[_Line], closing: list[_Line], sender: str | None, recipient: str | None) -> str | None:
-    """The line under the sender, or one that names a department; not the address, not the recipient."""
+def _blocks(text: str, head: list[_Line]) -> list[list[_Line]]:
+    """The head's lines in blocks parted by an empty line."""
+    blocks: list[list[_Line]] = []
+    for line in head:
+        last = blocks[-1][-1] if blocks else None
+        if last is None or "\n\n" in text[last.start + len(last.words) : line.start]:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def _above_address(block: list[_Line], sender: str | None) -> list[str]:
+    """The lines of an address block over street or postcode, without labels and the sender's name."""
+    found: list[str] = []
+    for line in block:
+        if _is_address(line.words):
+            break
+        if not _is_label(line.words) and line.words != sender:
+            found.append(line.words)
+    return found
+
+
+def _addresses(blocks: list[list[_Line]], sender: str | None) -> tuple[list[_Line] | None, list[_Line] | None]:
+    """The sender's and the recipient's address block. Of two the recipient's stands last; one alone is told by its
+    first line."""
+    found = [block for block in blocks if any(_is_address(line.words) for line in block)]
+    if len(found) > 1:
+        return found[0], found[-1]
+    if not found:
+        return None, None
+    names = _above_address(found[0], sender)
+    own = not names or any(line.words == sender for line in found[0]) or bool(_DEPARTMENT.search(names[0]))
+    return (found[0], None) if own else (None, found[0])
+
+
+def _department(
+    head: list[_Line], closing: list[_Line], sender: str | None, own: list[_Line] | None, other: list[_Line] | None
+) -> str | None:
+    """The line over the sender's address, or the one by the sender's name; else a department in the closing."""
+    if own and (names := _above_address(own, sender)):
+        return names[0]
     after = False
     for line in head:
         if sender and sender in line.words:
             rest = line.words.replace(sender, "").strip(" ,·|–-")
-            if not after and rest and _DEPARTMENT.search(rest) and len(rest) < 50 and not _is_label(rest):
+            if rest and _DEPARTMENT.search(rest) and len(rest) < 50 and not _is_label(rest):
                 return rest.removeprefix("s ").strip()
             after = True
-            continue
-        if _is_address(line.words) or _is_label(line.words) or _SALUTATION.match(line.words):
-            if after and _is_address(line.words):
-                break
-            continue
-        unlike_name = recipient is not None or not _PERSON.match(line.words)
-        if after and line.words != recipient and (_DEPARTMENT.search(line.words) or unlike_name):
-            return line.words if len(line.words) <= 60 else None
+        elif after and line not in (other or []) and _DEPARTMENT.search(line.words) and not _is_label(line.words):
+            plain = not _is_address(line.words) and not _SALUTATION.match(line.words)
+            return line.words if plain and len(line.words) <= 40 else None
     for line in closing:
-        if (
-            _DEPARTMENT.search(line.words)
-            and len(line.words) <= 45
-            and line.words[-1] not in ".!?"
-            and not _is_label(line.words)
-        ):
-            return line.words if line.words != sender else None
+        short = len(line.words) <= 45 and line.words[-1] not in ".!?" and not _is_label(line.words)
+        if short and line.words != sender and _DEPARTMENT.search(line.words):
+            return line.words
     return None
 
 
@@ -238,16 +269,6 @@ def _is_label(words: str) -> bool:
 
 def _is_address(words: str) -> bool:
     return bool(_STREET_LINE.match(words) or _POSTCODE_LINE.search(words)) and not _is_alone_date(words)
-
-
-def _recipient(head: list[_Line], sender: str | None) -> str | None:
-    """The name over an address that is not the sender's."""
-    blocks: list[str] = []
-    for above, line in pairwise(head):
-        if _is_address(line.words) and not _is_address(above.words) and _PERSON.match(above.words):
-            blocks.append(above.words)
-    named = [name for name in blocks if not _SENDER.search(name) and not _DEPARTMENT.search(name) and name != sender]
-    return named[-1] if named else None
 
 
 def _salutation(text: str, head_end: int) -> _Line | None:
@@ -279,9 +300,9 @@ def _is_day(number: str) -> bool:
 
 
 def _date(text: str, head: list[_Line], closing: list[_Line]) -> dt.date | None:
-    """The letter's own date: behind a label, alone on its line, or after a place; with its year and without a time."""
+    """The letter's own date, its year stated: behind a label, alone on its line, after a place; else the mail's."""
     for zone in (head, closing):
-        labelled, alone, placed = [], [], []
+        labelled, alone, placed, sent = [], [], [], []
         for number, line in enumerate(zone):
             above = zone[number - 1].words + " " if number else ""
             for mention in find_dates(line.words, None):
@@ -290,22 +311,25 @@ def _date(text: str, head: list[_Line], closing: list[_Line]) -> dt.date | None:
                     mention.time and not re.match(r"(?:Sendt|Sent|Date)", line.words)
                 ):
                     continue
-                if _DATE_LABEL.search(before) or (not before and _DATE_LABEL.fullmatch(above)):
+                if _SENT.match(before):
+                    sent.append(mention.date)
+                elif _DATE_LABEL.search(before) or (not before and _DATE_LABEL.fullmatch(above)):
                     labelled.append(mention.date)
                 elif not before.strip() and len(after.strip(" .")) == 0:
                     alone.append(mention.date)
                 elif _PLACE_AND.match(before) and not after.strip(" ."):
                     placed.append(mention.date)
-        if found := labelled or alone or placed:
+        if found := labelled or alone or placed or sent:
             return found[0]
     return None
 
 
 def _subject(text: str, head: list[_Line], sender: str | None, recipient: str | None) -> str | None:
-    """The line "Vedr.: …", else the heading between the head's labels and the greeting, else the one under it."""
-    for line in head:
-        if label := _SUBJECT_LABEL.match(line.words):
-            return label["subject"].strip()
+    """The line "Vedr.: …", else the heading between the head's labels and the greeting, else the one under it, else
+    the mail's subject."""
+    labels = [label for line in head if (label := _SUBJECT_LABEL.match(line.words))]
+    if labels and not labels[0].group().lower().startswith(("emne", "subject", "re:")):
+        return labels[0]["subject"].strip()
     lines = [line for line in head if not line.cell]
     greeting = next((number for number, line in enumerate(lines) if _SALUTATION.match(line.words)), len(lines))
     above = lines[:greeting]
@@ -313,7 +337,7 @@ def _subject(text: str, head: list[_Line], sender: str | None, recipient: str | 
     for line in [*above[start:], *lines[greeting + 1 :]]:
         if _is_title(line.words, sender, recipient):
             return line.words.rstrip(".")
-    return None
+    return labels[0]["subject"].strip() if labels else None
 
 
 def _is_meta(words: str) -> bool:

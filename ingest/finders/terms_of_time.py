@@ -88,7 +88,7 @@ UNITS: tuple[tuple[str, Unit, int], ...] = (
 _NUMBER = r"(?P<number>\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")"
 _UNIT = "|".join(f"(?P<u{index}>{words})" for index, (words, _, _) in enumerate(UNITS))
 LENGTH = re.compile(
-    rf"(?<!\w)(?:(?:de|højst|max\.?|the|the next|a period of|en periode på)\s)?(?:(?:første|næste|kommende|følgende)\s)?"
+    rf"(?<!\w)(?:(?:de|højst|max\.?|the|the next|a period of|en periode på)\s)?(?:(?:første|næste|kommende)\s)?"
     rf"(?<![\d.,])(?<!\d-){_NUMBER}(?:\s?\([^()\n]{{1,12}}\))?[\s-]?(?:hele\s|fulde\s)?(?:{_UNIT})(?![a-zæøå])",
     re.IGNORECASE,
 )

@@ -51,7 +51,7 @@ DATES = [
     ("Solbæk Kommune\n\n" + ADDRESS + "Frist: 4. december 2026\n\nSvar" + BODY, None),  # nor is a deadline
     ("Solbæk Kommune\n\n" + ADDRESS + "Betalingsdato: 4. december 2026\n\nSvar" + BODY, None),
     (
-        "Solbæk Council\n\nDate: 12 November 2026\n\nAnswer\n\nDear Mette\n\nWe have received your application for aid.",
+        "Solbæk Council\n\nDate: 12 November 2026\n\nAnswer\n\nDear Mette\n\nWe have received your application.",
         "2026-11-12",
     ),
 ]
@@ -95,15 +95,14 @@ SENDERS = [
 SUBJECTS = [
     (ADDRESS + "Dato: 12. november 2026\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),  # before the greeting
     (
-        ADDRESS
-        + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp til husleje.",
+        ADDRESS + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp.",
         "Afslag på hjælp",
     ),
     (ADDRESS + "Dato: 12. november 2026\n\nVedr.: Afslag på hjælp" + BODY, "Afslag på hjælp"),
     ("Fra: Solbæk Kommune\nEmne: Afslag på hjælp" + BODY, "Afslag på hjælp"),
     (
         ADDRESS
-        + "Dato: 12. november 2026\n\nPåbud om oprydning\n\nAdresse: Fasanvej 3\n\nVi har set affald i din have den 3. maj.",
+        + "Dato: 12. november 2026\n\nPåbud om oprydning\n\nAdresse: Egevej 3\n\nDer lå affald i haven i maj, så vi.",
         "Påbud om oprydning",
     ),
 ]
