@@ -177,6 +177,9 @@ RECIPES: dict[str, Recipe] = {
     "fraud-parcel-sms": text("utf-8"),
     "fraud-tax-refund": _fraud,
     "grant-building-permit": paper(paper_reportlab.draw, Style(Layout.COLUMN, SERIF, 10.5, "#2c5e2e", numbered=True)),
+    "grant-glasses-blurred-page": photos(
+        paper_fpdf.draw, Style(Layout.TOP, SANS, 12.5), Shot(seed=14), Shot(seed=15, blur=14, quality=40)
+    ),
     "grant-housing-benefit": paper(web.weasyprint, UDK),
     "grant-transport-hidden-text": lambda name: [paper_reportlab.draw(load(name), COLUMN, HIDDEN)],
     "hearing-cash-benefit-repayment": paper(paper_reportlab.draw, Style(Layout.COLUMN, SANS, 10, numbered=True)),
@@ -203,7 +206,10 @@ RECIPES: dict[str, Recipe] = {
     "receipt-appeal-board": fax(paper_reportlab.draw, Style(Layout.TOP, numbered=True)),
     "receipt-application-flex-job": letter_mail(
         Envelope(
-            "Jobcenter Solbæk <jobcenter@solbaek.example>", "peter.hviid@mail.example", "Kvittering for din ansøgning"
+            "Jobcenter Solbæk <jobcenter@solbaek.example>",
+            "peter.hviid@mail.example",
+            "Kvittering for din ansøgning om fleksjob",
+            "Fri, 20 Nov 2026 10:03:00 +0100",
         ),
         charset="iso-8859-1",
     ),

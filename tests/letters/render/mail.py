@@ -7,15 +7,14 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import NamedTuple
 
-_DATE = "Thu, 19 Nov 2026 08:12:00 +0100"
-
 
 class Envelope(NamedTuple):
-    """Who sends a mail to whom about what."""
+    """Who sends a mail to whom about what, and when."""
 
     sender: str
     to: str
     subject: str
+    date: str = "Thu, 19 Nov 2026 08:12:00 +0100"
 
 
 def mail(
@@ -29,8 +28,7 @@ def mail(
 ) -> bytes:
     """A mail with this text, PDF attachments and, where `page` is given, the same in HTML beside it."""
     message = EmailMessage(policy=SMTP)
-    message["From"], message["To"], message["Subject"] = envelope
-    message["Date"] = _DATE
+    message["From"], message["To"], message["Subject"], message["Date"] = envelope
     message["Message-ID"] = "<20261119.0812@mail.example>"
     message.set_content(words, charset=charset, cte=transfer)
     if page is not None:
