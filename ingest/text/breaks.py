@@ -15,8 +15,14 @@ _TABLE_PITCH = 3.0  # … between rows, which have room around them and often mo
 _OTHER_SIZE = {True: 1.12, False: 1.4}  # by whether the size is exact: a text layer's is, OCR's boxes vary
 _INDENT = 0.8  # line heights
 _PROSE_WORDS = 4  # a shorter line may be a name, a street or a label
+_SURE_PROSE_WORDS = 6  # … where no other line shows that this is prose
 _LONG_LINE_WORDS = 5
 _CLEARLY_SHORT = 0.75  # of the column's width: such a line was ended on purpose
+_NEARLY_FULL = 0.88  # … and such a line of prose was not
+LEADS_ON = re.compile(
+    r"(?:\b(?:den|de|en|et|din|dit|dine|vores|og|eller|samt|at|senest|inden|kl|nr|stk|jf)\.?|§§?)$", re.IGNORECASE
+)
+"""Ends of a line after which a sentence goes on, however short the line. No prepositions: a heading may end in one."""
 _LABEL = re.compile(r"[A-ZÆØÅ][^\s:]*(?: [^\s:]+)?:(?:\s|$)")  # "Dato:", "Vores ref.:"
 _ADDRESS = re.compile(r"@|^www\.|^https?:")
 _ENDINGS = (".", "!", "?", ":", ";", ")", '"', "”", "»")
@@ -108,9 +114,14 @@ def break_lines(rows: Sequence[Row], right: float, scale: Scale) -> Iterator[tup
 
 
 def _reach(rows: Sequence[Row], right: float) -> tuple[float, bool]:
-    """How far the column's lines do reach, and whether there is prose to tell it from."""
+    """How far the column's lines do reach, and whether there is prose to tell it from: a line that a small letter
+    goes on from was wrapped, so its column's longest lines show the width."""
+    wrapped = any(
+        len(above.words) >= _PROSE_WORDS and _starts_small(below) and not above.words[-1].endswith(_ENDINGS)
+        for above, below in pairwise(rows)
+    )
     long = [row.right for row in rows if len(row.cells) == 1 and len(row.words) >= _LONG_LINE_WORDS]
-    return (max(long), True) if len(long) >= 2 else (right, False)
+    return (max(long), True) if wrapped and long else (right, False)
 
 
 def _parting(above: Row, row: Row, reach: float, prose: bool, scale: Scale) -> Break:
@@ -141,16 +152,26 @@ def _starts_item(above: Row, row: Row) -> bool:
     return above.words[-1].endswith(_ENDINGS) or bool(MARKER.match(above.words[0]))
 
 
+def _starts_small(row: Row) -> bool:
+    return row.words[0][0].islower() and not _ADDRESS.search(row.words[0])
+
+
 def _is_wrapped(above: Row, row: Row, reach: float, in_prose: bool) -> bool:
     """Whether the line above ended only because the next word did not fit."""
-    starts_small = row.words[0][0].islower() and not _ADDRESS.search(row.words[0])
+    starts_small = _starts_small(row)
     if above.words[-1].endswith(("-", "\u00ad")) and starts_small:
         return True
     first = row.segments[0].words[0]
     share = len(row.words[0]) / max(len(first.run.text), 1)  # an OCR run is a whole line
     needed = (first.right - first.left) * min(share, 1.0) + 0.2 * above.size
     fits = above.right + needed <= reach
-    if not fits:
-        return starts_small or (in_prose and len(above.words) >= _PROSE_WORDS)
-    mid_sentence = starts_small and not above.words[-1].endswith(_ENDINGS) and len(above.words) >= _PROSE_WORDS
-    return mid_sentence and above.right - above.left > _CLEARLY_SHORT * (reach - above.left)
+    share = (above.right - above.left) / max(reach - above.left, 1e-6)
+    if LEADS_ON.search(above.segments[-1].text) and len(above.words) >= _PROSE_WORDS - 1:
+        return True
+    ended = above.words[-1].endswith(_ENDINGS)
+    if not fits or (in_prose and share > _NEARLY_FULL and not ended):
+        return starts_small or len(above.words) >= (_PROSE_WORDS if in_prose else _SURE_PROSE_WORDS)
+    open_end = not ended and len(above.words) >= _PROSE_WORDS
+    in_sentence = in_prose or len(above.words) >= _SURE_PROSE_WORDS
+    goes_on = starts_small or (in_sentence and row.words[0][0].isdigit())
+    return open_end and goes_on and share > _CLEARLY_SHORT

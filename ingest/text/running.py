@@ -26,6 +26,16 @@ _WORTH_KEEPING = re.compile(
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\d{4}|\d[-./]\d")
+_STATUS = re.compile(r"\d{1,2}[.:]\d{2}|\d{1,3} ?%|[45] ?g|lte|wi-?fi|\d{1,2}[.:]\d{2} .{0,12}\d{1,3} ?%")
+_APP_BARS = frozenset(
+    """
+    indbakke;digital post;post;e-boks;mit.dk;borger.dk;tilbage;svar;besvar;videresend;arkivér;arkiver;slet;mere;flyt
+    mapper;søg;menu;kontakt;profil;log ud;udskriv;del;luk;færdig;vis mere
+    """.replace("\n", ";")
+    .replace("    ", "")
+    .strip(";")
+    .split(";")
+)
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -41,6 +51,12 @@ def running_lines(pages: Sequence[LaidPage]) -> list[set[int]]:
     ]
 
 
+def _is_app_bar(line: LaidLine, page: LaidPage) -> bool:
+    """Whether a line is the phone's or the post app's own, above or below a letter on a screenshot."""
+    cells = [cell.strip(" <>‹›←→+…").casefold() for cell in line.text.split("\t")]
+    return page.source.read_by is ReadBy.OCR and all(cell in _APP_BARS or _STATUS.fullmatch(cell) for cell in cells)
+
+
 def has_page_number(page: LaidPage) -> bool:
     """Whether the page says which one it is."""
     return any(PAGE_NUMBER.search(line.text) and _at_edge(line.box) for line in page.lines)
@@ -48,13 +64,17 @@ def has_page_number(page: LaidPage) -> bool:
 
 def _is_running(line: LaidLine, box: Box, number: int, pages: Sequence[LaidPage]) -> bool:
     at_edge = _at_edge(box)
+    if at_edge and _is_app_bar(line, pages[number]):
+        return True
     if at_edge and not PAGE_NUMBER.sub("", line.text).strip(" \t·|-–"):
         return len(pages) > 1 or "side" in line.text.lower()
     others = [
         other for other in range(len(pages)) if other != number and _repeats(line, box, pages[number], pages[other])
     ]
+    if number > 0 and box.bottom <= _EDGE and _says_nothing_new(line, pages[0]):
+        return True
     if not others:
-        return number > 0 and box.bottom <= _EDGE and _says_nothing_new(line, pages[0])
+        return False
     if box.top >= 1 - _EDGE:
         return max(others) > number or not _WORTH_KEEPING.search(line.text)
     return min(others) < number
