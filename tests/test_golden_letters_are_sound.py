@@ -278,7 +278,7 @@ def test_there_are_enough_letters_of_every_kind_and_format() -> None:
 
 def test_every_file_and_source_belongs_to_a_gold() -> None:
     named = {path.name for golden in GOLDEN for path in golden.files}
-    own = {"README.md", "attribution.md"}
+    own = {"README.md"}
     files = {path.name for path in FOLDER.iterdir() if path.is_file() and path.suffix not in {".py", ".json"}}
     assert files - own == named
     sources = {path.stem for path in (FOLDER / "source").glob("*.txt")}

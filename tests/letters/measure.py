@@ -1,6 +1,6 @@
 """`python -m tests.letters.measure [NAME …] [--faults]`: explains the golden letters and prints how much was told.
 
-Runs the product as a citizen's helper would, `python -m chains explain FILE … --json`, one letter after the other.
+Runs the product from outside, `python -m chains explain FILE … --json`, one letter after the other.
 """
 
 from __future__ import annotations
