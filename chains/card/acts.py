@@ -54,6 +54,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:den|dem|det|disse|dette|denne)(?=$|\s+(?:på|til|i|hos|med|senest|inden)\b)", re.IGNORECASE
 )
 _BROKEN_OFF = re.compile(r"\b(?:på|om|til|af|for|med|ved|i|fra|over|hos|at|og|eller|efter|mod)$", re.IGNORECASE)
+_SUM = re.compile(r"(?:beløbet|et beløb) på\b", re.IGNORECASE)
 _DAY = re.compile(r"\bkl\.|\b\d{1,2}\. ?[a-zæøå]{3,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def act_message(case: Case, fact: Fact[Action]) -> Message:
         return Message("act-forbidden", quoted.arguments)
     if action.act is Act.DO or not _is_meant(case, fact):
         return quoted
-    if things and _are_whole(case, action, things):
+    if things and _are_whole(case, action, things) and not _is_the_sum(case, fact, things):
         return Message(f"act-{action.act}", {"things": things_argument(case, things)})
     if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
         return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
@@ -95,13 +96,25 @@ def things_argument(case: Case, spans: tuple[Span, ...]) -> tuple[Argument, ...]
     """The things of an act: those with a known term each with it, the letter's Danish words whole in any case."""
     known: list[Argument] = []
     unknown: list[Argument] = []
-    for words in (case.words(span) for span in spans):
+    for words in (_mid_sentence(case, span) for span in spans):
         terms = _beside(terms_in(words))
         if terms:
             known.append(Message("things-known", {"quote": Quoted(words), "terms": terms}))
         else:
             unknown.append(Quoted(words))
     return (*known, Message("things", {"quote": tuple(unknown)})) if unknown else tuple(known)
+
+
+def _mid_sentence(case: Case, span: Span) -> str:
+    """The words as they stand within a sentence: without the capital that only opened a line, a cell or a sentence."""
+    words = case.words(span)
+    first = words.partition(" ")[0]
+    opens = (
+        not case.letter.text[: span.start].rstrip(" ")
+        or case.letter.text[: span.start].rstrip(" ")[-1] in "\n\t.:!?•-–"
+    )
+    common = terms_in(first) or re.search(rf"\b{re.escape(first.lower())}\b", case.letter.text)
+    return words[0].lower() + words[1:] if opens and common and first[1:].islower() else words
 
 
 def _beside(slugs: Sequence[str]) -> Message | None:
@@ -111,6 +124,13 @@ def _beside(slugs: Sequence[str]) -> Message | None:
     first = Message(f"term-{slugs[0]}")
     more = _beside(slugs[1:])
     return Message("terms", {"first": first, "more": more}) if more else first
+
+
+def _is_the_sum(case: Case, fact: Fact[Action], things: Sequence[Span]) -> bool:
+    """Whether what to pay is best told as its sum: the words only say "the amount", or stand in another sentence."""
+    if fact.value.amount is None or fact.value.act not in (Act.PAY, Act.REPAY):
+        return False
+    return any(not fact.span.holds(span) or _SUM.match(case.words(span)) for span in things)
 
 
 def _are_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:

@@ -14,6 +14,9 @@ from chains.card.sender import sender_of
 from chains.models import Line, Message, Money, Name, Quoted, Section
 from ingest.models import Act, Action, Appointment, Deadline, Fact, Span
 
+SAID_BY_THE_QUOTE = frozenset({"deadline-words", "deadline-said"})
+"""What need not be told under a line that is the letter's whole sentence."""
+
 _IF = re.compile(r"(?:hvis|såfremt|når|medmindre|i tilfælde af|ved)\b", re.IGNORECASE)
 
 
@@ -38,7 +41,7 @@ def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
     deadline = case.deadlines.get(fact_id)
     section = Section.MUST if fact.value.must else Section.MAY
     message = act_message(case, fact)
-    details, more_facts = _details(case, fact, deadline, quoted=message.key in QUOTING)
+    details, more_facts = _details(case, fact, deadline, message.key)
     return Line(
         id=f"{section}-{fact_id.rpartition('-')[2]}",
         section=section,
@@ -70,11 +73,10 @@ def _order(fact: Fact[Action], deadline: Deadline | None) -> tuple[bool, dt.date
     return fact.value.condition is not None, day, fact.value.act not in MEETING, fact.span.start
 
 
-def _details(
-    case: Case, fact: Fact[Action], deadline: Deadline | None, quoted: bool
-) -> tuple[list[Message], list[str]]:
-    """What stands under the line, and the further facts it rests on. `quoted`: the line is the whole sentence."""
+def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str) -> tuple[list[Message], list[str]]:
+    """What stands under the line whose message is `key`, and the further facts it rests on."""
     action = fact.value
+    quoted = key in QUOTING
     told: list[Message] = []
     facts: list[str] = []
     if action.condition and not quoted:
@@ -84,9 +86,11 @@ def _details(
         facts.append(kept[0])
         told += _appointment(case, kept[1].value, deadline)
     elif deadline:
-        told += deadline_messages(case, deadline, sender_of(case))
+        under = deadline_messages(case, deadline, sender_of(case))
+        told += [message for message in under if not (quoted and message.key in SAID_BY_THE_QUOTE)]
     things = [case.words(thing.span) for thing in action.things]
-    if action.amount is not None and things and not quoted and not any(re.search(r"\bkr\b", words) for words in things):
+    told_sum = quoted or key.endswith("-amount") or any(re.search(r"\bkr\b", words) for words in things)
+    if action.amount is not None and not told_sum:
         told.append(Message("amount", {"amount": Money(action.amount)}))
     channels = [] if quoted else [case.words(channel) for channel in action.channels]
     told += [Message("how", {"words": Quoted(way)}) for way in channels if not any(way in words for words in things)]
