@@ -144,12 +144,15 @@ def _parting(above: Row, row: Row, reach: float, prose: bool, scale: Scale) -> B
 
 
 def _starts_item(above: Row, row: Row) -> bool:
-    """Whether the row is a list item. "1." may also be the day of a date that was wrapped: "senest den / 1. juni"."""
+    """Whether the row is a list item. "1." may also be the day of a date that was wrapped ("senest den / 1. juni"),
+    "55." the end of a phone number."""
     if not MARKER.match(row.words[0]):
         return False
-    if not row.words[0][0].isdigit() or len(row.words) < 2 or not row.words[1][0].islower():
+    hangs_out = above.left - row.left > _INDENT * row.size
+    if not row.words[0][0].isdigit() or hangs_out or MARKER.match(above.words[0]):
         return True
-    return above.words[-1].endswith(_ENDINGS) or bool(MARKER.match(above.words[0]))
+    small = len(row.words) > 1 and row.words[1][0].islower()
+    return above.words[-1].endswith(_ENDINGS) or (not small and len(above.words) < _SURE_PROSE_WORDS)
 
 
 def _starts_small(row: Row) -> bool:
