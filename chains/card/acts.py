@@ -41,7 +41,7 @@ ALWAYS_BARE = frozenset({Act.APPEAL, Act.COMMENT})
 """Acts whose thing is the act itself (a complaint, one's comments)."""
 MEETING = frozenset({Act.MEET, Act.TAKE_PART})
 """Acts whose deadline is an appointment's own time."""
-QUOTING = frozenset({"act-do", "act-forbidden"})
+QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden"})
 """Messages that are the letter's whole sentence: nothing of it has to be told again."""
 
 _GOES_ON = re.compile(
@@ -61,19 +61,25 @@ _DAY = re.compile(r"\bkl\.|\b\d{1,2}\. ?[a-zæøå]{3,}|\d{1,2}[./-]\d{1,2}[./-]
 def act_message(case: Case, fact: Fact[Action]) -> Message:
     """What to do: the act with its things; without a thing the bare act or the sum; else the letter's own sentence."""
     action = fact.value
-    things = told_things(case, fact)
-    quoted = Message("act-do", {"sentence": Quoted(case.sentence(fact.span))})
+    sentence = Quoted(case.sentence(fact.span))
     if action.prohibited:
-        return Message("act-forbidden", quoted.arguments)
-    if action.act is Act.DO or not _is_meant(case, fact):
-        return quoted
+        return Message("act-forbidden", {"sentence": sentence})
+    if action.act is Act.DO or not _means_the_verb(case, action):
+        return Message("act-do", {"sentence": sentence})
+    gist = {"gist": Message(f"gist-{action.act}"), "sentence": sentence}
+    if _hangs_on_more(case, fact):
+        return Message("act-quoted-if", gist)
+    return _worded(case, fact) or Message("act-quoted-if" if action.condition else "act-quoted", gist)
+
+
+def _worded(case: Case, fact: Fact[Action]) -> Message | None:
+    action = fact.value
+    things = told_things(case, fact)
     if things and _are_whole(case, action, things) and not _is_the_sum(case, fact, things):
         return Message(f"act-{action.act}", {"things": things_argument(case, things)})
     if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
         return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
-    if things:
-        return quoted
-    return Message(f"act-{action.act}-bare") if action.act in BARE else quoted
+    return Message(f"act-{action.act}-bare") if action.act in BARE and not things else None
 
 
 def told_things(case: Case, fact: Fact[Action]) -> tuple[Span, ...]:
@@ -140,18 +146,21 @@ def _are_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:
     return not any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things)
 
 
-def _is_meant(case: Case, fact: Fact[Action]) -> bool:
-    """Whether the message means what the verb does, no second verb stands by it, and no condition is cut short."""
-    action = fact.value
-    if action.act in ALWAYS_BARE:
-        return True
-    if action.condition is None and _HANGS_ON.match(case.sentence(fact.span)):
-        return False
-    if action.condition and _GOES_ON.match(case.letter.text, action.condition.end):
-        return False
+def _means_the_verb(case: Case, action: Action) -> bool:
+    """Whether the act's messages mean what the verb does, and no second verb stands by it."""
     words = re.findall(r"\w+", action.verb.of(case.letter.text).lower())
-    verbs = _faithful().get(action.act)
-    return "og" not in words and (verbs is None or any(word.startswith(verbs) for word in words))
+    verbs = None if action.act in ALWAYS_BARE else _faithful().get(action.act)
+    return verbs is None or ("og" not in words and any(word.startswith(verbs) for word in words))
+
+
+def _hangs_on_more(case: Case, fact: Fact[Action]) -> bool:
+    """Whether a condition was cut short, or stands in the sentence before ("I så fald …")."""
+    condition = fact.value.condition
+    if fact.value.act in ALWAYS_BARE:
+        return False
+    if condition is None:
+        return bool(_HANGS_ON.match(case.sentence(fact.span)))
+    return bool(_GOES_ON.match(case.letter.text, condition.end))
 
 
 @lru_cache(maxsize=1)

@@ -265,6 +265,22 @@ def test_what_the_act_does_not_fully_say_is_quoted(text: str, act: Act, verb: st
     assert _must(text, action(text, act, verb, *things)) == [f"I brevet står der: »{text}«"]
 
 
+def test_a_quote_abroad_says_in_short_what_it_asks() -> None:
+    """And that it holds only in a certain case; of a verb the act does not mean, nothing is said."""
+    text = "Du skal sende det til os. I så fald skal du ringe. Du skal klippe hækken."
+    found = (
+        action(text, Act.SEND, "sende"),
+        action(text, Act.CALL, "ringe"),
+        action(text, Act.REMOVE, "klippe", "hækken"),
+    )
+    made = explain(letter(text), facts(actions=found))
+    assert said(made, Section.MUST, "en") == [
+        "Send something. The letter says in Danish: “Du skal sende det til os.”",
+        "In a certain case: Call. The letter says in Danish: “I så fald skal du ringe.”",
+        "The letter says in Danish: “Du skal klippe hækken.”",
+    ]
+
+
 def test_a_condition_cut_short_is_quoted_whole() -> None:
     text = "Hvis du mener, at det er forkert, skal du ringe."
     found = action(text, Act.CALL, "ringe", condition=at(text, "Hvis du mener"))

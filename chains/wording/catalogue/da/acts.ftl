@@ -1,7 +1,10 @@
 # Hvad borgeren skal eller kan gøre. $things er brevets egne ord for tingen (se "things" i card.ftl).
-# "-bare" bruges, når brevet ikke nævner nogen ting. "act-do", "act-forbidden" og "act-quoted" viser hele sætningen i brevet.
+# "-bare" bruges, når brevet ikke nævner nogen ting. "act-do", "act-forbidden", "act-quoted" og
+# "act-quoted-if" viser hele sætningen i brevet. $gist siger kort, hvad den beder om, på sprog, der ikke er brevets.
 
 act-do = I brevet står der: »{ $sentence }«
+act-quoted = I brevet står der: »{ $sentence }«
+act-quoted-if = I brevet står der: »{ $sentence }«
 act-forbidden = Det må du ikke. I brevet står der: »{ $sentence }«
 act-pay-amount = Betal { $amount }
 act-repay-amount = Betal { $amount } tilbage
@@ -50,3 +53,38 @@ act-remove = Fjern { $things }
 act-repair = Udbedr { $things }
 act-stop = Stop med { $things }
 act-avoid = Det må du ikke: { $things }
+
+# Kort om, hvad en citeret sætning beder om.
+gist-send = Send noget
+gist-pay = Betal
+gist-repay = Betal tilbage
+gist-meet = Mød op
+gist-call = Ring
+gist-contact = Kontakt nogen
+gist-tell = Giv besked
+gist-report-change = Giv besked om ændringer
+gist-fill-in = Udfyld noget
+gist-sign = Skriv under
+gist-bring = Tag noget med
+gist-apply = Søg
+gist-register = Tilmeld dig
+gist-book = Bestil
+gist-cancel = Meld fra
+gist-answer = Svar
+gist-accept = Sig ja eller nej
+gist-comment = Sig, hvad du mener
+gist-appeal = Klag
+gist-collect = Hent noget
+gist-return = Lever noget tilbage
+gist-check = Tjek noget
+gist-read = Læs noget
+gist-keep = Gem noget
+gist-use = Brug noget
+gist-log-in = Log på
+gist-seek-jobs = Søg arbejde
+gist-take-part = Deltag
+gist-give-access = Giv adgang
+gist-remove = Fjern noget
+gist-repair = Udbedr noget
+gist-stop = Stop med noget
+gist-avoid = Undgå noget

@@ -1,7 +1,10 @@
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
-# "-bare" is used where the letter names no thing. "act-do", "act-forbidden" and "act-quoted" show the letter's whole sentence.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
 
 act-do = The letter says in Danish: “{ $sentence }”
+act-quoted = { $gist }. The letter says in Danish: “{ $sentence }”
+act-quoted-if = In a certain case: { $gist }. The letter says in Danish: “{ $sentence }”
 act-forbidden = You must not do this. The letter says in Danish: “{ $sentence }”
 act-pay-amount = Pay { $amount }
 act-repay-amount = Pay back { $amount }
@@ -50,3 +53,38 @@ act-remove = Remove: { $things }
 act-repair = Repair: { $things }
 act-stop = Stop: { $things }
 act-avoid = You must not: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = Send something
+gist-pay = Pay
+gist-repay = Pay back
+gist-meet = Be there
+gist-call = Call
+gist-contact = Contact somebody
+gist-tell = Tell them something
+gist-report-change = Tell them about changes
+gist-fill-in = Fill something in
+gist-sign = Sign
+gist-bring = Bring something
+gist-apply = Apply
+gist-register = Register
+gist-book = Book
+gist-cancel = Cancel
+gist-answer = Answer
+gist-accept = Say yes or no
+gist-comment = Say what you think
+gist-appeal = Appeal
+gist-collect = Collect something
+gist-return = Give something back
+gist-check = Check something
+gist-read = Read something
+gist-keep = Keep something
+gist-use = Use something
+gist-log-in = Log in
+gist-seek-jobs = Look for work
+gist-take-part = Take part
+gist-give-access = Give access
+gist-remove = Remove something
+gist-repair = Repair something
+gist-stop = Stop something
+gist-avoid = Avoid something
