@@ -181,6 +181,7 @@ _RECURRING = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(
+    r"(?:den\s)?(?:første|anden|tredje|sidste)\s(?:man|tirs|ons|tors|fre|lør|søn)dag\si\s(?:hver\s)?måned(?:en)?\b|"
     r"(?:den\s)?hver(?:t)?\s(?:\d{1,2}\.\s)?(?:måned|uge|dag|kvartal|år|mandag|tirsdag|onsdag|torsdag|fredag"
     r"|søndag|lørdag)\b",
     re.I,

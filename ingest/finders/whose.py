@@ -33,14 +33,14 @@ class _Sign:
 
 
 AUTHORITY_NOUNS = (
-    r"(?:[A-ZÆØÅ]\w+\s)?[Kk]ommunen?|[Uu]dbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
+    r"(?:[A-ZÆØÅ]\w+\s)?\w*[Kk]ommunen?|[Uu]dbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
     r"|[Jj]obcent(?:er|ret)"
     r"|\w*afdelingen|[Bb]orgerservice|[Yy]delsescent(?:er|ret)|[Ss]agsbehandleren|[Vv]isitationen|[Rr]egionen|\w*retten"
     r"|[Ff]orsyningen|[Pp]ladsanvisningen|[Tt]ilsynet|[Ii]nstitutionen|[Uu]dvalget|[Bb]yrådet"
     r"|[Kk]ommunalbestyrelsen|ATP|SKAT"
     r"|[Mm]yndigheden|[Rr]ådgiveren|[Ss]ygehuset|[Hh]ospitalet|[Vv]ærket|[Ss]elskabet|[Tt]eamet|the municipality"
     r"|the authority"
-    r"|the council|the board|[Ss]kolen|[Ll]ederen|[Pp]olitiet|[Ff]ogedretten"
+    r"|the council|the board|(?:[Yy]our )?case ?worker|[Ss]kolen|[Ll]ederen|[Pp]olitiet|[Ff]ogedretten"
 )
 THIRD_NOUNS = (
     r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende )?"
@@ -52,7 +52,8 @@ THIRD_NOUNS = (
     r"|employer|doctor|landlord)"
 )
 _AGENTS = (
-    r"(?:(?!ejer|lejer|borger|modtager|klager|bygherre|ansøger|husejer|grundejer|bruger|husstand|forælder|\w*frist|list|\w*eksist)"
+    r"(?:(?!ejer|lejer|borger|modtager|klager|bygherre|ansøger|husejer|grundejer|bruger|husstand|forælder"
+    r"|\w*frist|list|\w*eksist)"
     r"\w*(?:eren|øren|enten|isten|ologen|logen|manden|personen|gruppen|personalet|pædagogen|pædagogerne|lægen"
     r"|plejersken"
     r"|lederen|teamet|firmaet|selskabet|virksomheden|foreningen|myndigheden|terapeuten|visitatoren|leverandørerne"
@@ -169,7 +170,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (
         Whose.CITIZEN,
         rf"\b(?:skal|må|bør|kan|har|bedes|vil|ønsker|er|undlader)\s{_YOU}\b|\b{_YOU}{_NEVER}\s{_FINITE}\b|\bdu\b"
-        rf"|\byou\b|\bbedes\b",
+        rf"|\b(?:must|can|should|may|do|if)\syou\b|\byou\s(?:do|are|have|need|want|wish|fail|pay)\b|\bbedes\b",
     ),
     (
         Whose.CITIZEN,
@@ -180,7 +181,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\b(?:forbuddet|påbuddet|kravet)\sgælder\b|\b(?:ejeren|ejer|ansøgeren?|bygherren?|grundejere?n?"
+        r"\b(?:forbuddet|påbuddet|kravet)\s(?:gælder|træder)\b|\b(?:ejeren|ejer|ansøgeren?|bygherren?|grundejere?n?"
         r"|forældre(?:ne)?|lejeren|borgeren|modtageren|klageren)\b",
     ),
     (
@@ -197,6 +198,13 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     # the authority's own doing
     (
         Whose.AUTHORITY,
+        r"\b(?:vurderer|genvurderer|behandler|træffer|udbetaler|afgør|genoptager|videresender|offentliggør|udsender)\b"
+        r"|\bgiver\s(?:dig|jer|Dem)\s(?:besked|svar)\b|\bblive[r]?\s(?:\w+\s)?(?:genvurderet|vurderet|behandlet|afgjort"
+        r"|udbetalt|sendt|udsendt|indsat|truffet|kontaktet|indkaldt|orienteret|overført|igangsat|genoptaget"
+        r"|besvaret)\b",
+    ),
+    (
+        Whose.AUTHORITY,
         r"\b(?:svaret|resultatet|afgørelsen|kopi(?:en)?|brevet|kortet|pengene|beløbet"
         r"|kvittering(?:en)?)\s(?:\w+\s){0,4}?"
         r"(?:sendes|kommer|bliver\s(?:sendt|udbetalt|indsat)|foreligger)\s(?!til\s(?:os|kommunen)|på\s(?:vores"
@@ -208,7 +216,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (
         Whose.AUTHORITY,
         r"\b(?:udbetales|udbetalt|udsendes|behandles|træffes|afgøres|vurderes|genvurderes|videresendes|offentliggøres"
-        r"|indsættes|igangsættes|besvares|færdigbehandles|revurderes|genoptages|ventes|forventes|overføres|orienteres"
+        r"|indsættes|igangsættes|besvares|færdigbehandles|revurderes|genoptages|ventes|forventes|trækkes"
+        r"|overføres|orienteres"
         r"|sendes\s(?:til\sdig|ud|videre)|tilbagebetales\still\sdig|udføres\saf\s(?:os|kommunen))\b",
     ),
     (Whose.AUTHORITY, r"\b(?:[Ss]vartid|[Ss]agsbehandlingstid|[Vv]entetid|[Bb]ehandlingstid)\w*|\b(?:lukket|åbent)\b"),
@@ -229,13 +238,15 @@ def whose(sentence: str, place: Span, to_neighbour: bool = False) -> Whose:
     """
     if to_neighbour:
         sentence = _NEIGHBOURS_MATTER.sub(lambda match: "naboen".ljust(len(match.group()), "n"), sentence)
-    masked = sentence[: place.start] + " " * (place.end - place.start) + sentence[place.end :]
-    signs = _signs(_uncapitalised(masked))
-    before = [sign for sign in signs if sign.start < place.start]
-    after = [sign for sign in signs if sign.start >= place.end]
+    head = sentence[: place.start].rstrip()
+    rest = f"{head} {sentence[place.end :].lstrip()}"
+    gap = len(head)
+    signs = _signs(_uncapitalised(rest))
+    before = [sign for sign in signs if sign.start < gap]
+    after = [sign for sign in signs if sign.start >= gap]
     nearest = before[-1] if before else None
-    following = after[0] if after and not _parted(masked, place.end, after[0].start) else None
-    if nearest and following and _parted(masked, nearest.end, place.start):
+    following = after[0] if after and not _parted(rest, gap + 1, after[0].start) else None
+    if nearest and following and _parted(rest, nearest.end, gap + 1):
         return following.whose
     if nearest:
         return nearest.whose

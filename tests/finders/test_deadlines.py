@@ -8,7 +8,7 @@ import time
 import pytest
 
 from ingest.finders.appointments import find_appointments
-from ingest.finders.deadlines import find_deadlines
+from ingest.finders.deadlines import contradicting, find_deadlines
 from ingest.models import Basis, DeadlineRule, Fact, Unit
 from ingest.text.sentences import split_sentences
 
@@ -185,6 +185,127 @@ DECOYS = [
 ]
 
 
+ELSEWHERE = [
+    # rows of a trial in the register of real authorities; an empty text means that there is no deadline of the citizen's
+    ("Ansøgningen skal være kommunen i hænde senest den 4. december 2026.", "2026-12-04"),
+    ("Det påhviler dig at indsende regnskabet senest den 4. december 2026.", "2026-12-04"),
+    ("Det er en forudsætning for udbetaling, at vi modtager dokumentation senest den 4. december 2026.", "2026-12-04"),
+    ("Det er nødvendigt, at du oplyser dit kontonummer inden den 4. december 2026.", "2026-12-04"),
+    ("Såfremt De ikke har reageret inden 14 dage fra dags dato, vil sagen blive henlagt.", "letter+14 days"),
+    ("Bemærkninger bedes fremsendt til undertegnede senest fredag d. 4/12 kl. 12.00.", "2026-12-04 12:00"),
+    (
+        "Såfremt du har bemærkninger til sagen, bedes disse fremsendt inden 10 dage fra modtagelsen af dette brev.",
+        "receipt+10 days",
+    ),
+    ("Vi skal anmode dig om inden 3 uger at fremsende de seneste 3 måneders lønsedler.", "letter+3 weeks"),
+    ("Restancen bedes indbetalt inden 10 dage.", "letter+10 days"),
+    (
+        "Regningen forfalder til betaling 1. december 2026 med sidste rettidige betalingsdag den 8. december 2026.",
+        "2026-12-01,2026-12-08",
+    ),
+    ("Indbetalingen skal være os i hænde senest den 1. december 2026.", "2026-12-01"),
+    ("Betaling skal ske senest 30 dage efter fakturadato.", "letter+30 days"),
+    ("Du skal have gennemført kurset inden udgangen af marts 2027.", "2027-03-31"),
+    ("Arbejdet skal være afsluttet senest 3 måneder fra dato.", "letter+3 months"),
+    ("Påbuddet skal være efterkommet senest den 1. februar 2027.", "2027-02-01"),
+    ("Huslejen betales forud senest den 1. i hver måned.", "none"),
+    ("Du skal indberette din indkomst hver måned senest den 10.", "none"),
+    ("Fristen for at indsende oplysninger udløber den 4. december 2026.", "2026-12-04"),
+    ("Fristen udløber fredag den 4. december 2026 kl. 12.", "2026-12-04 12:00"),
+    ("Klage skal indgives inden 4 uger efter, at afgørelsen er modtaget.", "receipt+4 weeks"),
+    ("Klagen skal være modtaget inden fire uger fra den dag, hvor du har modtaget afgørelsen.", "receipt+4 weeks"),
+    ("Afgørelsen kan påklages til Ankestyrelsen inden 4 uger efter modtagelsen.", "receipt+4 weeks"),
+    ("Afgørelsen kan indbringes for Planklagenævnet inden 4 uger fra afgørelsen er meddelt.", "receipt+4 weeks"),
+    ("Ankestyrelsen skal have klagen senest 4 uger efter, at du fik brevet.", "receipt+4 weeks"),
+    ("Klagefrist: 4 uger fra modtagelsen", "receipt+4 weeks"),
+    ("Du har ret til at klage over afgørelsen inden for 4 uger.", "letter+4 weeks"),
+    ("Hvis du vil klage, skal du gøre det senest den 10. december 2026.", "2026-12-10"),
+    ("Kommunen skal senest 4 uger efter klagens modtagelse sende sagen til Ankestyrelsen.", ""),
+    ("Når kommunen har modtaget klagen, vurderer den sagen igen inden 4 uger.", ""),
+    ("Afgørelsen bliver genvurderet inden for 4 uger.", ""),
+    ("Vi forventer at træffe afgørelse inden udgangen af april 2027.", ""),
+    ("Du kan forvente svar inden 8 uger.", ""),
+    ("Sagen forventes afgjort senest den 1. marts 2027.", ""),
+    ("Udbetaling Danmark udbetaler pengene senest den 30. november 2026.", ""),
+    ("Vi har sendt kravet til din arbejdsgiver, som skal svare inden 14 dage.", ""),
+    ("Boligforeningen skal udlevere nøglerne senest den 1. december 2026.", ""),
+    ("Din bopælskommune skal inden 5 hverdage orientere os.", ""),
+    ("Udlejer skal betale depositum tilbage inden 4 uger.", ""),
+    ("Skolens leder giver dig besked senest den 4. december 2026.", ""),
+    ("Du vil senest den 4. december 2026 modtage en ny indkaldelse.", ""),
+    ("Forældre, der ikke har svaret inden den 4. december 2026, mister pladsen.", "2026-12-04"),
+    ("Husk at aflevere tilmeldingen senest d. 4. december.", "2026-12-04"),
+    ("Svar inden fredag!", "letter+1 days"),
+    ("Ring til os inden kl. 12 den 4. december 2026.", "2026-12-04 12:00"),
+    ("Du kan ringe til os alle hverdage mellem kl. 9 og 12.", ""),
+    ("Ydelsen udbetales den sidste hverdag i måneden.", ""),
+    ("Lejekontrakten er opsagt til fraflytning den 31. december 2026.", ""),
+    ("Tilladelsen bortfalder, hvis arbejdet ikke er påbegyndt inden 3 år.", "letter+3 years"),
+    ("Tilbuddet gælder til den 4. december 2026.", "2026-12-04"),
+    ("Du bedes bekræfte pladsen senest den 4. december 2026, ellers går den videre.", "2026-12-04"),
+    ("Du skal senest 14 dage inden flytning give besked.", "none"),
+    ("Du skal opsige pladsen med en måneds varsel til den 1. eller 15. i en måned.", ""),
+    ("Du er sygemeldt til og med den 4. december 2026.", ""),
+    ("I perioden 1. december til 15. december 2026 kan du indsende ansøgning.", "2026-12-01..2026-12-15"),
+    ("Du kan komme med bemærkninger frem til den 4. december 2026 kl. 15.00.", "2026-12-04 15:00"),
+    ("Høringsfristen er fastsat til den 4. december 2026.", "2026-12-04"),
+    ("Fristen fastsættes til 4 uger.", "letter+4 weeks"),
+    ("Vi har forlænget fristen med 14 dage til den 4. december 2026.", "2026-12-04"),
+    ("Fristen er derfor nu den 4. december 2026 og ikke som tidligere oplyst den 20. november 2026.", "2026-12-04"),
+    ("Se bort fra den tidligere frist den 20. november 2026. Ny frist er den 4. december 2026.", "2026-12-04"),
+    ("Den oprindelige frist den 20. november 2026 gælder ikke længere.", ""),
+    ("Du fik i brev af 3. november 2026 frist til den 10. november 2026.", ""),
+    (
+        "Du skulle have svaret senest den 10. november, men det har du ikke gjort. Svar nu og senest den 4. december.",
+        "2026-12-04",
+    ),
+    (
+        "Rykker: Regningen skulle være betalt senest den 1. november 2026. Betal senest den 1. december 2026.",
+        "2026-12-01",
+    ),
+    ("Afdraget på 500 kr. trækkes den 1. december 2026 via Betalingsservice.", ""),
+    ("Betal første rate den 1. december 2026 og anden rate den 1. februar 2027.", "2026-12-01,2027-02-01"),
+    ("1. rate forfalder den 1. december 2026\n2. rate forfalder den 1. marts 2027", "2026-12-01,2027-03-01"),
+    ("Rate\tForfaldsdato\tBeløb\n1. rate\t01.12.2026\t500,00\n2. rate\t01.03.2027\t500,00", "2026-12-01,2027-03-01"),
+    ("Vi besøger dig senest 14 dage efter, at du er flyttet ind.", ""),
+    ("Du skal møde 15 minutter før samtalen.", ""),
+    ("Du skal faste 6 timer før undersøgelsen.", ""),
+    ("Aflever affaldet inden 3 dage efter tømning.", "none"),
+    ("Du skal senest ved samtalen aflevere skemaet.", "none"),
+    ("Please call us within 5 working days.", "letter+5 working_days"),
+    ("We will reply within 4 weeks.", ""),
+    ("The deadline is Friday 4 December 2026.", "2026-12-04"),
+    ("If we do not hear from you before 4 December 2026, we close the case.", "2026-12-03"),
+    ("You have until 4 December 2026 to respond.", "2026-12-04"),
+    ("Payment is due on 1 December 2026.", "2026-12-01"),
+    ("Your case worker will contact you by 4 December 2026.", ""),
+    ("Du har pligt til at melde ændringer senest 8 dage efter ændringen.", "none"),
+    ("Ved sygdom skal du straks ringe til jobcentret.", "none"),
+    ("Du skal aflevere dit joblog hver 14. dag.", "none"),
+    ("Dagpengekort skal indsendes senest sidste søndag i måneden.", "none"),
+    ("Du skal tilmelde dig senest 1. december.", "2026-12-01"),
+    ("Tilmelding senest 1/12.", "2026-12-01"),
+    ("Sidste frist for tilmelding er mandag d. 30. november.", "2026-11-30"),
+    ("Vi beder om at få tilsendt dokumentation senest 4. december 2026.", "2026-12-04"),
+    ("Dokumentationen bedes være os i hænde inden ovennævnte frist.", ""),
+    ("Vi skal bruge dit svar senest den 4. december 2026.", "2026-12-04"),
+    ("Vi mangler fortsat dine kontoudtog, som skal indsendes senest den 4. december 2026.", "2026-12-04"),
+    (
+        "Hvis ikke vi modtager dine oplysninger senest den 4. december 2026, stopper vi udbetalingen fra den 1. januar 2027.",
+        "2026-12-04",
+    ),
+    ("Du kan få afgørelsen genoptaget, hvis du inden et år sender nye oplysninger.", "letter+1 years"),
+    ("Sagen er udsat til den 4. december 2026.", ""),
+    ("Mødet er udsat til den 4. december 2026.", ""),
+    ("Betal inden: 01-12-2026", "2026-12-01"),
+    ("Betales senest: 1. dec. 2026", "2026-12-01"),
+    ("Senest rettidig indbetaling\t01.12.2026", "2026-12-01"),
+    ("Du kan gøre indsigelse inden 8 dage regnet fra modtagelsen af denne rykker.", "receipt+8 days"),
+    ("Forbuddet træder i kraft straks.", "none"),
+    ("Fra den 1. december 2026 skal du betale 500 kr. hver måned.", "none"),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), ABSOLUTE + RELATIVE + NO_DAY)
 def test_finds_the_deadline(text: str, expected: str) -> None:
     assert [_short(fact.value) for fact in _find(text)] == [expected]
@@ -193,6 +314,29 @@ def test_finds_the_deadline(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), REFERRED)
 def test_follows_what_a_deadline_refers_to(text: str, expected: list[str]) -> None:
     assert [_short(fact.value) for fact in _find(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
+def test_reads_the_register_of_authorities(text: str, expected: str) -> None:
+    assert ",".join(_short(fact.value) for fact in _find(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the label and the prose give different days
+        ("Frist for svar: 27. november 2026\n\nSend svaret senest den 4. december 2026.", ["27. november 2026"]),
+        # the same day twice
+        ("Frist for svar: 4. december 2026\n\nSend svaret senest den 4. december 2026.", []),
+        # two days for two things
+        ("Send svaret senest den 4. december 2026. Betal senest den 1. december 2026.", []),
+        # the appeal's day is another matter
+        ("Frist for svar: 4. december 2026\n\nDu kan klage senest den 10. december 2026.", []),
+    ],
+)
+def test_tells_two_days_for_one_answer(text: str, expected: list[str]) -> None:
+    found = contradicting(text, _find(text))
+    assert [span.of(text).removeprefix("Frist for svar: ") for span in found] == expected
 
 
 @pytest.mark.parametrize("text", DECOYS)
