@@ -147,7 +147,7 @@ def around(letter: Letter, span: Span) -> tuple[list[str], str, list[str]]:
 
 def _times(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
     shown = []
-    if card.facts is not None and has_dates(card.facts):
+    if _has_dates(card):
         address = f"/letter/{card.id}/calendar.ics"
         shown.append(Bubble(f"bk-card-calendar-{card.id}", link(wording.text("page-calendar"), address)))
     if card.facts is not None and counts_from_receipt(card.facts):
@@ -155,9 +155,14 @@ def _times(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
     return shown
 
 
-def has_dates(facts: Facts) -> bool:
-    """Whether there is anything to put in a calendar."""
-    return bool(facts.appointments) or any(rule.basis is not Basis.NONE for rule in _rules(facts))
+def _has_dates(card: Card) -> bool:
+    """Whether there is anything to put in a calendar; guessed from the facts until the card is whole."""
+    from chains.card import has_entries
+
+    if card.explanation is not None:
+        return has_entries(card.explanation)
+    facts = card.facts
+    return facts is not None and bool(facts.appointments or any(rule.basis is not Basis.NONE for rule in _rules(facts)))
 
 
 def counts_from_receipt(facts: Facts) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from chat.settings import load_chat_settings
 from chat.visits import Visit, VisitStore
 from ingest.settings import load_limits
 from municipality import load_municipality
+from municipality.hours import LOCAL
 
 SWEEP_EVERY = 20.0
 """Seconds between two looks for visits that are over."""
@@ -213,7 +215,11 @@ def make_room() -> Room:
     municipality = load_municipality()
     settings = load_chat_settings(municipality.idle_minutes)
     store = VisitStore(settings.idle_minutes * 60, settings.max_held)
-    return Room(settings, municipality, load_limits(), InlineRunner(), None, explain, card, store, Rates(settings))
+    room = Room(settings, municipality, load_limits(), InlineRunner(), None, explain, card, store, Rates(settings))
+    if settings.trial_date is not None:
+        noon = dt.datetime.combine(settings.trial_date, dt.time(12), LOCAL)
+        room.now = lambda: noon
+    return room
 
 
 def sign_in(request: Request, response: Response, visit_id: str) -> None:

@@ -89,7 +89,7 @@ async def _explain_again(room: Room, reading: Reading, grouping: Grouping, reque
     from ingest.finders import find
     from ingest.read import regroup
 
-    anew = await asyncio.to_thread(regroup, reading, grouping)
+    anew = await asyncio.to_thread(regroup, reading, grouping, room.limits)
     yield PagesRead(anew)
     made = []
     for number, letter in enumerate(anew.letters):

@@ -213,8 +213,8 @@ async def _is_day(room: Room, visit: Visit, text: str) -> bool:
     if asking is None or len(text) > 60:
         return False
     today = room.now().date()
-    found = [mention.date for mention in find_dates(text, today)]
     sent = asking.facts.head.date if asking.facts else None
+    found = [mention.date for mention in find_dates(text, sent or today)]
     day = found[0] if found else _day(text)
     if day is not None and (sent or dt.date.min) <= day <= today:
         recount(room, visit, asking, Received.ON_DATE, day)

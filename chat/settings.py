@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import secrets
 from collections.abc import Mapping
@@ -30,6 +31,8 @@ class ChatSettings:
     uploads_per_visit: str = "60 per 10 minutes"
     messages_per_address: str = "200 per 10 minutes"
     messages_per_visit: str = "30 per 5 minutes"
+    trial_date: dt.date | None = None
+    """Takes today's place (`TRIAL_DATE`), so that a trial of an old letter counts from a day of its own."""
     origins: tuple[str, ...] = ()
     """Origins besides the page's own that may call it (`https://brev.kommune.dk` behind a proxy that renames the
     host)."""
@@ -38,7 +41,7 @@ class ChatSettings:
 def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.environ) -> ChatSettings:
     """The settings, with `idle_minutes` from the municipality unless `IDLE_MINUTES` is set.
 
-    Raises ValueError for a setting that is no number.
+    Raises ValueError for a setting that is no number or no date.
     """
 
     def setting(name: str, default: str) -> str:
@@ -54,5 +57,6 @@ def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.en
         uploads_per_visit=setting("UPLOADS_PER_VISIT", "60 per 10 minutes"),
         messages_per_address=setting("MESSAGES_PER_ADDRESS", "200 per 10 minutes"),
         messages_per_visit=setting("MESSAGES_PER_VISIT", "30 per 5 minutes"),
+        trial_date=dt.date.fromisoformat(setting("TRIAL_DATE", "")) if environment.get("TRIAL_DATE") else None,
         origins=tuple(setting("ALLOW_ORIGINS", "").split()),
     )

@@ -117,35 +117,27 @@ class Guard:
             log.failed("socket", error)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
-        began, status = time.monotonic(), 500
-        started = False
-
-        async def sending(message: Message) -> None:
-            nonlocal started, status
-            if message["type"] == "http.response.start":
-                started, status = True, message["status"]
-                message["headers"] = self._headers(scope, message.get("headers") or [])
-            await send(message)
-
+        began = time.monotonic()
+        answer = _Answer(scope, send, self._headers)
+        body = _Body(receive, self._most(scope["path"]))
         try:
             refusal = self._refusal(scope)
-            if refusal:
-                await self._answer(scope, sending, *refusal)
-            else:
-                await self._app(scope, self._limited(scope, receive), sending)
-        except TooLarge:
-            if not started:
-                await self._answer(scope, sending, 413, "error-too-large")
+            if refusal is None:
+                await self._app(scope, body.receive, answer.send)
         except Exception as error:
-            log.failed("request", error)
-            if not started:
-                await self._answer(scope, sending, 500, "page-failed")
-        finally:
-            if not scope["path"].startswith(("/assets", "/public", "/avatars", "/health")):
-                took = round(time.monotonic() - began, 3)
-                log.happened(
-                    "request", method=scope["method"], path=_kind_of(scope["path"]), status=status, seconds=took
-                )
+            if not body.too_large:
+                log.failed("request", error)
+            answer.failed = answer.status is None
+        if body.too_large and answer.failed:
+            refusal = 413, "error-too-large"
+        elif answer.failed:
+            refusal = 500, "page-failed"
+        if refusal is not None:
+            await self._refuse(scope, answer, *refusal)
+        if not scope["path"].startswith(("/assets", "/public", "/avatars", "/health")):
+            took = round(time.monotonic() - began, 3)
+            path = _kind_of(scope["path"])
+            log.happened("request", method=scope["method"], path=path, status=answer.status, seconds=took)
 
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         method, path = scope["method"], scope["path"]
@@ -171,19 +163,6 @@ class Guard:
     def _most(self, path: str) -> int:
         return self._max_upload + FORM_OVERHEAD if path == "/project/file" else SMALL_BODY
 
-    def _limited(self, scope: Scope, receive: Receive) -> Receive:
-        left = self._most(scope["path"])
-
-        async def receiving() -> Message:
-            nonlocal left
-            message = await receive()
-            left -= len(message.get("body") or b"")
-            if left < 0:
-                raise TooLarge
-            return message
-
-        return receiving
-
     def _headers(self, scope: Scope, headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         host = _header(scope, b"host")
         ours = {**HEADERS, "content-security-policy": policy(host if _HOST.fullmatch(host) else "localhost")}
@@ -194,7 +173,7 @@ class Guard:
         ]
         return [*kept, *((name.encode(), value.encode()) for name, value in ours.items())]
 
-    async def _answer(self, scope: Scope, send: Send, status: int, key: str) -> None:
+    async def _refuse(self, scope: Scope, answer: _Answer, status: int, key: str) -> None:
         sentence = self._say(scope, key)
         body = json.dumps({"detail": sentence}, ensure_ascii=False).encode()
         kind = b"application/json"
@@ -204,8 +183,48 @@ class Guard:
                 b"text/html; charset=utf-8",
             )
         headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": body if scope["method"] != "HEAD" else b""})
+        answer.failed = False
+        await answer.send({"type": "http.response.start", "status": status, "headers": headers}, ours=True)
+        await answer.send({"type": "http.response.body", "body": body if scope["method"] != "HEAD" else b""})
+
+
+class _Body:
+    """A request's body, cut off past `most` bytes."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self._receive = receive
+        self._left = most
+        self.too_large = False
+
+    async def receive(self) -> Message:
+        """The next part. Raises TooLarge."""
+        message = await self._receive()
+        self._left -= len(message.get("body") or b"")
+        if self._left < 0:
+            self.too_large = True
+            raise TooLarge
+        return message
+
+
+class _Answer:
+    """An answer on its way out, with the headers; a framework's own 500 is held back (`failed`) for a calm one."""
+
+    def __init__(self, scope: Scope, send: Send, headers: Callable[..., list[tuple[bytes, bytes]]]) -> None:
+        self._scope = scope
+        self._send = send
+        self._headers = headers
+        self.status: int | None = None
+        self.failed = False
+
+    async def send(self, message: Message, *, ours: bool = False) -> None:
+        """Passes a message on."""
+        if message["type"] == "http.response.start":
+            self.failed = message["status"] == 500 and not ours
+            if not self.failed:
+                self.status = message["status"]
+                message["headers"] = self._headers(self._scope, message.get("headers") or [])
+        if not self.failed:
+            await self._send(message)
 
 
 def _header(scope: Scope, name: bytes) -> str:

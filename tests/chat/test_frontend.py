@@ -1,0 +1,65 @@
+"""The built page names its own files only, and is built again when what it hangs on changes."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from chat.frontend import build as frontend
+from chat.page import fill
+from tests.chat.rooms import make_room
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("frontend") / "build"
+    frontend.build(target)
+    return target
+
+
+def test_the_index_names_only_files_that_are_there(built: Path) -> None:
+    index = (built / "index.html").read_text("utf-8")
+    assert "://" not in index.replace("http://www.w3.org", "")
+    named = re.findall(r'(?:src|href)="(/assets/[^"]+)"', index)
+    assert len(named) == 4
+    assert all((built / name.lstrip("/")).is_file() for name in named)
+
+
+def test_no_source_maps_and_no_inline_scripts(built: Path) -> None:
+    assert not list(built.rglob("*.map"))
+    scripts = re.findall(r"<script(?![^>]*src=)([^>]*)>", (built / "index.html").read_text("utf-8"))
+    assert all('type="application/json"' in attributes for attributes in scripts)
+
+
+def test_large_files_are_compressed_once(built: Path) -> None:
+    for path in (built / "assets").glob("*.js"):
+        assert gzip.decompress(path.with_name(path.name + ".gz").read_bytes()) == path.read_bytes()
+
+
+def test_a_current_build_is_left_alone_and_an_old_one_is_made_anew(built: Path) -> None:
+    assert not frontend.ensure_built(built)
+    (built / frontend.STAMP).write_text("an older Chainlit", "ascii")
+    assert frontend.ensure_built(built)
+
+
+@pytest.mark.parametrize(("language", "said"), [("da", "Tag et billede"), ("en", "Take a photo")])
+def test_the_page_is_filled_in_the_language_and_escaped(built: Path, language: str, said: str) -> None:
+    template = (built / "index.html").read_text("utf-8")
+    page = fill(template, make_room().words(language), 20_000_000)
+    assert f'<html lang="{language}" dir="ltr"' in page
+    assert said in page
+    assert "{{" not in page
+    assert 'href="tel:+4572364000"' in page
+    assert re.search(rf'value="{language}" lang="{language}" aria-current="true"', page)
+
+
+def test_a_name_with_markup_stays_text(built: Path) -> None:
+    from dataclasses import replace
+
+    words = make_room().words("da")
+    nasty = replace(words, municipality=replace(words.municipality, name='</script><script>alert(1)</script>"'))
+    page = fill((built / "index.html").read_text("utf-8"), nasty, 20_000_000)
+    assert "<script>alert" not in page

@@ -1,0 +1,42 @@
+"""A letter's words are shown as they are, whatever Markdown would make of them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from chat.markdown import bullets, heading, link, plain, quote, strong
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("kl. 12:30", r"kl\. 12\:30"),  # ":30" alone is harmless, ":tid" would be a directive
+        ("Dato:den 4.", r"Dato\:den 4\."),  # remark-directive swallows ":den"
+        ("1. Send", r"1\. Send"),  # no list
+        ("# ikke en overskrift", r"\# ikke en overskrift"),
+        ("[klik](javascript:alert(1))", r"\[klik\]\(javascript\:alert\(1\)\)"),
+        ("<img src=x onerror=alert(1)>", r"\<img src\=x onerror\=alert\(1\)\>"),
+        ("www.svindel.example", r"www\.svindel\.example"),  # no autolink
+        ("a\u200bb", "ab"),  # Chainlit's cursor placeholder
+        ("række\tcelle\nny linje", "række celle ny linje"),
+        ("+71<000000000000001+12345678<", r"\+71\<000000000000001\+12345678\<"),
+    ],
+)
+def test_punctuation_is_escaped(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
+def test_unescaping_gives_the_text_back() -> None:
+    text = "".join(chr(code) for code in range(33, 127))
+    assert re.sub(r"\\(.)", r"\1", plain(text)) == text
+
+
+def test_blocks() -> None:
+    assert heading(2, "Hvad?") == r"## Hvad\?"
+    assert strong("I dag") == "**I dag**"
+    assert strong(" ") == ""
+    assert quote("a\n\nb") == "> a\n>\n> b"
+    assert link("72 36", "#tel-+4572") == "[72 36](#tel-+4572)"
+    assert bullets("a", "b") == "- a\n- b"
