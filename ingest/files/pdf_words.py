@@ -59,13 +59,14 @@ class _Glyph(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """What the letters of one text object share: ink, direction (radians), and where their line stands.
+    """What the letters of one text object share: ink, the direction of writing, and where their line stands.
 
     `line` is the baseline's height (its place across, where writing goes up or down), `size` the letters' in points.
     """
 
     ink: Ink
-    angle: float
+    across: float
+    up: float
     line: float
     size: float
 
@@ -109,22 +110,21 @@ def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
     x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     raw.FPDFText_GetCharOrigin(text_page, index, x, y)
     raw.FPDFText_GetMatrix(text_page, index, matrix)
-    angle = max(raw.FPDFText_GetCharAngle(text_page, index), 0.0)
     size = raw.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
-    across = abs(math.cos(angle)) > _STRAIGHT
+    length = math.hypot(matrix.a, matrix.b) or 1.0
+    across, up = (matrix.a / length, matrix.b / length) if matrix.a or matrix.b else (1.0, 0.0)
     ink = _ink(item, raw) if item is not None else Ink(None, painted=True)
-    return _Style(ink, angle, y.value if across else x.value, size)
+    return _Style(ink, across, up, y.value if abs(across) > _STRAIGHT else x.value, size)
 
 
 def _even(text: str, box: tuple[float, float, float, float], style: _Style) -> _Glyph:
     """The letter in a box as tall as its line: fonts that don't tell their height give boxes of the letter's shape."""
     left, bottom, right, top = box
-    cosine, sine = math.cos(style.angle), math.sin(style.angle)
-    if abs(cosine) > _STRAIGHT:
-        up = math.copysign(style.size, cosine)
+    if abs(style.across) > _STRAIGHT:
+        up = math.copysign(style.size, style.across)
         bottom, top = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
-    elif abs(sine) > _STRAIGHT:
-        up = math.copysign(style.size, -sine)
+    elif abs(style.up) > _STRAIGHT:
+        up = math.copysign(style.size, -style.up)
         left, right = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
     return _Glyph(text, left, bottom, right, top, style)
 
@@ -163,7 +163,7 @@ def _follows(last: _Glyph, glyph: _Glyph) -> bool:
 
 
 def _parts(glyphs: list[_Glyph], grid: Grid) -> Iterator[Word]:
-    turn = _turn(glyphs[0].style.angle, grid)
+    turn = _turn(glyphs[0].style, grid)
     start = 0
     for index in range(1, len(glyphs) + 1):
         if index < len(glyphs) and glyphs[index].style.ink == glyphs[start].style.ink:
@@ -180,8 +180,8 @@ def _parts(glyphs: list[_Glyph], grid: Grid) -> Iterator[Word]:
         start = index
 
 
-def _turn(angle: float, grid: Grid) -> int:
-    across, down = grid.heading(math.cos(angle), math.sin(angle))
+def _turn(style: _Style, grid: Grid) -> int:
+    across, down = grid.heading(style.across, style.up)
     if abs(across) >= abs(down):
         return 0 if across >= 0 else 2
     return 1 if down > 0 else 3

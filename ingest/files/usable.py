@@ -15,6 +15,8 @@ _MOST_BROKEN = 0.01  # of the characters: Danish without æ, ø and å loses 3 %
 _FEWEST_BROKEN = 3
 _FEWEST_JUDGED = 25  # words with letters; fewer tell nothing
 _LEAST_PLAUSIBLE = 0.5
+_FEWEST_LETTERS = 100
+_FEWEST_VOWELS, _MOST_VOWELS = 0.27, 0.65  # Danish has 0.39; shifted by a font's numbering it has 0.2
 
 
 def is_language(words: Sequence[str]) -> bool:
@@ -26,7 +28,7 @@ def is_language(words: Sequence[str]) -> bool:
     judged = [word for word in (word.strip(_TRIMMED) for word in words) if any(c.isalpha() for c in word)]
     if len(judged) < _FEWEST_JUDGED:
         return True
-    return sum(map(_plausible, judged)) >= _LEAST_PLAUSIBLE * len(judged)
+    return sum(map(_plausible, judged)) >= _LEAST_PLAUSIBLE * len(judged) and _sounds("".join(judged))
 
 
 def _broken(word: str) -> int:
@@ -34,7 +36,14 @@ def _broken(word: str) -> int:
     if len(word) == 1 and word != "\ufffd":
         return 0
     signs = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or (c < " " and c != "\t") for c in word)
-    return signs + sum(len(found) for found in _CID.findall(word))
+    return signs + len(_CID.findall(word))
+
+
+def _sounds(text: str) -> bool:
+    """Whether as many of the Latin letters are vowels as in a language: letters shifted along the alphabet have few."""
+    letters = [c for c in text if c.isalpha() and not _OUTSIDE_LATIN.match(c)]
+    vowels = sum(bool(_VOWEL.match(c)) for c in letters)
+    return len(letters) < _FEWEST_LETTERS or _FEWEST_VOWELS <= vowels / len(letters) <= _MOST_VOWELS
 
 
 def _plausible(word: str) -> bool:
