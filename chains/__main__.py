@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import datetime as dt
+import io
 import json
 import re
 import sys
@@ -209,4 +210,7 @@ def _tell(error: UnreadableUpload, wording: Wording, as_json: bool) -> int:
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # the contract's JSON is UTF-8 under any locale
     sys.exit(main())

@@ -21,6 +21,7 @@ async def explain(
     """
     from ingest.read import read
 
+    # Readers and finders are needed only by who explains, not by who re-words a card.
     from ingest.finders import find
 
     explanations: list[Explanation] = []
