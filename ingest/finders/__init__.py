@@ -62,7 +62,9 @@ def find(letter: Letter, today: dt.date) -> Facts:
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )
-    facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *_contradicted(text, sentences, deadlines, facts), *told))
+    facts = replace(
+        facts, warnings=(*_told_by_letter(facts, sort), *_contradicted(text, sentences, deadlines, facts), *told)
+    )
     return _without_demands(facts) if sort.fraud else facts
 
 

@@ -28,7 +28,11 @@ def find_actions(
     ("du skal", "De bedes"), needs ("vi skal have … senest"), passives ("skal være os i hænde"), imperatives, lists and
     tables; whose duty it is decides. A wish ("ønsker du …, skal du"), a comment in a hearing and an appeal are rights.
     """
-    candidates = [*find_candidates(text, sentences), *find_english(text, sentences), *find_table_duties(text, sentences, amounts)]
+    candidates = [
+        *find_candidates(text, sentences),
+        *find_english(text, sentences),
+        *find_table_duties(text, sentences, amounts),
+    ]
     facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
     if appeal is not None:
         facts = (*facts, _appeal_action(appeal))

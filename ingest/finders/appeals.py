@@ -15,13 +15,19 @@ from ingest.text.sentences import Sentence
 
 FINDER = "appeals"
 
-_APPEAL = re.compile(r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål|appeal|complaint)\b", re.IGNORECASE)
+_APPEAL = re.compile(
+    r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål|appeal|complaint)\b",
+    re.IGNORECASE,
+)
 _CAN = re.compile(
     r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker at|vil|may|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal)\b"
     r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes|være|skal|er|sender|anlægges|rettes)\b",
     re.IGNORECASE,
 )
-_CANNOT = re.compile(r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b|\bikke klages\b|\bendelig\b", re.IGNORECASE)
+_CANNOT = re.compile(
+    r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b|\bikke klages\b|\bendelig\b",
+    re.IGNORECASE,
+)
 _OTHER_MATTER = re.compile(
     r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
     r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
@@ -35,23 +41,33 @@ _BODY = (
 )
 _TO = re.compile(rf"\b(?:til|for|hos|to) (?:den |det )?({_BODY})")
 _TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
-_VERB = re.compile(r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|skriv(?:e)?|kontakte?|send)\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|skriv(?:e)?|kontakte?|send)\b",
+    re.IGNORECASE,
+)
 _HOW = re.compile(
     r"\b(?:(?:via|gennem|på|i) (?:Klageportalen(?: på [\w./-]*\w)?|Digital Post|borger\.dk|virk\.dk|[\w-]+(?:\.[\w-]+)+|e-?mail[^.,;]*|telefon [\d ]+\d|naevneneshus\.dk)"
     r"|(?:både )?(?:mundtligt?|skriftligt?)(?: (?:eller|og|og/eller) (?:mundtligt?|skriftligt?))?|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
 )
-_NOT_THEIRS = re.compile(r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b|\bdet gør vi\b", re.IGNORECASE)
+_NOT_THEIRS = re.compile(
+    r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b|\bdet gør vi\b",
+    re.IGNORECASE,
+)
 _COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
 
 
-def find_appeal(text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]]) -> Fact[Appeal] | None:
+def find_appeal(
+    text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]]
+) -> Fact[Appeal] | None:
     """The letter's way to appeal. `Fact.span` is the sentence that says it can be appealed."""
     about = [
         (index, sentence)
         for index, sentence in enumerate(sentences)
         if _APPEAL.search(text, *sentence.span) and not _OTHER_MATTER.search(sentence.span.of(text))
     ]
-    ways = [(index, one) for index, one in about if _CAN.search(one.span.of(text)) and not _CANNOT.search(one.span.of(text))]
+    ways = [
+        (index, one) for index, one in about if _CAN.search(one.span.of(text)) and not _CANNOT.search(one.span.of(text))
+    ]
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
@@ -64,7 +80,11 @@ def _strength(words: str) -> int:
     """3 for the sentence that gives the reader the right ("du kan klage"), 2 where anyone has it, 1 for one that tells the way."""
     if len(words) <= 15:
         return 0
-    if re.search(r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De|I) (?:klage|påklage|indbringe|anke)\b", words, re.IGNORECASE):
+    if re.search(
+        r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De|I) (?:klage|påklage|indbringe|anke)\b",
+        words,
+        re.IGNORECASE,
+    ):
         return 3
     return 2 if re.search(r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?|klage)\b", words, re.IGNORECASE) else 1
 
@@ -106,7 +126,12 @@ def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Dead
         if _NOT_THEIRS.search(words) and not re.search(r"\bmodtaget\b|\bklage(?:n|frist)", words, re.IGNORECASE):
             continue
         for fact in deadlines:
-            if not span.holds(fact.value.span) or fact.value.basis is Basis.NONE and fact.value.date is None and not fact.value.count:
+            if (
+                not span.holds(fact.value.span)
+                or fact.value.basis is Basis.NONE
+                and fact.value.date is None
+                and not fact.value.count
+            ):
                 continue
             if not _COURT.search(words):
                 return fact.value

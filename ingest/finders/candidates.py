@@ -50,7 +50,9 @@ class _Context:
     appeals: frozenset[int]
 
 
-_APPEAL = re.compile(r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål|\bdatatilsyn|\baktindsigt")
+_APPEAL = re.compile(
+    r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål|\bdatatilsyn|\baktindsigt"
+)
 _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNORECASE)
 _PAPERS = re.compile(
     r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*|løns\w+|\w*udtog|bilag|besked"
@@ -68,11 +70,17 @@ _AFTER_IMPERATIVE = frozenset(
     """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
-_NO_IMPERATIVE = re.compile(r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))")
-_CONTENT_DUTY = re.compile(r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b")
+_NO_IMPERATIVE = re.compile(
+    r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
+)
+_CONTENT_DUTY = re.compile(
+    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
+)
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
-_TO_CARRY = re.compile(r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*|skiftetøj)\b")
+_TO_CARRY = re.compile(
+    r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*|skiftetøj)\b"
+)
 _TITLE = 0.75
 """How much less a heading is worth than a sentence: it sums up what the text below it says."""
 _LEADS = re.compile(r":$")
@@ -89,7 +97,11 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
     taken: set[int] = set()
     found: list[Candidate] = []
     for at, here in enumerate(placed):
-        if at in taken or here.zone in (Zone.LAW, Zone.PRIVACY, Zone.UNDONE) or here.sentence.paragraph in context.appeals:
+        if (
+            at in taken
+            or here.zone in (Zone.LAW, Zone.PRIVACY, Zone.UNDONE)
+            or here.sentence.paragraph in context.appeals
+        ):
             continue
         own, lead = _read(context, at, moods.get(here.lead) if here.lead is not None else None)
         moods[at] = lead
@@ -134,7 +146,11 @@ def _read(context: _Context, at: int, mood: Trigger | None) -> tuple[list[Candid
         phrases = _phrases_of(context.text, clause, trigger, sentence)
         lead = trigger if not phrases else lead
         found += _judged(context, at, clauses, index, trigger, phrases)
-    if lead is None and context.placed[at].zone is Zone.DUTY and context.text[body.start : body.end].endswith((":", "gøre")):
+    if (
+        lead is None
+        and context.placed[at].zone is Zone.DUTY
+        and context.text[body.start : body.end].endswith((":", "gøre"))
+    ):
         lead = Trigger(Mood.MUST, 0, 0.9)
     return found, lead
 
@@ -179,7 +195,9 @@ def _state_asked(clause: Clause) -> Trigger | None:
         verb = table.participle.get(norm)
         if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
             low = 1 if norms[0] == "at" else 0
-            return Trigger(Mood.PASSIVE, at, 0.75, (low, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være"))))
+            return Trigger(
+                Mood.PASSIVE, at, 0.75, (low, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være")))
+            )
     return None
 
 
@@ -230,9 +248,14 @@ def _phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence)
     if trigger.mood is Mood.NEED:
         return _need(text, clause, trigger, sentence)
     if trigger.mood is Mood.IMPERATIVE and clause.words[trigger.start].norm == "husk" and _TO_CARRY.search(clause.norm):
-        clause = Clause(tuple(replace(word, norm="medbringe") if word.norm == "husk" else word for word in clause.words), clause.part)
+        clause = Clause(
+            tuple(replace(word, norm="medbringe") if word.norm == "husk" else word for word in clause.words),
+            clause.part,
+        )
     named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
-    banned = trigger.mood is Mood.BAN and (clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named)))
+    banned = trigger.mood is Mood.BAN and (
+        clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named))
+    )
     if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
         return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start)
     asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
@@ -246,7 +269,9 @@ def _as_infinitives(clause: Clause, start: int) -> Clause:
     for index, word in enumerate(clause.words):
         norm = word.norm
         before = clause.words[index - 1].norm if index else ""
-        head = index == start or (index > start and (before in ("og", "eller", "samt", "derefter") or word.after == ","))
+        head = index == start or (
+            index > start and (before in ("og", "eller", "samt", "derefter") or word.after == ",")
+        )
         if head and not table.known(norm):
             made = table.imperative.get(norm) or table.present.get(norm)
             if made is None and index == start and norm.endswith("r"):
@@ -299,7 +324,17 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
 def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
     words = clause.words
     start = trigger.start
-    while start < len(words) and words[start].norm in ("stadig", "endnu", "fortsat", "desværre", "derfor", "også", "dog", "nu", "at"):
+    while start < len(words) and words[start].norm in (
+        "stadig",
+        "endnu",
+        "fortsat",
+        "desværre",
+        "derfor",
+        "også",
+        "dog",
+        "nu",
+        "at",
+    ):
         start += 1
     last = words[min(start, len(words)) - 1]
     region = Span(last.span.end, max(last.span.end, words[-1].span.end))
@@ -319,7 +354,11 @@ def _judged(
     """The phrases as candidates: is it a duty, on what condition, is it an appeal, a comment, a penalty?"""
     clause, sentence = clauses[index], context.placed[at].sentence
     condition = condition_of(clauses, index) or _asked_before(context, at)
-    if _APPEAL.search(clause.norm) or (condition and _APPEAL.search(condition.norm)) or _ON_CONDITION_OF.search(clause.norm):
+    if (
+        _APPEAL.search(clause.norm)
+        or (condition and _APPEAL.search(condition.norm))
+        or _ON_CONDITION_OF.search(clause.norm)
+    ):
         return
     for phrase in phrases:
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
@@ -328,14 +367,25 @@ def _judged(
         if comment:
             phrase = replace(phrase, act=Act.COMMENT)
         banned = trigger.mood in (Mood.BAN, Mood.PASSIVE_BAN)
-        span = condition.span if condition and clauses and condition in clauses else fronted_condition(context.text, clause.span)
+        span = (
+            condition.span
+            if condition and clauses and condition in clauses
+            else fronted_condition(context.text, clause.span)
+        )
         yield Candidate(
             at=at,
             whole=sentence.span,
             clause=clause.span,
             phrase=replace(phrase, act=Act.AVOID) if banned else phrase,
             must=must,
-            certainty=round(trigger.certainty * phrase.certainty * (_TITLE if sentence.form is Form.HEADING and not _LEADS.search(sentence.span.of(context.text)) else 1), 3),
+            certainty=round(
+                trigger.certainty
+                * phrase.certainty
+                * (
+                    _TITLE if sentence.form is Form.HEADING and not _LEADS.search(sentence.span.of(context.text)) else 1
+                ),
+                3,
+            ),
             prohibited=banned,
             condition=span,
             item=sentence.form is Form.ITEM,
@@ -357,11 +407,15 @@ def _verdict(
         return None, False
     wish = condition is not None and is_wish(condition)
     if trigger.mood is Mood.MAY:
-        plain_can = re.search(r"\b(?:kan|bør)\b", clause.norm) and not re.search(r"\b(?:ret|mulighed|velkom)", clause.norm)
+        plain_can = re.search(r"\b(?:kan|bør)\b", clause.norm) and not re.search(
+            r"\b(?:ret|mulighed|velkom)", clause.norm
+        )
         right = phrase.act in _RIGHT_ACTS or condition is not None or not plain_can
         return (False if right and (condition is not None or not _NO_RIGHT.search(clause.norm)) else None), False
     if trigger.mood is Mood.IMPERATIVE and phrase.act in _SELF_EVIDENT:
-        purposeful = condition is not None or re.search(r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region)
+        purposeful = condition is not None or re.search(
+            r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region
+        )
         step = context.placed[at].sentence.form is Form.ITEM and trigger.certainty > 0.9
         if zone is Zone.CONTACT or not (purposeful or step):
             return None, False
@@ -380,7 +434,11 @@ def _asked_before(context: _Context, at: int) -> Clause | None:
         return None
     asked = read_words(context.text, before.span, context.polite)
     fronted = len(asked) == 1 or (len(asked) > 1 and "du" in (asked[1].norm, asked[-1].norm))
-    return Clause(asked, Part.CONDITION) if asked and fronted and asked[0].norm not in ("skal", "hvad", "hvordan") else None
+    return (
+        Clause(asked, Part.CONDITION)
+        if asked and fronted and asked[0].norm not in ("skal", "hvad", "hvordan")
+        else None
+    )
 
 
 def _with_items(context: _Context, at: int, own: list[Candidate]) -> tuple[list[Candidate], set[int]]:
@@ -390,7 +448,11 @@ def _with_items(context: _Context, at: int, own: list[Candidate]) -> tuple[list[
     if not items or len(nouns) * 2 < len(items):
         return own, set()
     last = own[-1]
-    things = tuple(Thing(_first_cell(context.text, item_body(context.text, item))) for item in nouns if _is_thing_row(context.text, item))
+    things = tuple(
+        Thing(_first_cell(context.text, item_body(context.text, item)))
+        for item in nouns
+        if _is_thing_row(context.text, item)
+    )
     if last.phrase.things and not re.search(r"\bfølgende\b|\bnedenstående\b", last.whole.of(context.text).lower()):
         if last.phrase.act not in (Act.SEND, Act.BRING, Act.TELL):
             return own, set()

@@ -61,6 +61,7 @@ class Clause:
 
 
 _WORD = re.compile(r"[^\W_]+(?:[-.,/:@’'+_][^\W_]+)*|§+")
+_PARTING = re.compile(r"[,;:()–—\t!?]")
 _YOU = {"dem": "dig", "deres": "din"}
 _ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
 _PRONOUNS = frozenset("du vi han hun man det den der jeg de".split())
@@ -74,13 +75,13 @@ _OPENERS = {
     **dict.fromkeys(("hvis", "såfremt", "når", "ifald"), Part.CONDITION),
     "medmindre": Part.UNLESS,
     **dict.fromkeys(("fordi", "selvom", "mens", "indtil", "idet", "eftersom", "siden"), Part.OTHER),
-    **dict.fromkeys(
-        "hvad hvor hvordan hvornår hvilken hvilket hvilke hvem hvorfor hvorvidt".split(), Part.QUESTION
-    ),
+    **dict.fromkeys("hvad hvor hvordan hvornår hvilken hvilket hvilke hvem hvorfor hvorvidt".split(), Part.QUESTION),
 }
 _BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
 _AND = frozenset(("og", "men", "eller", "samt"))
-_NOUN_STARTS = frozenset("din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen".split())
+_NOUN_STARTS = frozenset(
+    "din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen".split()
+)
 _ONCE_MORE = frozenset("senest inden snarest straks hurtigst og samt eller".split())
 _MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
 _GREETING_I = frozenset("skal kan må vil har er bør bedes får fik søgte selv som og bliver blev har sender".split())
@@ -105,7 +106,9 @@ def says_de(text: str) -> bool:
     """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
     if re.search(r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe bedes\b", text):
         return True
-    return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Jj]er)\b", text)
+    return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(
+        r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Jj]er)\b", text
+    )
 
 
 def _norm(word: str, first: bool, following: str, polite: bool) -> str:
@@ -143,9 +146,11 @@ def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
 
 def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     """Whether a new stretch begins at `word`: after punctuation, or at a conjunction that needs none."""
-    if word.after:
+    if _PARTING.search(word.after):
         return True
-    following = [later.norm for later in words[word.index + 1 : word.index + 5] if not later.after] + [""] * 4
+    following = [later.norm for later in words[word.index + 1 : word.index + 5] if not _PARTING.search(later.after)] + [
+        ""
+    ] * 4
     only_conjunction = len(segment) == 1 and segment[0].norm in _AND
     if only_conjunction:
         return False
@@ -161,7 +166,7 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
 
 
 def _content_follows(norm: str) -> bool:
-    """"at du …", "at hegnet …" open a clause; "at sende" does not."""
+    """ "at du …", "at hegnet …" open a clause; "at sende" does not."""
     table = verbs()
     if table.known(norm) or norm in table.nothing:
         return False
@@ -211,6 +216,8 @@ def _is_finite(norms: list[str]) -> bool:
     table = verbs()
     if norms[0] in table.imperative | _BAN_HEADS and (len(norms) == 1 or norms[1] not in _FINITE):
         return True
+    if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
+        return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
     for index, norm in enumerate(norms):
         if norm in _FINITE or norm in table.present:
             return True
@@ -242,8 +249,10 @@ def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:
 def _settle_fronted(clauses: list[tuple[list[Word], Part]]) -> None:
     """A clause that opens with its verb is a condition only if a main clause follows: else it is the main clause."""
     for index, (words, part) in enumerate(clauses):
-        if part is Part.CONDITION and words[0].norm not in _OPENERS and not (
-            len(words) > 1 and words[0].norm in _AND and words[1].norm in _OPENERS
+        if (
+            part is Part.CONDITION
+            and words[0].norm not in _OPENERS
+            and not (len(words) > 1 and words[0].norm in _AND and words[1].norm in _OPENERS)
         ):
             later = any(other is Part.MAIN for _, other in clauses[index + 1 :])
             if not later:

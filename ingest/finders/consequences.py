@@ -20,17 +20,23 @@ FINDER = "consequences"
 _UNDONE = re.compile(
     r"\b(?:ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår|siger nej|manglende|ingen)\b"
 )
-_NOT_A_DUTY = re.compile(r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b")
-_ASKS = re.compile(r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b")
+_NOT_A_DUTY = re.compile(
+    r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b"
+)
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
-_GOES_ON = re.compile(r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     r"\bkan (?:\w+ )?(?:medføre|betyde, at du mister|resultere i)\b|\b(?:tilladelsen|bevillingen|retten|tilbuddet|pladsen|dispensationen) bortfalder\b"
     r"|\bpå (?:din|jeres|deres|ejerens|grundejerens) (?:egen )?(?:regning|bekostning)\b|\b(?:tilskrives|pålægges|beregnes|tillægges)\b[^.]*\b(?:renter?|rykkergebyr|gebyr)\b"
     r"|\bovergår\b[^.]*\binddrivelse\b|\b(?:sendes|overdrages|overgives)\b[^.]*\binddrivelse\b|\bpolitianmeld|\bstraffes med bøde\b|\b(?:kan|vil) (?:du )?(?:miste|risikere)\b|\brisikerer (?:du|i|de)\b|\bdu risikerer\b",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"(?:hvis (?:du|i|de) ikke (?:gør noget|svarer|reagerer|betaler|møder)|hvad sker der,? hvis)", re.IGNORECASE)
 _TAIL = re.compile(r"(?:,? jf\..*|,? (?:efter|i henhold til) (?:§|lov|[a-zæøå]+lovens?)\b.*)$")
 
 
@@ -39,13 +45,8 @@ def find_consequences(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Co
     found: list[Fact[Consequence]] = []
     polite = says_de(text)
     last = -9
-    warned = False
     for index, here in enumerate(place(text, sentences)):
         words = here.sentence.span.of(text)
-        if _HEADING.search(words) and len(words) <= 60:
-            warned = True
-            continue
-        warned = warned and (index - last <= 1 or index == 0 or not found or here.sentence.paragraph == sentences[index - 1].paragraph or last < 0)
         if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL):
             continue
         at = _in_sentence(text, here.sentence, polite)
@@ -70,7 +71,9 @@ def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
             if after is not None:
                 return after
     low = sentence.span.of(text)
-    if _ALONE.search(low) and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses):
+    if _ALONE.search(low) and not any(
+        clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses
+    ):
         return sentence.span
     return None
 

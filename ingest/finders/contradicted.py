@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from ingest.models import Act, Action, Basis, DeadlineRule, Fact
 from ingest.text.sentences import Form, Sentence
 
-_LABEL = re.compile(r"\b(?:svar)?frist(?: for (?:svar|at svare|indsendelse|tilbagemelding))?\b|\bsvar senest\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:svar)?frist(?: for (?:svar|at svare|indsendelse|tilbagemelding))?\b|\bsvar senest\b", re.IGNORECASE
+)
 _OTHER = re.compile(r"klag|betal|høring|bemærk|ansøg|tilmeld", re.IGNORECASE)
 _ANSWERS = frozenset((Act.SEND, Act.TELL, Act.ANSWER, Act.FILL_IN, Act.SIGN))
 

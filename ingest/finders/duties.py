@@ -153,7 +153,11 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
     left = norms[left_start:at]
     if left[:1] == ["både"]:
         left, left_start = left[1:], left_start + 1
-    if right[:1] == ["du"] or (left and left[0] == "du") or (len(left) > 2 and left[-2:] in (["og", "du"], ["eller", "du"])):
+    if (
+        right[:1] == ["du"]
+        or (left and left[0] == "du")
+        or (len(left) > 2 and left[-2:] in (["og", "du"], ["eller", "du"]))
+    ):
         return "du", (left_start, at)
     if not left and norms[0] != "at":
         shared = subject_before and norms[0] in ("og", "men", "eller", "samt")

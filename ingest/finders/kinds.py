@@ -60,9 +60,15 @@ _MENTIONED = re.compile(
     r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi|miste)|kan du miste|tidligere|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du))\b|\?$"
 )
 _CONTEMPLATED = re.compile(r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis|eventuelt))")
-_DECIDED = re.compile(r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))|vores afgørelse|^afgørelse)\b")
-_PAST = re.compile(r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen|partshøringen|høringen|høringssvar)\b")
-_PARTLY = re.compile(r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten|i stedet for)\b")
+_DECIDED = re.compile(
+    r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))|vores afgørelse|^afgørelse)\b"
+)
+_PAST = re.compile(
+    r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen|partshøringen|høringen|høringssvar)\b"
+)
+_PARTLY = re.compile(
+    r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten|i stedet for)\b"
+)
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
 _GENTLE = (Kind.RECEIPT, Kind.OFFER, Kind.NOTICE)
@@ -195,9 +201,7 @@ def _backed(kind: Kind, actions: Sequence[Fact[Action]], duties: bool) -> bool:
     return True
 
 
-def _outcome(
-    kind: Kind, shown: dict[Kind, tuple[int, Span | None]], text: str, placed: Sequence[Placed]
-) -> Outcome:
+def _outcome(kind: Kind, shown: dict[Kind, tuple[int, Span | None]], text: str, placed: Sequence[Placed]) -> Outcome:
     if kind not in (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT):
         return Outcome.NONE
     refused = shown.get(Kind.DECISION_REFUSAL, (0, None))

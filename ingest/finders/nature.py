@@ -34,6 +34,9 @@ _PRIVATE = re.compile(
     r"\b(?:[\wæøåÆØÅ&-]+ )*(?:A/S|ApS|I/S|IVS|K/S|P/S|A\.m\.b\.a\.)\b|\b[\wæøåÆØÅ]*[Ff]orsikring(?:er|en)?\b|\b[Ee]jendomme\b|\bEjendomsadministration\b|\b[Bb]ank(?:en)?\b|\b[Ii]nkasso\b|\b[Bb]oligforening(?:en)?\b|\b[Bb]oligselskab(?:et)?\b"
     r"|\b[Aa]ndelsboligforening(?:en)?\b|\b[Gg]rundejerforening(?:en)?\b|\b[Aa]-kasse(?:n)?\b|\bfagforening\b|\b[Tt]andlæge\w*|\b[Uu]dlejer\b|\bFitness\b|\bTele\w*\b|\b[Ss]treaming\b"
 )
+_UTILITY = re.compile(
+    r"(?:[Vv]and|[Ff]orsyning|[Ss]pildevand|[Vv]arme|[Aa]ffald|[Rr]enovation|[Kk]loak)(?:et|en|værk(?:et)?)?(?: (?:A/S|ApS|I/S|A\.m\.b\.a\.))?$"
+)
 _LETTER_SIGNS: tuple[tuple[int, str], ...] = (
     (2, r"(?:^|\n)(?:Kære|Hej|Goddag|Dear)\b"),
     (2, r"\b(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Vv]enligst hilsen|[Hh]ilsen|Mvh|MVH|[Kk]ind regards|Yours sincerely)\b"),
@@ -57,17 +60,33 @@ _SECRETS = re.compile(
     r"|\b(?:your )?(?:card number|password|security code)\b",
     re.IGNORECASE,
 )
-_NEVER_ASKS = re.compile(r"\b(?:aldrig|ikke|never)\b[^.\n]{0,80}\b(?:MitID|kort|kode|password|adgangskode|kontrolcifre)", re.IGNORECASE)
-_MONEY_ABROAD = re.compile(r"\bIBAN\b|\b(?!DK)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b(?:bitcoin|krypto\w*|crypto|USDT|ethereum|gavekort|Western Union|voucher)\b", re.IGNORECASE)
+_NEVER_ASKS = re.compile(
+    r"\b(?:aldrig|ikke|never)\b[^.\n]{0,80}\b(?:MitID|kort|kode|password|adgangskode|kontrolcifre)", re.IGNORECASE
+)
+_MONEY_ABROAD = re.compile(
+    r"\bIBAN\b|\b(?!DK)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b(?:bitcoin|krypto\w*|crypto|USDT|ethereum|gavekort|Western Union|voucher)\b",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[\w./?=&%#-]*)?", re.IGNORECASE)
-_SHORT_LINK = re.compile(r"^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.\w+|t\.ly)$", re.IGNORECASE)
-_LOOK_ALIKE = re.compile(r"(?:skat|borger|mitid|nemid|nets|e-?boks|postnord|politi|told|udbetaling|sundhed|nemkonto)[\w]*[-.][\w-]+|[\w-]+-(?:skat|borger|mitid|nemid|nets|eboks|postnord|told|nemkonto)", re.IGNORECASE)
-_OWN_LINK = re.compile(r"^(?:[\w-]+\.)*(?:skat|borger|mitid|nemid|nets|e-boks|postnord|politi|toldst|sundhed|virk|digitalpost|nemkonto|lifeindenmark\.borger)\.(?:dk|eu)$", re.IGNORECASE)
+_SHORT_LINK = re.compile(
+    r"^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.\w+|t\.ly)$", re.IGNORECASE
+)
+_LOOK_ALIKE = re.compile(
+    r"(?:skat|borger|mitid|nemid|nets|e-?boks|postnord|politi|told|udbetaling|sundhed|nemkonto)[\w]*[-.][\w-]+|[\w-]+-(?:skat|borger|mitid|nemid|nets|eboks|postnord|told|nemkonto)",
+    re.IGNORECASE,
+)
+_OWN_LINK = re.compile(
+    r"^(?:[\w-]+\.)*(?:skat|borger|mitid|nemid|nets|e-boks|postnord|politi|toldst|sundhed|virk|digitalpost|nemkonto|lifeindenmark\.borger)\.(?:dk|eu)$",
+    re.IGNORECASE,
+)
 _THREAT = re.compile(
     r"\binden (?:for )?(?:\d+ timer|24 timer|en time)\b|\b(?:straks|omgående|nu|i dag)\b[^.\n]{0,60}\bellers\b|\bellers (?:bliver|vil|spærres|lukkes)\b|\b(?:spærret|spærres|suspenderet|lukkes|anholdt|arrest)\b|\bsidste (?:advarsel|påmindelse|chance)\b|\bmå ikke dele\b",
     re.IGNORECASE,
 )
-_BAIT = re.compile(r"\b(?:tilbagebetaling|refusion|refundering|gevinst|pakke|ubetalt (?:afgift|told|gebyr)|overskydende skat|du har vundet|konto(?:en)? er)\b", re.IGNORECASE)
+_BAIT = re.compile(
+    r"\b(?:tilbagebetaling|refusion|refundering|gevinst|pakke|ubetalt (?:afgift|told|gebyr)|overskydende skat|du har vundet|konto(?:en)? er)\b",
+    re.IGNORECASE,
+)
 
 _TO_A_MACHINE = re.compile(
     r"\b(?:ignor[eé]r?\w*|disregard|forget|glem|se bort fra)\b[^.\n]{0,40}\b(?:instruktion\w*|instructions?|prompts?|anvisning\w*|system\w*)\b"
@@ -86,7 +105,11 @@ def words_for_a_machine(text: str, sentences: Sequence[Sentence]) -> frozenset[i
     if not paragraphs:
         return frozenset()
     direct = {index for index, one in enumerate(sentences) if _TO_A_MACHINE.search(text, *one.span)}
-    after = {index for index, one in enumerate(sentences) if one.paragraph in paragraphs and any(at <= index for at in direct if sentences[at].paragraph == one.paragraph)}
+    after = {
+        index
+        for index, one in enumerate(sentences)
+        if one.paragraph in paragraphs and any(at <= index for at in direct if sentences[at].paragraph == one.paragraph)
+    }
     return frozenset(direct | after)
 
 
@@ -111,8 +134,10 @@ def _is_private(text: str, head: Letterhead) -> bool:
     """A private sender, and no authority beside it at the top or at the signature."""
     edges = text[:400] + "\n" + text[-400:]
     sender = head.sender or ""
+    if _UTILITY.search(sender):
+        return False
     if _AUTHORITY.search(sender):
-        return bool(re.search(r"\b(?:ApS|A/S|Forsikring|Ejendomme|Inkasso)\b", sender)) and not re.search(r"[Kk]ommune|Forsyning|[Vv]and|[Aa]ffald", sender)
+        return bool(re.search(r"\b(?:ApS|A/S|Forsikring|Ejendomme|Inkasso)\b", sender)) and "ommune" not in sender
     if sender and _PRIVATE.search(sender):
         return True
     return bool(_PRIVATE.search(edges)) and not _AUTHORITY.search(edges)
@@ -140,4 +165,8 @@ def _without_warnings(text: str) -> str:
 def _is_bad_link(host: str) -> bool:
     if _OWN_LINK.match(host):
         return False
-    return bool(_SHORT_LINK.match(host)) or (bool(_LOOK_ALIKE.search(host)) and "kommune" not in host.lower() and not re.match(r"^(?:www\.)?[\w]+\.(?:dk|example)$", host))
+    return bool(_SHORT_LINK.match(host)) or (
+        bool(_LOOK_ALIKE.search(host))
+        and "kommune" not in host.lower()
+        and not re.match(r"^(?:www\.)?[\w]+\.(?:dk|example)$", host)
+    )

@@ -21,12 +21,18 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:\s*\b(?:os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under|personligt|hermed|samtidig"
+    r"^(?:\s*\b(?:ikke|os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under|personligt|hermed|samtidig"
     r"|straks|mindst|enten|skriftligt|digitalt|besked|nu|desuden|alle\s+nedenstående|at\s+vide|ned)\b[,\s]*)+",
 )
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
-_PRONOUN = re.compile(r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$", re.IGNORECASE)
-_NOT_THING = re.compile(r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig|modtaget|fremme|indsendt|rent)\b)", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$",
+    re.IGNORECASE,
+)
+_NOT_THING = re.compile(
+    r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig|modtaget|fremme|indsendt|rent)\b)",
+    re.IGNORECASE,
+)
 _CHANNEL = re.compile(
     r"""\b(?:
       (?:på|ved\ at\ ringe\ til)\s+(?:telefon|tlf\.?|telefonnummer)\s*\+?\d[\d ]{6,12}\d |
@@ -77,7 +83,7 @@ def _is_thing(words: str) -> bool:
 
 
 def _trimmed(words: str, low: int, high: int) -> tuple[int, int]:
-    while low < high and not (words[low].isalnum() or words[low] in "§\"”»"):
+    while low < high and not (words[low].isalnum() or words[low] in '§"”»'):
         low += 1
     while high > low and words[high - 1] in " ,.;:–-\t":
         high -= 1

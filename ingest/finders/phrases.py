@@ -97,7 +97,18 @@ def _after_adverb(words: tuple[Word, ...], at: int) -> bool:
             return False
         if words[at - back].norm in ("og", "samt"):
             between = words[at - back + 1].norm
-            return between in ("senest", "inden", "straks", "derefter", "herefter", "så", "også", "selv", "snarest", "samtidig")
+            return between in (
+                "senest",
+                "inden",
+                "straks",
+                "derefter",
+                "herefter",
+                "så",
+                "også",
+                "selv",
+                "snarest",
+                "samtidig",
+            )
     return False
 
 
@@ -122,7 +133,10 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
 
 
 def _may_be_verb(norm: str, before: str) -> bool:
-    if before in ("at", "du", "skal", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter") or not before:
+    if (
+        before in ("at", "du", "skal", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter")
+        or not before
+    ):
         return norm.endswith(("e", "å")) and len(norm) > 3 and norm not in _NOT_VERB
     return False
 
@@ -156,7 +170,9 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
     if _asks_nothing(verb, act, rest, bool(things)) and not (owes and things) and not table.has_phrase(verb, rest):
         return None
     certainty = 1.0 if table.known(verb) else 0.75
-    return Phrase(act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty)
+    return Phrase(
+        act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty
+    )
 
 
 def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:
@@ -166,7 +182,12 @@ def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:
         return True
     if verb == "foretage" and re.match(r"dig(?: yderligere| noget| mere|$)", rest):
         return True
-    return verb in _STATIVE and act is Act.DO and verb not in ("komme",) and not (verb == "få" and has_things and "t" in rest[-1:])
+    return (
+        verb in _STATIVE
+        and act is Act.DO
+        and verb not in ("komme",)
+        and not (verb == "få" and has_things and "t" in rest[-1:])
+    )
 
 
 def _joined(text: str, found: list[tuple[Phrase, str]]) -> tuple[Phrase, ...]:
@@ -181,7 +202,9 @@ def _joined(text: str, found: list[tuple[Phrase, str]]) -> tuple[Phrase, ...]:
 
 
 _ALONE = _MEANS | {Act.MEET, Act.TAKE_PART, Act.BOOK, Act.SEEK_JOBS, Act.STOP}
-_CLAUSE_OBJECT = re.compile(r",?\s(?:hvor|hvad|hvem|hvordan|hvornår|hvilke[nt]?|om|at)\s(?:du|De|I|der|det|dit|dine|jeres|Deres)\b")
+_CLAUSE_OBJECT = re.compile(
+    r",?\s(?:hvor|hvad|hvem|hvordan|hvornår|hvilke[nt]?|om|at)\s(?:du|De|I|der|det|dit|dine|jeres|Deres)\b"
+)
 _SAME_OBJECT = re.compile(r"\s*(?:det|den|dem|disse|begge|derefter|så|herefter)\b")
 
 

@@ -12,8 +12,13 @@ from ingest.text.sentences import Form, Sentence
 
 FINDER = "actions"
 
-_LIMIT_LINE = re.compile(r"\b(?:\w*frist\w*|senest|inden|sidste dag|svar(?:frist)? (?:senest|udbedes))\b", re.IGNORECASE)
-_SAME_LIMIT = re.compile(r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b", re.IGNORECASE)
+_LIMIT_LINE = re.compile(
+    r"\b(?:\w*frist\w*|senest|inden|sidste dag|svar(?:frist)? (?:senest|udbedes))\b", re.IGNORECASE
+)
+_SAME_LIMIT = re.compile(
+    r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
+    re.IGNORECASE,
+)
 _THEIR_OWN = re.compile(
     r"\b(?:vi|kommunen|nævnet|myndigheden|afdelingen) (?:\w+ ){0,3}?(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vil|vender|kommer|udbetaler|skal (?!have|bruge|modtage)|giver)"
     r"|\b(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vender|udbetaler|skal|giver) (?:vi|kommunen|nævnet)\b(?! (?:have|bruge))"
@@ -164,7 +169,9 @@ _ALIKE: tuple[frozenset[Act], ...] = (
     frozenset((Act.PAY, Act.REPAY)),
 )
 _PAPERWORK = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN))
-_STOPWORDS = frozenset("en et de den det din dit dine jeres deres om for fra til af og på med i alle kopi sidste seneste evt".split())
+_STOPWORDS = frozenset(
+    "en et de den det din dit dine jeres deres om for fra til af og på med i alle kopi sidste seneste evt".split()
+)
 
 
 def _merged(text: str, dated: Sequence[_Dated]) -> list[_Dated]:
@@ -187,7 +194,12 @@ def _is_same(text: str, first: _Dated, second: _Dated) -> bool:
     if {a.phrase.act, b.phrase.act} == {Act.PAY, Act.REPAY}:
         return _deadlines_agree(first, second) and _amounts_agree(first, second)
     if a.phrase.act is not b.phrase.act:
-        return not (a.item and b.item) and {a.phrase.act, b.phrase.act} <= _PAPERWORK and bool(_common(text, a, b)) and a.condition == b.condition is None
+        return (
+            not (a.item and b.item)
+            and {a.phrase.act, b.phrase.act} <= _PAPERWORK
+            and bool(_common(text, a, b))
+            and a.condition == b.condition is None
+        )
     if not _deadlines_agree(first, second):
         return False
     if a.phrase.act is Act.MEET:
@@ -210,7 +222,11 @@ def _deadlines_agree(first: _Dated, second: _Dated) -> bool:
 
 def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
     if a.phrase.act in (Act.DO, Act.AVOID):
-        return _common(text, a, b) and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower() == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
+        return (
+            _common(text, a, b)
+            and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower()
+            == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
+        )
     if not a.phrase.things or not b.phrase.things:
         return a.condition is None or b.condition is None or a.condition.of(text) == b.condition.of(text)
     return _common(text, a, b) or _is_generic(text, a) or _is_generic(text, b)
@@ -219,13 +235,20 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
 def _common(text: str, a: Candidate, b: Candidate) -> bool:
     """Whether they speak of one thing: "skemaet" is "oplysningsskemaet" too."""
     return any(
-        one == other or (min(len(one), len(other)) >= 5 and any((one.endswith(other), other.endswith(one), one.startswith(other), other.startswith(one))))
+        one == other
+        or (
+            min(len(one), len(other)) >= 5
+            and any((one.endswith(other), other.endswith(one), one.startswith(other), other.startswith(one)))
+        )
         for one in _nouns(text, a)
         for other in _nouns(text, b)
     )
 
 
-_GENERIC = re.compile(r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?|følgende.*|nedenstående.*)", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?|følgende.*|nedenstående.*)",
+    re.IGNORECASE,
+)
 
 
 def _is_generic(text: str, candidate: Candidate) -> bool:
@@ -235,7 +258,9 @@ def _is_generic(text: str, candidate: Candidate) -> bool:
 
 def _nouns(text: str, candidate: Candidate) -> set[str]:
     """The stems of a candidate's things, so that "skemaet" is "det vedlagte skema"."""
-    words = [word for thing in candidate.phrase.things for word in re.findall(r"[^\W\d_]{3,}", thing.span.of(text).lower())]
+    words = [
+        word for thing in candidate.phrase.things for word in re.findall(r"[^\W\d_]{3,}", thing.span.of(text).lower())
+    ]
     return {re.sub(r"(?:erne|ene|ernes|en|et|er|ne|e|t)$", "", word) for word in words if word not in _STOPWORDS}
 
 
@@ -245,7 +270,12 @@ def _union(text: str, first: _Dated, second: _Dated) -> _Dated:
     deadline = _sooner(best.deadline, rest.deadline)
     if deadline is None or (deadline.basis is Basis.NONE and rest.deadline and rest.deadline.basis is not Basis.NONE):
         deadline = rest.deadline
-    elif rest.deadline is not None and deadline.time is None and deadline.date == rest.deadline.date and rest.deadline.time:
+    elif (
+        rest.deadline is not None
+        and deadline.time is None
+        and deadline.date == rest.deadline.date
+        and rest.deadline.time
+    ):
         deadline = rest.deadline
     phrase = best.candidate.phrase
     phrase = replace(
@@ -324,7 +354,13 @@ def _share(text: str, sentences: Sequence[Sentence], merged: Sequence[_Dated]) -
 
 
 def _may_give(text: str, sentences: Sequence[Sentence], donor: _Dated, taker: _Dated) -> bool:
-    if donor is taker or donor.deadline is None or donor.near > 2 or not donor.candidate.must or donor.candidate.prohibited:
+    if (
+        donor is taker
+        or donor.deadline is None
+        or donor.near > 2
+        or not donor.candidate.must
+        or donor.candidate.prohibited
+    ):
         return False
     a, b = donor.candidate, taker.candidate
     if _LIMIT_LINE.search(b.whole.of(text)):
@@ -332,7 +368,11 @@ def _may_give(text: str, sentences: Sequence[Sentence], donor: _Dated, taker: _D
     if a.phrase.act in (Act.PAY, Act.REPAY, Act.MEET, Act.BRING) or donor.deadline.basis is Basis.NONE:
         return False
     group = {Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER}
-    return a.phrase.act in group and b.phrase.act in group and 0 <= sentences[a.at].paragraph - sentences[b.at].paragraph <= 2
+    return (
+        a.phrase.act in group
+        and b.phrase.act in group
+        and 0 <= sentences[a.at].paragraph - sentences[b.at].paragraph <= 2
+    )
 
 
 def _fact(one: _Dated) -> Fact[Action]:

@@ -15,7 +15,9 @@ _TO_PAY = re.compile(
     r"|(?:betalingsfrist|forfaldsdato|forfaldsdag|sidste (?:rettidige )?(?:betalings|indbetalings)?dag|sidste rettidige (?:ind)?betaling|betales senest|rettidig betaling)\b",
     re.IGNORECASE,
 )
-_TAKEN_CARE_OF = re.compile(r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|er tilmeldt betalingsservice, (?:og|så)", re.IGNORECASE)
+_TAKEN_CARE_OF = re.compile(
+    r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|er tilmeldt betalingsservice, (?:og|så)", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 
 

@@ -26,10 +26,22 @@ ABBREVIATIONS = frozenset(
 """Words after which a full stop does not end a sentence (lower case, without the last stop)."""
 
 _STOP = re.compile(r"[.!?…](?=[)\]\"'”»]*(?:\s|$))[)\]\"'”»]*")
+_LONGEST_WORD = 60
 _LAST_WORD = re.compile(r"([^\s(\[\"'”»«„/]+)$")
 _STARTS_SENTENCE = re.compile(r"\s+[\"'”»«„(\[–-]*\s*(?:[A-ZÆØÅÄÖÜÉ]|\d|§|•)")
-_MONTH_OR_LOWER = re.compile(r"\s+(?:[a-zæøåäöü]|\d)")
-_BULLET = re.compile(r"\s*(?:[•▪◦‣·*–—-]|\d{1,2}[.)]|[a-z]\))\s+")
+_GOES_ON = re.compile(r"\s+(?:[a-zæøåäöü]|\d)")
+_MORE = re.compile(r"\s*\S")
+_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+_MONTH = re.compile(rf"\s+(?:{_MONTHS})\b", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]|[a-zæøå]")
+_ENDING_ABBREVIATIONS = frozenset("kr m.m mv m.v m.fl mfl stk pct mio d.å ds o.l etc år mdr md el tv mobil".split())
+"""Abbreviations (and words spelt like one) that often end a sentence: any capital after them opens the next."""
+_NEXT_WORD = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]*\s")
+_OPENER = re.compile(
+    r"\s+(?:Du|De|Vi|I|Det|Den|Der|Hvis|Når|Har|Kan|Skal|Send|Ring|Husk|Dette|Denne|Disse|Såfremt|Ønsker|Bliver|Er|Efter|Ved|For|Fra)\s"
+)
+"""Words that open a sentence even after "nr." or "jf."; a name does not."""
+_BULLET = re.compile(rf"\s*(?:[•▪◦‣·*●○◆■□☐✓→–—-]|\d{{1,2}}[.)](?!\s+(?:{_MONTHS})\b)|[a-z]\))\s+(?=\S)", re.IGNORECASE)
 
 
 class Form(StrEnum):
@@ -87,42 +99,15 @@ def _split_line(text: str, start: int, end: int) -> list[Span]:
 
 def _ends_sentence(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     if stop.group()[0] != ".":
-        return not _MONTH_OR_LOWER.match(text, stop.end(), end) or stop.group()[0] == "?"
-    before = _LAST_WORD.search(text[start : stop.start()])
+        return not _GOES_ON.match(text, stop.end(), end) or stop.group()[0] == "?"
+    before = _LAST_WORD.search(text[max(start, stop.start() - _LONGEST_WORD) : stop.start()])
     word = before.group(1).lower() if before else ""
-    if word in ABBREVIATIONS or re.fullmatch(r"(?:[a-zæøå]\.)+[a-zæøå]|[a-zæøå]", word):
-        return _new_sentence_after_abbreviation(text, stop.end(), end, word)
+    if word.rpartition(".")[2] in ABBREVIATIONS or _INITIALS.fullmatch(word):
+        ends = _NEXT_WORD if word in _ENDING_ABBREVIATIONS else _OPENER
+        return bool(ends.match(text, stop.end(), end))
     if word.isdigit() and len(word) <= 2:
-        return not _MONTH_OR_LOWER.match(text, stop.end(), end) and not re.match(
-            r"\s+[A-ZÆØÅ]?[a-zæøå]*\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
-            text[stop.end() : end],
-            re.IGNORECASE,
-        )
-    return bool(_STARTS_SENTENCE.match(text, stop.end(), end)) or not text[stop.end() : end].strip()
-
-
-def _new_sentence_after_abbreviation(text: str, position: int, end: int, word: str) -> bool:
-    """ "… 8.412 kr. Du skal …" ends; "tlf. 12 34", "Hr. Jensen", "jf. § 4" do not."""
-    if word not in {
-        "kr",
-        "m.m",
-        "mv",
-        "m.v",
-        "m.fl",
-        "mfl",
-        "stk",
-        "pct",
-        "mio",
-        "d.å",
-        "ds",
-        "o.l",
-        "etc",
-        "år",
-        "mdr",
-        "md",
-    }:
-        return False
-    return bool(re.match(r"\s+[A-ZÆØÅ][a-zæøå]*\s", text[position:end]))
+        return not _GOES_ON.match(text, stop.end(), end) and not _MONTH.match(text, stop.end(), end)
+    return bool(_STARTS_SENTENCE.match(text, stop.end(), end)) or not _MORE.match(text, stop.end(), end)
 
 
 def _trim(text: str, start: int, end: int) -> Span:

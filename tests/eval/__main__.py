@@ -59,7 +59,9 @@ def _share(share: float, right: int, of: int) -> str:
 def _line(group: str, marked: Sequence[Marked]) -> None:
     found = figures(marked)
     parts = ("duties", "deadlines", "kind", "amounts", "appeal")
-    told = "  ".join(f"{part} {found[part].found}/{found[part].expected}+{found[part].invented}" for part in parts if part in found)
+    told = "  ".join(
+        f"{part} {found[part].found}/{found[part].expected}+{found[part].invented}" for part in parts if part in found
+    )
     print(f"{group:42} {len(marked):3}  {told}")
 
 
