@@ -22,6 +22,8 @@ from ingest.settings import Limits, load_limits
 from municipality import Municipality, load_municipality
 
 EXIT_UNREADABLE, EXIT_USAGE = 2, 64
+PIPED_WIDTH = 100
+"""Columns of the card where no terminal tells its own."""
 
 MANUAL = """\
 Explain letters from Danish authorities: what they mean, what to do, by when.
@@ -88,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         from chains.show import show
 
-        show(explanations, wording, Console(soft_wrap=not sys.stdout.isatty(), highlight=False))
+        show(explanations, wording, Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False))
     return 0
 
 

@@ -19,10 +19,8 @@ async def explain(
 
     Raises UnreadableUpload where there is nothing to explain.
     """
-    from ingest.read import read
-
-    # Readers and finders are needed only by who explains, not by who re-words a card.
     from ingest.finders import find
+    from ingest.read import read  # heavy, and not needed to re-word a card
 
     explanations: list[Explanation] = []
     async for read_so_far in read(uploads, runner, limits):

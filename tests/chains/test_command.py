@@ -62,6 +62,14 @@ def test_a_card_to_read(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "\x1b" not in printed, "no colours where nobody looks at a terminal"
 
 
+def test_a_piped_card_loses_no_word(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Long lines wrap; none is cut."""
+    assert main(["explain", str(file), "--today", "2026-11-21"]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "Telefonen er åben: mandag–onsdag 9.00–15.00, torsdag 9.00–17.00 og fredag 9.00–13.00" in printed
+    assert "Du kan bede om en tolk, hvis du ikke forstår dansk godt nok. Sig det i god tid." in printed
+
+
 def test_in_english(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(file), "--today", "2026-11-21", "--language", "en"]) == 0
     printed = capsys.readouterr().out
