@@ -27,7 +27,11 @@ def main(arguments: list[str] | None = None) -> int:
     wrong: list[str] = []
     for golden in load_golden():
         if not wanted.names or golden.name in wanted.names:
-            judged = _judge(golden, _explain(golden.arguments))
+            output = _explain(golden.arguments)
+            code = output.get("error", {}).get("code")
+            if code not in (None, *golden.or_error):
+                wrong.append(f"{golden.name}: error {code}")
+            judged = _judge(golden, output)
             verdicts += judged
             wrong += [f"{golden.name}: {fault}" for verdict in judged for fault in verdict.faults]
     if not wanted.names:
@@ -44,7 +48,8 @@ def _explain(arguments: Iterable[str]) -> dict[str, Any]:
     try:
         output: dict[str, Any] = json.loads(done.stdout)
     except ValueError:
-        return {"error": {"code": f"exit {done.returncode}"}}
+        last = (done.stderr.strip().splitlines() or [""])[-1]
+        return {"error": {"code": f"exit {done.returncode}: {last}"}}
     return output
 
 
