@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import datetime as dt
+import io
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -76,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     logging.disable(logging.WARNING)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the terminal speaks
     try:
         limits = load_limits()
         uploads = [_upload(name, limits) for name in options.files]
@@ -85,10 +89,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = asyncio.run(_read(uploads, options, limits))
     except UnreadableUpload as error:
         return _tell(error, options.json)
-    if options.json:
-        print(json.dumps(found, ensure_ascii=False, indent=2))  # noqa: T201
-    else:
-        _show(found)
+    try:
+        if options.json:
+            print(json.dumps(found, ensure_ascii=False, indent=2))  # noqa: T201
+        else:
+            _show(found)
+        sys.stdout.flush()
+    except BrokenPipeError:  # "| head" has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -133,7 +141,6 @@ def _upload(name: str, limits: Limits) -> Upload:
 async def _read(uploads: Sequence[Upload], options: argparse.Namespace, limits: Limits) -> dict[str, Any]:
     """Read and find, each step in a child process that can be killed; progress where somebody watches."""
     from ingest.child import ChildRunner
-    from ingest.finders import find
     from ingest.models import PageRead
     from ingest.read import Grouping, read
     from ingest.report import report
@@ -145,6 +152,8 @@ async def _read(uploads: Sequence[Upload], options: argparse.Namespace, limits: 
             _progress(f"page {event.number} of {event.of}")
             continue
         _progress("")
+        from ingest.finders import find
+
         facts = [await runner.run(find, letter, today) for letter in event.letters]
         return report(event, facts)
     raise AssertionError("read() ends with a Reading")

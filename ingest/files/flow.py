@@ -85,6 +85,12 @@ def drop_invisible(text: str) -> tuple[str, int]:
     return seen.replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n"), smuggled
 
 
+def check_length(text: str, limits: Limits) -> None:
+    """Raises UnreadableUpload(TOO_MANY_PAGES) for more text than the pages allowed can hold, before it costs time."""
+    if len(text) > CHARACTERS_A_PAGE * limits.max_pages:
+        raise UnreadableUpload(ErrorCode.TOO_MANY_PAGES, limits.max_pages)
+
+
 def flowing_pages(texts: Sequence[str], file: int, limits: Limits, hidden: int = 0) -> tuple[SourcePage, ...]:
     """Pages of flowing text, empty ones left out; `hidden` is counted on the first.
 
@@ -98,7 +104,7 @@ def flowing_pages(texts: Sequence[str], file: int, limits: Limits, hidden: int =
             shown.append(seen.strip("\n").rstrip())
     if not shown:
         raise UnreadableUpload(ErrorCode.NO_TEXT_FOUND)
-    if max(len(shown), sum(map(len, shown)) // CHARACTERS_A_PAGE) > limits.max_pages:
+    if max(len(shown), sum(map(len, shown)) / CHARACTERS_A_PAGE) > limits.max_pages:
         raise UnreadableUpload(ErrorCode.TOO_MANY_PAGES, limits.max_pages)
     return tuple(
         SourcePage(Origin(file, index), ReadBy.TEXT, 1.0, text=text, hidden=0 if index else hidden)

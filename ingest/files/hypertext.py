@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -57,8 +58,9 @@ _WHITE_TEXT = re.compile(rf"(?:^|[;\s{{])color\s*:\s*{_WHITE}", re.IGNORECASE)
 _ANY_COLOUR = re.compile(r"(?:^|[;\s{])color\s*:", re.IGNORECASE)
 _BACKGROUND = re.compile(r"background(?:-color|-image)?\s*:\s*([^;]+)", re.IGNORECASE)
 _LIGHT = re.compile(rf"\s*(?:{_WHITE}|transparent|none|inherit|initial)", re.IGNORECASE)
+_LONGEST_SHEET = 100_000
 _CLASS_RULE = re.compile(r"\.([\w-]+)\s*\{([^{}]*)\}")
-_AT_RULE = re.compile(r"@[^{;]*\{(?:[^{}]|\{[^{}]*\})*\}")
+_AT_RULE = re.compile(r"@[^{;@]{0,300}\{(?:[^{}]|\{[^{}]*\})*\}")
 
 
 @dataclass(slots=True)
@@ -84,7 +86,6 @@ def html_blocks(markup: str) -> tuple[list[Block], int]:
     """The blocks a reader of `markup` sees, and the number of letters they do not see. Never raises on bad markup."""
     reader = _Reader(_hiding_classes(markup))
     reader.feed(markup)
-    reader.close()
     return reader.finish(), reader.hidden
 
 
@@ -107,8 +108,11 @@ def _declared(data: bytes) -> str | None:
 
 def _hiding_classes(markup: str) -> dict[str, str]:
     """The style of each class, from the style sheets in the page; rules for print and small screens do not count."""
-    sheets = re.findall(r"(?is)<style[^>]*>(.*?)</style", markup[:500_000])
-    return {name: style for sheet in sheets for name, style in _CLASS_RULE.findall(_AT_RULE.sub("", sheet))}
+    lower, styles, end = markup.lower(), dict[str, str](), 0
+    while (start := lower.find("<style", end)) >= 0 and (end := lower.find("</style", start)) >= 0:
+        sheet = _AT_RULE.sub("", markup[start : min(end, start + _LONGEST_SHEET)])
+        styles.update(_CLASS_RULE.findall(sheet))
+    return styles
 
 
 class _Reader(HTMLParser):
@@ -124,7 +128,12 @@ class _Reader(HTMLParser):
         self._words: list[str] = []
 
     def finish(self) -> list[Block]:
-        """All blocks, tables that were never closed included."""
+        """All blocks, tables that were never closed included.
+
+        What a tag that never ends holds back is taken as words here; `close()` would look for the end of each again.
+        """
+        rest = "" if self.cdata_elem or self.rawdata.startswith("<!--") else self.rawdata
+        self.handle_data(html.unescape(re.sub(r"<[^<>]*>?", "", rest)))
         self._end_block()
         while self._tables:
             self._end_table()

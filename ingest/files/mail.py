@@ -14,7 +14,7 @@ from email.message import Message
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.files.decode import decode
 from ingest.files.docx import could_be_page
-from ingest.files.flow import flowing
+from ingest.files.flow import check_length, flowing
 from ingest.files.forwarded import drop_signature, find_forwarded
 from ingest.files.hypertext import html_text
 from ingest.files.kind import PICTURES, FileKind, sniff
@@ -73,6 +73,7 @@ def _open_message(message: Message, file: int, limits: Limits, depth: int) -> li
     if opened:
         return opened
     body = _body(parts)
+    check_length(body.text, limits)
     forwarded = find_forwarded(body.text, _header(message, "From"))
     if error and not (forwarded and forwarded.head):
         raise error

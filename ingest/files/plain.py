@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.files.decode import decode
-from ingest.files.flow import drop_invisible, flowing
+from ingest.files.flow import check_length, drop_invisible, flowing
 from ingest.models import Opened
 from ingest.settings import Limits
 
@@ -47,6 +47,7 @@ def open_text(data: bytes, file: int, limits: Limits) -> Opened:
     text, smuggled = drop_invisible(decode(data))
     if not text.strip():
         raise UnreadableUpload(ErrorCode.EMPTY_FILE)
+    check_length(text, limits)
     pages = [unwrap(page) for page in _drop_buttons(text).split("\f")]
     return flowing(pages, file, limits, smuggled)
 
@@ -55,16 +56,14 @@ def unwrap(text: str) -> str:
     """The text with wrapped lines joined into paragraphs; list items, table rows and address lines stay lines."""
     lines = [_as_row(line.rstrip()) for line in text.split("\n")]
     width = _wrap_width(lines)
-    joined: list[str] = []
+    joined: list[list[str]] = []  # the stretches of each paragraph: joined at last, so that time grows as the text
     for index, line in enumerate(lines):
         before = lines[index - 1] if index else ""
         if joined and line.strip() and before.strip() and _goes_on(before, line, width):
-            joined[-1] = _join(joined[-1], line.strip())
-        elif not _RULER.match(line):
-            joined.append(line.strip())
+            _join(joined[-1], line.strip())
         else:
-            joined.append("")
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(joined)).strip("\n")
+            joined.append(["" if _RULER.match(line) else line.strip()])
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(map("".join, joined))).strip("\n")
 
 
 def _as_row(line: str) -> str:
@@ -101,12 +100,15 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     return first[0].islower() or (full and not _LABEL.match(line))
 
 
-def _join(before: str, line: str) -> str:
+def _join(parts: list[str], line: str) -> None:
     """One line after another; a word cut at the line's end is made whole ("børne- og unge" keeps its hyphen)."""
-    cut = re.search(r"\w-$", before)
+    last = parts[-1]
+    cut = last.endswith("-") and last[-2:-1].isalnum()
     if cut and line[0].islower() and not re.match(r"(?:og|eller|samt|til)\b", line):
-        return before[:-1] + line
-    return f"{before} {line}"
+        parts[-1] = last[:-1]
+        parts.append(line)
+    else:
+        parts.append(f" {line}")
 
 
 def _drop_buttons(text: str) -> str:

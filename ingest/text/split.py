@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ingest.models import ReadBy
 from ingest.text.layout import LaidPage
 from ingest.text.signs import Signs, read_signs
 
@@ -203,7 +204,9 @@ def _same_page(one: LaidPage, other: LaidPage) -> bool:
     words, others = _words(one), _words(other)
     if min(len(words), len(others)) < _FEWEST_WORDS:
         return False
-    return _figures(words) == _figures(others) and len(words & others) >= 0.8 * len(words | others)
+    by_ocr = ReadBy.OCR in {one.source.read_by, other.source.read_by}
+    alike = 0.8 if by_ocr else 1.0  # two pictures of one page are never read alike
+    return _figures(words) == _figures(others) and len(words & others) >= alike * len(words | others)
 
 
 def _figures(words: frozenset[str]) -> frozenset[str]:
