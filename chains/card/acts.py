@@ -66,7 +66,7 @@ def act_message(case: Case, fact: Fact[Action]) -> Message:
         return Message("act-forbidden", {"sentence": sentence})
     if action.act is Act.DO or not _means_the_verb(case, action):
         return Message("act-do", {"sentence": sentence})
-    gist = {"gist": Message(f"gist-{action.act}"), "sentence": sentence}
+    gist: dict[str, Argument] = {"gist": Message(f"gist-{action.act}"), "sentence": sentence}
     if _hangs_on_more(case, fact):
         return Message("act-quoted-if", gist)
     return _worded(case, fact) or Message("act-quoted-if" if action.condition else "act-quoted", gist)
