@@ -84,6 +84,72 @@ CALLED = [
         "You are invited to a meeting on Thursday 3 December 2026 at 10:30 at Solbæk Library.",
         ("2026-12-03", "10:30", "Solbæk Library", []),
     ),
+    # more of the register of authorities
+    (
+        "Du har fået tid til forundersøgelse på Ortopædkirurgisk Ambulatorium, Afsnit B3, den 8. december 2026 kl. 8.40.",
+        ("2026-12-08", "08:40", "Ortopædkirurgisk Ambulatorium, Afsnit B3", []),
+    ),
+    (
+        "Vi har reserveret en tid til dig tirsdag den 1. december 2026 kl. 13 hos Jobcenter Solbæk, Havnegade 40.",
+        ("2026-12-01", "13:00", "Jobcenter Solbæk, Havnegade 40", []),
+    ),
+    (
+        "Mødet finder sted den 3. december 2026, kl. 10.30-11.30 i mødelokale 3, Rådhuset, Torvet 1.",
+        ("2026-12-03", "10:30", "mødelokale 3, Rådhuset, Torvet 1", []),
+    ),
+    (
+        "Hermed indkaldes du til netværksmøde.\n\nTid: Mandag d. 30.11.2026 kl. 14:00\nSted: Skolegade 8, 1. sal\nDeltagere: forældre, skolen",
+        ("2026-11-30", "14:00", "Skolegade 8, 1. sal", []),
+    ),
+    (
+        "Du skal møde i Retten i Solbæk, Tinghusvej 2, retssal 3, fredag den 4. december 2026 kl. 9.00.",
+        ("2026-12-04", "09:00", "Retten i Solbæk, Tinghusvej 2, retssal 3", []),
+    ),
+    (
+        "Samtalen er den 3. december 2026 kl. 10. Du bliver ringet op på dit telefonnummer.",
+        ("2026-12-03", "10:00", None, []),
+    ),
+    ("Vi ringer til dig den 3. december 2026 mellem kl. 10 og 12.", ("2026-12-03", "10:00", None, [])),
+    (
+        "Skorstensfejeren kommer tirsdag den 1. december 2026 mellem kl. 8 og 12. Du skal være hjemme.",
+        ("2026-12-01", "08:00", None, []),
+    ),
+    (
+        "Du er velkommen til informationsmøde på Solbæk Bibliotek den 3. december 2026 kl. 19.",
+        ("2026-12-03", "19:00", "Solbæk Bibliotek", []),
+    ),
+    ("Din næste samtale er torsdag den 3. december.", ("2026-12-03", None, None, [])),
+    (
+        "Dato\tTid\tSted\n3. december 2026\t10.30\tRådhuset\n\nIndkaldelse til samtale",
+        ("2026-12-03", "10:30", "Rådhuset", []),
+    ),
+    (
+        "Kursus: Introduktion til jobsøgning starter mandag den 7. december 2026 kl. 9.00 på Jobcenter Solbæk.",
+        ("2026-12-07", "09:00", "Jobcenter Solbæk", []),
+    ),
+    (
+        "Vi indkalder dig til et møde den 3. december 2026 klokken 10 på rådhuset. Medbring pas, dåbsattest og en kopi af din lejekontrakt.",
+        ("2026-12-03", "10:00", "rådhuset", ["pas", "dåbsattest", "en kopi af din lejekontrakt"]),
+    ),
+    (
+        "Du bedes medbringe legitimation (pas eller kørekort) og dit sundhedskort til mødet den 3. december 2026 kl. 10.",
+        ("2026-12-03", "10:00", None, ["legitimation (pas eller kørekort)", "dit sundhedskort"]),
+    ),
+    (
+        "You must attend a meeting on 3 December 2026 at 10:00 at the Job Centre, Havnegade 40.",
+        ("2026-12-03", "10:00", "Job Centre, Havnegade 40", []),
+    ),
+    ("Tilsynsbesøg: Vi kommer den 3. december 2026 ca. kl. 10.", ("2026-12-03", "10:00", None, [])),
+    (
+        "Fogedretten indkalder dig til møde onsdag den 16. december 2026 kl. 13.15, Solbækvej 3, lokale B.",
+        ("2026-12-16", "13:15", "Solbækvej 3, lokale B", []),
+    ),
+    (
+        "Din tid er ændret. Ny tid: 10. december 2026 kl. 9.30. Din gamle tid den 3. december 2026 kl. 10 er aflyst.",
+        ("2026-12-10", "09:30", None, []),
+    ),
+    ("Mødet den 3. december 2026 kl. 10 flyttes til den 10. december 2026 kl. 11.", ("2026-12-10", "11:00", None, [])),
+    ("Bortvisningsmødet holdes digitalt via Teams den 3. december 2026 kl. 10.", ("2026-12-03", "10:00", "Teams", [])),
 ]
 
 NOT_CALLED = [
@@ -96,6 +162,13 @@ NOT_CALLED = [
     "Vi lukker for vandet den 3. december 2026 kl. 8-12.",  # nobody is called
     "Du kan sende bemærkninger frem til den 3. december 2026 kl. 12.",  # a deadline
     "Du mødte ikke op til samtalen den 3. november 2026 kl. 10.",  # missed
+    # more of the same kinds
+    "Indkaldelse til partshøring\n\nDu kan komme med bemærkninger til den 4. december 2026 kl. 12.",
+    "Vi holdt møde med dig den 3. november 2026 kl. 10.",
+    "Teknik- og Miljøudvalget behandler sagen den 3. december 2026 kl. 16.",
+    "Hvis du er forhindret, skal du ringe senest onsdag den 2. december 2026 kl. 12.",
+    "Hvis De ønsker en samtale, kan De komme den 3. december 2026 kl. 10 eller den 4. december 2026 kl. 11.",
+    "Kontoret er lukket den 24. december. Telefontid kl. 10-12.",
 ]
 
 

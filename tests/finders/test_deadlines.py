@@ -186,7 +186,7 @@ DECOYS = [
 
 
 ELSEWHERE = [
-    # rows of a trial in the register of real authorities; an empty text means that there is no deadline of the citizen's
+    # the register of real authorities; an empty text means that the citizen has no deadline
     ("Ansøgningen skal være kommunen i hænde senest den 4. december 2026.", "2026-12-04"),
     ("Det påhviler dig at indsende regnskabet senest den 4. december 2026.", "2026-12-04"),
     ("Det er en forudsætning for udbetaling, at vi modtager dokumentation senest den 4. december 2026.", "2026-12-04"),
@@ -291,7 +291,7 @@ ELSEWHERE = [
     ("Vi skal bruge dit svar senest den 4. december 2026.", "2026-12-04"),
     ("Vi mangler fortsat dine kontoudtog, som skal indsendes senest den 4. december 2026.", "2026-12-04"),
     (
-        "Hvis ikke vi modtager dine oplysninger senest den 4. december 2026, stopper vi udbetalingen fra den 1. januar 2027.",
+        "Hvis ikke vi modtager dine oplysninger senest den 4. december 2026, stopper vi hjælpen fra den 1. januar 2027.",
         "2026-12-04",
     ),
     ("Du kan få afgørelsen genoptaget, hvis du inden et år sender nye oplysninger.", "letter+1 years"),

@@ -1,0 +1,209 @@
+"""The sentences round an appointment in, where it is held and what to bring out.
+
+A place stands behind a label ("Sted: Rådhuset, lokale 2.14"), on the line under the day, right after the time, or
+after "på", "i", "hos" in the same or the next sentence. What to bring stands after "medbring", as words or as a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.finders.dates import MONTHS, WEEKDAYS
+from ingest.models import Span
+from ingest.text.sentences import Form, Sentence
+
+_REACH = 800
+"""Characters of a sentence that are looked at: no real sentence is longer."""
+_PLACE_LABEL = re.compile(
+    r"(?:^|\t)\s*(?:sted|hvor|adresse|mødested|lokale|fremmødested|mødeadresse|mødet holdes|where|place"
+    r"|location)\s?[:\t]\s*(?P<place>[^\t\n]+)",
+    re.IGNORECASE,
+)
+_ROOM = (
+    r"(?:(?:møde)?lokale|etage|sal|stuen|st\.|indgang|opgang|tv\.?|th\.?|mf\.?|bygning|afsnit|afdeling|blok|dør"
+    r"|rum|skranke|kantinen"
+    r"|stueetagen|kælderen|retssal|reception(?:en)?|plan|vindue)"
+)
+_PLACE_HEAD = (
+    r"(?:lokale\s\S+|mødelokale\s\S+|retssal\s\S+|(?:din\s|en\s)?telefon(?:en)?(?:\s(?:\d\s?){8})?"
+    r"|(?:Microsoft\s)?Teams|video\w*|Skype|Zoom"
+    r"|din\s(?:bopæl|adresse|arbejdsplads|egen adresse|privatadresse)|dit\shjem|din\slejlighed|skolen|rådhuset"
+    r"|biblioteket|borgerservice"
+    r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s)"
+)
+_PLACE = re.compile(
+    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|the\s|adressen\s|afdelingen\s)?(?P<place>"
+    rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
+    rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
+    rf"|\slokale|\s{_ROOM}\s))){{0,12}})"
+)
+_NO_PLACE = frozenset(
+    [
+        *MONTHS,
+        *WEEKDAYS,
+        "perioden",
+        "samtale",
+        "kl",
+        "digital",
+        "www",
+        "du",
+        "vi",
+        "din",
+        "dit",
+        "kontoret",
+        "det",
+        "denne",
+    ]
+)
+_LINE_PLACE = re.compile(
+    r"\b(?:lokale|etage|sal|indgang|opgang|bygning|afsnit|mødelokale)\b"
+    r"|[a-zæøå]\s\d{1,3}\b",
+    re.IGNORECASE,
+)
+_PLACE_HEADS = frozenset(("sted", "mødested", "adresse", "lokale", "hvor", "place"))
+_AFTER_TIME = re.compile(
+    r",\s(?P<place>[A-ZÆØÅ][^.;\n\t]{2,60}?\d[^;\n\t]{0,40}?)(?=\.(?:\s|$)|[;\n\t]"
+    r"|,\s[a-zæøå]+r\b|$)"
+)
+_HELD = re.compile(
+    r"\b(?:foregår|holdes|afholdes|lokale|adressen|finder sted|møde[rts]?|samtale\w*"
+    r"|held)\b",
+    re.IGNORECASE,
+)
+_BRING = re.compile(
+    r"\b(?:medbring(?:e|es)?|tag(?:e)?(?=\s[^.]{1,80}\smed\b)|husk at (?:tage|medbringe)"
+    r"|(?:please )?bring)\b:?",
+    re.IGNORECASE,
+)
+_BRING_END = re.compile(
+    r"[.;!?\n](?!\w)|\s(?:til (?:samtalen|mødet|undersøgelsen)|med\b|når du|hvis du|så vi|, så|som skal|for at"
+    r"|til brug)|,\s(?:så|når|hvis|som|da)\s|$",
+    re.IGNORECASE,
+)
+_BRING_PARTS = re.compile(r",\s(?:og|samt)\s|,\s|\s(?:og|samt|and)\s")
+_BRING_FILLER = re.compile(
+    r"^(?:\s|venligst\b|gerne\b|også\b|derfor\b|endvidere\b|bedes\b|skal\b|du\b|følgende\b"
+    r"|:|please\b|at\b)+",
+    re.IGNORECASE,
+)
+
+
+def find_place(text: str, sentences: Sequence[Sentence], number: int, after: int) -> Span | None:
+    """Where it is held. `number` is the sentence that names the day, `after` where day and time end; None if untold."""
+    return (
+        _behind_label(text, sentences, number)
+        or _in_column(text, sentences, number)
+        or _after_time(text, after)
+        or _on_next_line(text, sentences, number)
+        or _in_words(text, sentences, number)
+    )
+
+
+def _behind_label(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    for sentence in _near(sentences, number, 5):
+        if label := _PLACE_LABEL.search(sentence.span.of(text)):
+            start = sentence.span.start + label.start("place")
+            return trimmed(text, Span(start, start + len(label["place"])))
+    return None
+
+
+def _after_time(text: str, after: int) -> Span | None:
+    beside = _AFTER_TIME.match(text, after)
+    return trimmed(text, Span(*beside.span("place"))) if beside else None
+
+
+def _on_next_line(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    for sentence in sentences[number + 1 : number + 3]:
+        line = sentence.span.of(text)
+        if sentence.form is Form.HEADING and len(line) < 90 and line[:1].isupper() and _LINE_PLACE.search(line):
+            return trimmed(text, sentence.span)
+    return None
+
+
+def _in_words(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    for offset, sentence in enumerate(_near(sentences, number, 2)):
+        words = text[sentence.span.start : min(sentence.span.end, sentence.span.start + _REACH)]
+        if offset and not _HELD.search(words):
+            continue
+        for match in _PLACE.finditer(words):
+            if _is_place(match):
+                start = sentence.span.start + match.start("place")
+                return trimmed(text, Span(start, start + len(match["place"])))
+    return None
+
+
+def _in_column(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    """The cell under the column head "Sted" in the row that names the day."""
+    first = number
+    while first and sentences[first - 1].form is Form.ROW and sentences[first].form is Form.ROW:
+        first -= 1
+    heads = [cell.strip().lower() for cell in sentences[first].span.of(text).split("\t")]
+    column = next((index for index, head in enumerate(heads) if head in _PLACE_HEADS), None)
+    start = sentences[number].span.start
+    for index, cell in enumerate(sentences[number].span.of(text).split("\t")):
+        if index == column and first < number:
+            return trimmed(text, Span(start, start + len(cell)))
+        start += len(cell) + 1
+    return None
+
+
+def _is_place(match: re.Match[str]) -> bool:
+    word = re.split(r"[\s,.]", match["place"].lower())[0]
+    if match["in"] == "til" and not re.search(r"\d", match["place"]):
+        return False
+    return word not in _NO_PLACE
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """`span` without blanks, closing punctuation and small words at its ends."""
+    words = span.of(text)
+    kept = words.rstrip(" .,;:")
+    if "(" not in kept:
+        kept = kept.rstrip(")")
+    for small in (" og", " i", " på", " for", " af", " ved"):
+        kept = kept.removesuffix(small)
+    return Span(span.start + len(words) - len(words.lstrip()), span.start + len(kept))
+
+
+def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) -> tuple[Span, ...]:
+    """What to bring, item by item: "legitimation", "de seneste tre lønsedler"."""
+    for index, sentence in enumerate(sentences[max(0, number - 2) : number + 10], max(0, number - 2)):
+        words = sentence.span.of(text)
+        match = _BRING.search(words[:_REACH])
+        if not match:
+            continue
+        stop = _BRING_END.search(words, match.end())
+        end = stop.start() if stop else len(words)
+        filler = _BRING_FILLER.match(words[match.end() : end])
+        start = match.end() + (filler.end() if filler else 0)
+        if items := tuple(_items(text, Span(sentence.span.start + start, sentence.span.start + end))):
+            return items
+        following = list(_listed(text, sentences[index + 1 :]))
+        if following:
+            return tuple(following)
+    return ()
+
+
+def _items(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for part in [*_BRING_PARTS.finditer(text, span.start, span.end), None]:
+        end = part.start() if part else span.end
+        item = trimmed(text, Span(start, end))
+        if item.end > item.start:
+            yield item
+        start = part.end() if part else end
+
+
+def _listed(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
+    for sentence in sentences:
+        if sentence.form is not Form.ITEM:
+            return
+        bullet = re.match(r"\s*(?:[•▪◦‣·*–—-]|\d{1,2}[.)]|[a-z]\))\s+", sentence.span.of(text))
+        yield trimmed(text, Span(sentence.span.start + (bullet.end() if bullet else 0), sentence.span.end))
+
+
+def _near(sentences: Sequence[Sentence], number: int, reach: int) -> Iterator[Sentence]:
+    """The sentence itself, those after it, then the ones before, as far as a reader looks."""
+    yield from sentences[number : number + reach + 1]
+    yield from reversed(sentences[max(0, number - 2) : number])
