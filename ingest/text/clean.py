@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from ingest.errors import ErrorCode, UnreadableUpload
-from ingest.models import Letter, Page, ReadBy
+from ingest.models import Box, Letter, Page, ReadBy
 from ingest.settings import Limits
 from ingest.text.breaks import LEADS_ON, Break
 from ingest.text.hyphens import hyphenated_words
@@ -21,6 +21,7 @@ from ingest.text.segments import MARKER
 _ENDED = re.compile(r"[.!?:;][\"'”»)\]]*$")
 _OPEN_END = re.compile(r"[,–-]$")
 _EDGE = 0.14  # of the page's height: lines here, parted from the rest, may stand between the halves of a sentence
+_APART = 1.5  # line heights between such lines and the rest: more than between paragraphs
 _BLANK_SPREAD = 8.0  # of 255: a picture more even than this shows an empty page
 
 
@@ -46,7 +47,8 @@ def clean(pages: Sequence[LaidPage], missing: Sequence[int], min_confidence: flo
     bodies = [_body(page, over, again) for page, over, again in zip(readable, running, repeated, strict=True)]
     joining, spans = _join(bodies)
     if not joining.text:
-        raise UnreadableUpload(ErrorCode.UNREADABLE if any(page.lines for page in pages) else ErrorCode.NO_TEXT_FOUND)
+        poor = any(pages[number - 1].lines for number in unreadable)
+        raise UnreadableUpload(ErrorCode.UNREADABLE if poor else ErrorCode.NO_TEXT_FOUND)
     return Letter(
         text=joining.text,
         pages=tuple(_page(number, page, span) for number, (page, span) in enumerate(zip(pages, spans, strict=True), 1)),
@@ -127,8 +129,7 @@ def _flow_on(pages: list[list[tuple[LaidLine, Break]]]) -> list[list[tuple[LaidL
     """Let a sentence that crosses pages go on: what stands at the pages' edges between its halves makes way."""
     filled = [index for index, lines in enumerate(pages) if lines]
     for above, below in pairwise(filled):
-        foot, head = _foot(pages[above]), _head(pages[below])
-        for cut, skip in ((0, 0), (foot, 0), (0, head), (foot, head)):
+        for cut, skip in product([*_feet(pages[above]), 0], [*_heads(pages[below]), 0]):
             upper, lower = pages[above][: len(pages[above]) - cut], pages[below][skip:]
             if upper and lower and _goes_on(upper[-1][0], lower[0][0]):
                 pages[above] = _before_last_paragraph(upper, pages[above][len(upper) :])
@@ -144,29 +145,33 @@ def _goes_on(above: LaidLine, below: LaidLine) -> bool:
     return first[0].islower() or bool(LEADS_ON.search(last) or _OPEN_END.search(last))
 
 
-def _foot(lines: Sequence[tuple[LaidLine, Break]]) -> int:
-    """How many last lines stand at the page's foot or along its edge, parted from the rest."""
-    count = 0
+def _feet(lines: Sequence[tuple[LaidLine, Break]]) -> list[int]:
+    """How many last lines may stand at the page's foot or along its edge, well apart from the rest; fewest first."""
+    counts: list[int] = []
     for back in range(1, len(lines)):
-        line, parting = lines[-back]
-        box = line.box
-        if box is None or (box.top < 1 - _EDGE and box.bottom - box.top < _EDGE):
+        box, above = lines[-back][0].box, lines[-back - 1][0].box
+        sideways = box is not None and box.bottom - box.top > _EDGE
+        if box is None or above is None or not (box.top > 1 - _EDGE or sideways):
             break
-        if parting is Break.PARAGRAPH:
-            count = back
-    return count
+        if sideways or _far_below(above, box):
+            counts.append(back)
+    return counts
 
 
-def _head(lines: Sequence[tuple[LaidLine, Break]]) -> int:
-    """How many first lines stand at the page's head, parted from the rest."""
-    count = 0
+def _heads(lines: Sequence[tuple[LaidLine, Break]]) -> list[int]:
+    """How many first lines may stand at the page's head, well apart from the rest; fewest first."""
+    counts: list[int] = []
     for index in range(1, len(lines)):
-        box = lines[index - 1][0].box
-        if box is None or box.bottom > _EDGE:
+        above, box = lines[index - 1][0].box, lines[index][0].box
+        if above is None or box is None or above.bottom > _EDGE:
             break
-        if lines[index][1] is Break.PARAGRAPH:
-            count = index
-    return count
+        if _far_below(above, box):
+            counts.append(index)
+    return counts
+
+
+def _far_below(above: Box, box: Box) -> bool:
+    return box.top - above.bottom > _APART * (above.bottom - above.top)
 
 
 def _before_last_paragraph(
