@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,11 +31,22 @@ class Limits:
 def load_limits(environment: Mapping[str, str] = os.environ) -> Limits:
     """The limits, with `MAX_UPLOAD_MB`, `MAX_PAGES` and `PAGE_SECONDS` from the environment where set.
 
-    Raises ValueError for a setting that is no number.
+    Raises ValueError for a setting that is no number above zero.
     """
     default = Limits()
     return Limits(
-        max_bytes=int(float(environment.get("MAX_UPLOAD_MB") or default.max_bytes / 1_000_000) * 1_000_000),
-        max_pages=int(environment.get("MAX_PAGES") or default.max_pages),
-        page_seconds=float(environment.get("PAGE_SECONDS") or default.page_seconds),
+        max_bytes=round(_number(environment, "MAX_UPLOAD_MB", default.max_bytes / 1_000_000) * 1_000_000),
+        max_pages=round(_number(environment, "MAX_PAGES", default.max_pages)),
+        page_seconds=_number(environment, "PAGE_SECONDS", default.page_seconds),
     )
+
+
+def _number(environment: Mapping[str, str], name: str, default: float) -> float:
+    written = environment.get(name)
+    try:
+        number = float(written) if written else default
+    except ValueError:
+        number = math.nan
+    if not 0 < number < math.inf:
+        raise ValueError(f"{name}={written} is no number above zero")
+    return number

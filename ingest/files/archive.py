@@ -50,7 +50,10 @@ def child(element: ElementTree.Element | None, *names: str) -> ElementTree.Eleme
 
 
 class WordArchive:
-    """The parts of a Word file, unpacked one by one as asked for and never past the limits."""
+    """The parts of a Word file, unpacked one by one as asked for and never past the limits.
+
+    TOO_LARGE carries no number here: what a file unpacks to is not what its owner sees it take.
+    """
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         """Raises UnreadableUpload: DAMAGED_FILE, ENCRYPTED_FILE, TOO_LARGE."""
@@ -59,13 +62,12 @@ class WordArchive:
             entries = self._zip.infolist()
         except Exception:
             raise UnreadableUpload(ErrorCode.DAMAGED_FILE) from None
-        self._limit = limits.max_unpacked
         self._left = limits.max_unpacked
         self._names = {entry.filename: entry for entry in entries}
         unpacked = sum(entry.file_size for entry in entries)
         bomb = any(entry.file_size > max(1_000_000, _MOST_RATIO * entry.compress_size) for entry in entries)
         if unpacked > limits.max_unpacked or len(entries) > _MOST_ENTRIES or bomb:
-            raise self._too_large()
+            raise UnreadableUpload(ErrorCode.TOO_LARGE)
         if any(entry.flag_bits & 0x1 for entry in entries):
             raise UnreadableUpload(ErrorCode.ENCRYPTED_FILE)
 
@@ -81,7 +83,7 @@ class WordArchive:
             raise UnreadableUpload(ErrorCode.DAMAGED_FILE) from None
         self._left -= len(unpacked)
         if self._left < 0:
-            raise self._too_large()
+            raise UnreadableUpload(ErrorCode.TOO_LARGE)
         return unpacked
 
     def tree(self, name: str) -> ElementTree.Element | None:
@@ -93,7 +95,7 @@ class WordArchive:
         if data is None:
             return None
         if len(data) > _MOST_XML:
-            raise self._too_large()
+            raise UnreadableUpload(ErrorCode.TOO_LARGE)
         wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
         text = data.decode("utf-16" if wide else "utf-8-sig", "replace")
         try:
@@ -121,6 +123,3 @@ class WordArchive:
             target = posixpath.normpath(posixpath.join("/", folder, link.get("Target") or "")).lstrip("/")
             found[link.get("Id") or ""] = Relation((link.get("Type") or "").rpartition("/")[2], target)
         return found
-
-    def _too_large(self) -> UnreadableUpload:
-        return UnreadableUpload(ErrorCode.TOO_LARGE, self._limit // 1_000_000)

@@ -68,7 +68,7 @@ def _open_message(message: Message, file: int, limits: Limits, depth: int) -> li
     _check_locked(message)
     parts = list(_parts(message))
     if sum(len(part.data) for part in parts) > limits.max_unpacked:
-        raise UnreadableUpload(ErrorCode.TOO_LARGE, limits.max_unpacked // 1_000_000)
+        raise UnreadableUpload(ErrorCode.TOO_LARGE)
     opened, error = _open_attached(parts, file, limits, depth)
     if opened:
         return opened

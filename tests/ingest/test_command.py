@@ -102,7 +102,9 @@ def test_a_step_past_its_time_ends_in_a_code() -> None:
 def test_limits_come_from_the_environment() -> None:
     done = ingest("-", "--json", stdin=b"a" * 2000, MAX_UPLOAD_MB="0.001")
     assert json.loads(done.stdout)["error"]["code"] == "too_large"
-    assert ingest("-", stdin=b"a", MAX_PAGES="mange").returncode == 64
+    for wrong in ("mange", "0", "-3", "inf", "nan"):
+        done = ingest("-", stdin=b"a", MAX_PAGES=wrong)
+        assert (done.returncode, f"MAX_PAGES={wrong} is no number above zero" in done.stderr.decode()) == (64, True)
 
 
 def test_help_is_a_manual() -> None:
