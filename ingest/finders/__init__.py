@@ -1,4 +1,4 @@
-"""A letter in, its facts out: who writes, what it does, what the citizen must and may do, by when, each with its place."""
+"""A letter in, its facts out: who writes, what it does, what the citizen must and may do, each with its place."""
 
 from __future__ import annotations
 

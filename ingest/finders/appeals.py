@@ -1,8 +1,9 @@
 """Text, sentences and deadlines in, how the letter says a decision can be appealed out; None where it does not.
 
 Forvaltningsloven § 25: a written decision that can be appealed and does not grant everything guides to whom, how and
-by when. "Kan ikke indbringes for anden administrativ myndighed" is no way to appeal. Complaints about personal data (Datatilsynet)
-and about how one was treated are other matters. Invented example: "Du kan klage til Ankestyrelsen inden 4 uger."
+by when. "Kan ikke indbringes for anden administrativ myndighed" is no way to appeal. Complaints about personal data
+(Datatilsynet) and about how one was treated are other matters. Invented example: "Du kan klage til Ankestyrelsen
+inden 4 uger."
 """
 
 from __future__ import annotations
@@ -16,41 +17,55 @@ from ingest.text.sentences import Sentence
 FINDER = "appeals"
 
 _APPEAL = re.compile(
-    r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål|appeal|complaint)\b",
+    r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål"
+    r"|appeal|complaint)\b",
     re.IGNORECASE,
 )
 _CAN = re.compile(
-    r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker at|vil|may|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal)\b"
-    r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes|være|skal|er|sender|anlægges|rettes)\b",
+    r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker at|vil|may"
+    r"|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal)\b"
+    r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes"
+    r"|være|skal|er|sender|anlægges|rettes)\b",
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
-    r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b|\bikke klages\b|\bendelig\b",
+    r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b"
+    r"|\bikke klages\b|\bendelig\b",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
     r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
-    r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
+    r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)"
+    r"|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
     re.IGNORECASE,
 )
 _BODY = (
-    r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?|Skatteankestyrelsen|Skatteankeforvaltningen"
-    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
-    r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Jobcenter [A-ZÆØÅ]\w+|[Jj]obcentret|Familieretshuset|skolen|regionen|Region \w+|os\b|undertegnede"
+    r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?"
+    r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?|Skatteankestyrelsen|Skatteankeforvaltningen"
+    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten"
+    r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
+    r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
+    r"|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Jobcenter [A-ZÆØÅ]\w+|[Jj]obcentret|Familieretshuset|skolen"
+    r"|regionen|Region \w+|os\b|undertegnede"
     r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|the [A-Z]\w+(?: [A-Z]\w+)*)"
 )
 _TO = re.compile(rf"\b(?:til|for|hos|to) (?:den |det )?({_BODY})")
 _TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
 _VERB = re.compile(
-    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|skriv(?:e)?|kontakte?|send)\b",
+    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal"
+    r"|skriv(?:e)?|kontakte?|send)\b",
     re.IGNORECASE,
 )
 _HOW = re.compile(
-    r"\b(?:(?:via|gennem|på|i) (?:Klageportalen(?: på [\w./-]*\w)?|Digital Post|borger\.dk|virk\.dk|[\w-]+(?:\.[\w-]+)+|e-?mail[^.,;]*|telefon [\d ]+\d|naevneneshus\.dk)"
-    r"|(?:både )?(?:mundtligt?|skriftligt?)(?: (?:eller|og|og/eller) (?:mundtligt?|skriftligt?))?|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
+    r"\b(?:(?:via|gennem|på|i) (?:Klageportalen(?: på [\w./-]*\w)?|Digital Post|borger\.dk|virk\.dk"
+    r"|[\w-]+(?:\.[\w-]+)+|e-?mail[^.,;]*|telefon [\d ]+\d|naevneneshus\.dk)"
+    r"|(?:både )?(?:mundtligt?|skriftligt?)(?: (?:eller|og|og/eller) (?:mundtligt?|skriftligt?))?"
+    r"|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
 )
 _NOT_THEIRS = re.compile(
-    r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b|\bdet gør vi\b",
+    r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
+    r"|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
+    r"|\bdet gør vi\b",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
@@ -77,16 +92,27 @@ def find_appeal(
 
 
 def _strength(words: str) -> int:
-    """3 for the sentence that gives the reader the right ("du kan klage"), 2 where anyone has it, 1 for one that tells the way."""
+    """3 for the sentence that gives the reader the right ("du kan klage"), 2 where anyone has it, 1 for the way."""
     if len(words) <= 15:
         return 0
     if re.search(
-        r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De|I) (?:klage|påklage|indbringe|anke)\b",
+        r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at"
+        r"|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De"
+        r"|I) (?:klage|påklage|indbringe|anke)\b",
         words,
         re.IGNORECASE,
     ):
         return 3
-    return 2 if re.search(r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?|klage)\b", words, re.IGNORECASE) else 1
+    return (
+        2
+        if re.search(
+            r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?"
+            r"|klage)\b",
+            words,
+            re.IGNORECASE,
+        )
+        else 1
+    )
 
 
 def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Span]:
@@ -126,11 +152,8 @@ def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Dead
         if _NOT_THEIRS.search(words) and not re.search(r"\bmodtaget\b|\bklage(?:n|frist)", words, re.IGNORECASE):
             continue
         for fact in deadlines:
-            if (
-                not span.holds(fact.value.span)
-                or fact.value.basis is Basis.NONE
-                and fact.value.date is None
-                and not fact.value.count
+            if not span.holds(fact.value.span) or (
+                fact.value.basis is Basis.NONE and fact.value.date is None and not fact.value.count
             ):
                 continue
             if not _COURT.search(words):

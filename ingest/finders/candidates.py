@@ -51,12 +51,15 @@ class _Context:
 
 
 _APPEAL = re.compile(
-    r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål|\bdatatilsyn|\baktindsigt"
+    r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål"
+    r"|\bdatatilsyn|\baktindsigt"
 )
 _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNORECASE)
 _PAPERS = re.compile(
-    r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*|løns\w+|\w*udtog|bilag|besked"
-    r"|underskrift|betaling|\w*attest|\w*opgørelse|kvittering\w*|\w*regnskab|\w*kontrakt|fuldmagt|samtykke|referat|budget|tilbud|tegning\w*|\w*plan)\b"
+    r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*"
+    r"|løns\w+|\w*udtog|bilag|besked"
+    r"|underskrift|betaling|\w*attest|\w*opgørelse|kvittering\w*|\w*regnskab|\w*kontrakt|fuldmagt|samtykke"
+    r"|referat|budget|tilbud|tegning\w*|\w*plan)\b"
 )
 _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.COMMENT, r"\b\w*(?:bemærkning|kommentar|høringssvar)"),
@@ -65,21 +68,44 @@ _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.TELL, r"\b(?:besked|oplyst|at vide)\b"),
     (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),
 )
-_HOMOGRAPHS = frozenset("ret svar kontakt brug mål start besøg køb stop tal hold ring møde tag sats dæk pas".split())
+_HOMOGRAPHS = frozenset(
+    [
+        "ret",
+        "svar",
+        "kontakt",
+        "brug",
+        "mål",
+        "start",
+        "besøg",
+        "køb",
+        "stop",
+        "tal",
+        "hold",
+        "ring",
+        "møde",
+        "tag",
+        "sats",
+        "dæk",
+        "pas",
+    ]
+)
 _AFTER_IMPERATIVE = frozenset(
     """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
 _NO_IMPERATIVE = re.compile(
-    r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
+    r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
+    r"|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
 )
 _CONTENT_DUTY = re.compile(
-    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
+    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?"
+    r"|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
 )
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
 _TO_CARRY = re.compile(
-    r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*|skiftetøj)\b"
+    r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*"
+    r"|skiftetøj)\b"
 )
 _TITLE = 0.75
 """How much less a heading is worth than a sentence: it sums up what the text below it says."""
@@ -165,26 +191,36 @@ def _trigger_of(
     trigger = find_trigger(clause, reader)
     if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
         return None
-    if trigger is not None and clause.part is Part.RELATIVE:
-        return replace(trigger, certainty=0.6) if trigger.mood is Mood.MUST else None
-    if trigger is not None or clause.part is Part.RELATIVE:
+    if clause.part is Part.RELATIVE:
+        return replace(trigger, certainty=0.6) if trigger and trigger.mood is Mood.MUST else None
+    if trigger is not None:
         return trigger
     if clause.part is Part.CONTENT:
-        if _FORBIDDEN.search(matrix) and clause.norm.startswith("at du "):
-            return Trigger(Mood.BAN, 2, 0.95)
-        asked = _CONTENT_DUTY.search(matrix) and clause.norm.startswith("at du ")
-        if not asked:
-            return _state_asked(clause) if _CONTENT_DUTY.search(matrix) else None
-        head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
-        return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
+        return _asked_content(clause, matrix)
+    return _unmarked(context, at, clause, mood if index == 0 else None)
+
+
+def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
+    """What a clause "at du …" asks for after "det er en betingelse", "vi anmoder om", "forbud mod"."""
+    readers = clause.norm.startswith("at du ")
+    if _FORBIDDEN.search(matrix):
+        return Trigger(Mood.BAN, 2, 0.95) if readers else None
+    if not _CONTENT_DUTY.search(matrix):
+        return None
+    if not readers:
+        return _state_asked(clause)
+    head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
+    return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
+
+
+def _unmarked(context: _Context, at: int, clause: Clause, mood: Trigger | None) -> Trigger | None:
+    """An imperative, or an item that goes on from its list's introduction ("Du skal: – udfylde …")."""
     first = _imperative_at(clause)
     if first is not None:
         if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
             return Trigger(Mood.BAN, first, 0.85)
         return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
-    if mood is not None and index == 0 and _opens_with_verb(clause):
-        return replace(mood, start=0)
-    return None
+    return replace(mood, start=0) if mood is not None and _opens_with_verb(clause) else None
 
 
 def _state_asked(clause: Clause) -> Trigger | None:

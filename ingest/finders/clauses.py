@@ -61,30 +61,72 @@ class Clause:
 
 
 _WORD = re.compile(r"[^\W_]+(?:[-.,/:@’'+_][^\W_]+)*|§+")
+_FRESH = re.compile(r"[.:•–]")
 _PARTING = re.compile(r"[,;:()–—\t!?]")
 _YOU = {"dem": "dig", "deres": "din"}
 _ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
-_PRONOUNS = frozenset("du vi han hun man det den der jeg de".split())
+_PRONOUNS = frozenset(["du", "vi", "han", "hun", "man", "det", "den", "der", "jeg", "de"])
 _FINITE = frozenset(
     """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
     opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter påhviler
     medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
 )
-_MODALS = frozenset("skal kan må vil har er bør bedes".split())
+_MODALS = frozenset(["skal", "kan", "må", "vil", "har", "er", "bør", "bedes"])
 _OPENERS = {
     **dict.fromkeys(("hvis", "såfremt", "når", "ifald"), Part.CONDITION),
     "medmindre": Part.UNLESS,
     **dict.fromkeys(("fordi", "selvom", "mens", "indtil", "idet", "eftersom", "siden"), Part.OTHER),
-    **dict.fromkeys("hvad hvor hvordan hvornår hvilken hvilket hvilke hvem hvorfor hvorvidt".split(), Part.QUESTION),
+    **dict.fromkeys(
+        ["hvad", "hvor", "hvordan", "hvornår", "hvilken", "hvilket", "hvilke", "hvem", "hvorfor", "hvorvidt"],
+        Part.QUESTION,
+    ),
 }
 _BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
 _AND = frozenset(("og", "men", "eller", "samt"))
 _NOUN_STARTS = frozenset(
-    "din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen".split()
+    [
+        "din",
+        "min",
+        "en",
+        "et",
+        "alle",
+        "der",
+        "begge",
+        "kommunen",
+        "kommunens",
+        "vores",
+        "denne",
+        "dette",
+        "disse",
+        "hver",
+        "ens",
+        "ingen",
+    ]
 )
-_ONCE_MORE = frozenset("senest inden snarest straks hurtigst og samt eller".split())
+_ONCE_MORE = frozenset(["senest", "inden", "snarest", "straks", "hurtigst", "og", "samt", "eller"])
 _MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
-_GREETING_I = frozenset("skal kan må vil har er bør bedes får fik søgte selv som og bliver blev har sender".split())
+_GREETING_I = frozenset(
+    [
+        "skal",
+        "kan",
+        "må",
+        "vil",
+        "har",
+        "er",
+        "bør",
+        "bedes",
+        "får",
+        "fik",
+        "søgte",
+        "selv",
+        "som",
+        "og",
+        "bliver",
+        "blev",
+        "har",
+        "sender",
+    ]
+)
 
 
 def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
@@ -95,9 +137,16 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     for index, match in enumerate(matches):
         between = text[previous : match.start()]
         following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
-        first = index == 0 or bool(re.search(r"[.:•–]", between))
+        first = index == 0 or (between != " " and bool(_FRESH.search(between)))
         norm = _norm(match.group(), first, following, polite)
-        found.append(Word(norm, Span(*match.span()), re.sub(r"[ \n]+", "", between) if index else "", index))
+        found.append(
+            Word(
+                norm,
+                Span(*match.span()),
+                "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", ""),
+                index,
+            )
+        )
         previous = match.end()
     return tuple(found)
 
@@ -199,7 +248,7 @@ def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part |
         return Part.RELATIVE
     if not _is_finite(norms):
         return Part.MAIN if not clauses else None
-    if clauses and first == "du" and not segment[0].norm in _AND and clauses[-1][1] is Part.MAIN:
+    if clauses and first == "du" and segment[0].norm not in _AND and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
     if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or segment[0].norm in _AND):

@@ -13,18 +13,25 @@ from ingest.finders.clauses import Clause, Part
 from ingest.models import Act, Span
 
 _WISH = re.compile(
-    r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*|kommentar\w*|indsigelse\w*"
-    r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer|mener)\b"
+    r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
+    r"|kommentar\w*|indsigelse\w*"
+    r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
+    r"|mener)\b"
 )
 _QUESTION = re.compile(
-    r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp|hjælp til|problemer med"
+    r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp"
+    r"|hjælp til|problemer med"
     r"|flere oplysninger|nærmere oplysning\w*|høre mere)\b"
 )
 _COMMENT = re.compile(r"\b\w*(?:bemærkning|kommentar|høringssvar|indsigelse|indvending|synspunkt|udtalelse)\w*\b")
 _UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
-_ABLE = re.compile(r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker|vil)\b")
+_ABLE = re.compile(
+    r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker"
+    r"|vil)\b"
+)
 _FRONTED = re.compile(
-    r"(?:Ved|I tilfælde af) (?:(?!\bskal\b|\bkan\b|\bbedes\b)[^,.;]){3,60}?(?=,? (?:skal|kan|bedes|må) |, (?:ring|send|kontakt|meld))"
+    r"(?:Ved|I tilfælde af) (?:(?!\bskal\b|\bkan\b|\bbedes\b)[^,.;]){3,60}?(?=,? (?:skal|kan|bedes|må) "
+    r"|, (?:ring|send|kontakt|meld))"
 )
 
 

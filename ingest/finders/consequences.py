@@ -1,7 +1,7 @@
 """Text and sentences in, what happens if nothing is done out: the words of what happens, without the condition.
 
-It stands after a condition of not doing ("Hvis du ikke betaler, …", "Udebliver du, …"), in the sentence that goes on from
-it ("Det kan betyde, at …"), or alone ("Manglende betaling kan medføre …"). Invented examples: "Hvis vi ikke hører
+It stands after a condition of not doing ("Hvis du ikke betaler, …", "Udebliver du, …"), in the sentence that goes on
+from it ("Det kan betyde, at …"), or alone ("Manglende betaling kan medføre …"). Invented examples: "Hvis vi ikke hører
 fra dig, stopper vi udbetalingen", "Påbuddet udføres på din regning".
 """
 
@@ -18,23 +18,30 @@ from ingest.text.sentences import Sentence
 FINDER = "consequences"
 
 _UNDONE = re.compile(
-    r"\b(?:ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår|siger nej|manglende|ingen)\b"
+    r"\b(?:ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår"
+    r"|siger nej|manglende|ingen)\b"
 )
 _NOT_A_DUTY = re.compile(
-    r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b"
+    r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået"
+    r"|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b"
 )
 _ASKS = re.compile(
-    r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b"
+    r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)"
+    r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b"
 )
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
 _GOES_ON = re.compile(
-    r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
+    r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden"
+    r"|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"\bkan (?:\w+ )?(?:medføre|betyde, at du mister|resultere i)\b|\b(?:tilladelsen|bevillingen|retten|tilbuddet|pladsen|dispensationen) bortfalder\b"
-    r"|\bpå (?:din|jeres|deres|ejerens|grundejerens) (?:egen )?(?:regning|bekostning)\b|\b(?:tilskrives|pålægges|beregnes|tillægges)\b[^.]*\b(?:renter?|rykkergebyr|gebyr)\b"
-    r"|\bovergår\b[^.]*\binddrivelse\b|\b(?:sendes|overdrages|overgives)\b[^.]*\binddrivelse\b|\bpolitianmeld|\bstraffes med bøde\b|\b(?:kan|vil) (?:du )?(?:miste|risikere)\b|\brisikerer (?:du|i|de)\b|\bdu risikerer\b",
+    r"\bkan (?:\w+ )?(?:medføre|betyde, at du mister|resultere i)\b|\b(?:tilladelsen|bevillingen|retten"
+    r"|tilbuddet|pladsen|dispensationen) bortfalder\b"
+    r"|\bpå (?:din|jeres|deres|ejerens|grundejerens) (?:egen )?(?:regning|bekostning)\b|\b(?:tilskrives"
+    r"|pålægges|beregnes|tillægges)\b[^.]*\b(?:renter?|rykkergebyr|gebyr)\b"
+    r"|\bovergår\b[^.]*\binddrivelse\b|\b(?:sendes|overdrages|overgives)\b[^.]*\binddrivelse\b|\bpolitianmeld"
+    r"|\bstraffes med bøde\b|\b(?:kan|vil) (?:du )?(?:miste|risikere)\b|\brisikerer (?:du|i|de)\b|\bdu risikerer\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:,? jf\..*|,? (?:efter|i henhold til) (?:§|lov|[a-zæøå]+lovens?)\b.*)$")
@@ -61,19 +68,17 @@ def find_consequences(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Co
 
 
 def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
-    words = read_words(text, sentence.span, polite)
-    if not words:
+    raw = sentence.span.of(text)
+    alone = _ALONE.search(raw)
+    if not alone and not _UNDONE.search(raw.lower()):
         return None
-    clauses = split_clauses(words)
+    clauses = split_clauses(read_words(text, sentence.span, polite))
     for index, clause in enumerate(clauses):
         if clause.part is Part.CONDITION and _is_not_doing(clause):
             after = _what_follows(clauses, index)
             if after is not None:
                 return after
-    low = sentence.span.of(text)
-    if _ALONE.search(low) and not any(
-        clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses
-    ):
+    if alone and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses):
         return sentence.span
     return None
 

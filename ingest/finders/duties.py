@@ -8,11 +8,15 @@ Invented examples: "Du skal sende …", "Du bedes …", "Vi skal have … senest
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
 
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
+from ingest.finders.passives import passive_at
 
 
 class Mood(StrEnum):
@@ -41,46 +45,27 @@ class Trigger:
     subject: tuple[int, int] = (0, 0)
 
 
-_A = r"(?:\w\S* ){0,4}?"  # a few words between
-PHRASINGS: tuple[tuple[Mood, float, str], ...] = (
-    (Mood.BAN, 0.97, rf"\bdet er {_A}(?:ikke {_A}(?:tilladt|lovligt)|forbudt|ulovligt) {_A}at\b"),
-    (Mood.BAN, 0.9, r"^(?:lad være med|undgå|undlad) (?:venligst )?at\b"),
-    (Mood.BAN, 0.97, rf"\bforbud mod {_A}at\b|\bforbydes {_A}at\b|\bforbyder {_A}dig {_A}at\b"),
-    (Mood.BAN, 0.97, rf"\bikke (?:har )?ret til (?:fortsat )?at (?:fortsætte|bruge|benytte)\b"),
-    (Mood.MUST, 0.98, rf"\bdu {_A}har {_A}pligt til {_A}at\b|\bhar du {_A}pligt til {_A}at\b"),
-    (Mood.MUST, 0.97, rf"\b(?:du er|er du) {_A}(?:forpligtet|pligtig|ansvarlig) (?:til|for) {_A}at\b"),
-    (Mood.MUST, 0.95, rf"\bdin {_A}(?:ansvar|pligt|opgave) {_A}at\b|\b(?:påhviler|pålægges) {_A}(?:dig|\w*ejer\w*|bygherren|lejeren) {_A}at\b"),
-    (Mood.MUST, 0.95, rf"\bdu (?:\w+ )?har (?:selv )?(?:ansvaret|ansvar|til opgave) (?:for )?{_A}at\b"),
-    (Mood.MUST, 0.97, rf"\bdu {_A}(?:bedes|anmodes|pålægges|påbydes|tilpligtes|skal hermed bedes)\b(?: (?:om )?at)?"),
-    (Mood.MUST, 0.97, r"\b(?:bedes|anmodes|pålægges|påbydes) du\b(?: (?:om )?at)?"),
-    (Mood.MUST, 0.97, rf"\b(?:beder|anmoder|bede|anmode|pålægger|påbyder|pålægge) {_A}dig\b(?: \w+)?(?: om)? (?:\w+ ){{0,3}}?at\b"),
-    (Mood.MUST, 0.93, rf"\bminde(?:r|s)? {_A}(?:dig |du )?(?:\w+ )?om at\b"),
-    (Mood.MUST, 0.95, rf"\b(?:påbud|pålæg) om {_A}at\b"),
-    (Mood.MUST, 0.93, rf"\bhusk {_A}at\b"),
-    (Mood.MUST, 0.9, rf"\b(?:forudsætter|forudsætning|betingelse|betinget af|vilkår|nødvendigt|krav)\b {_A}at(?! (?:du|vi|det|den|der)\b)"),
-    (Mood.MUST, 0.9, rf"\bdu {_A}bliver nødt til {_A}at\b|\bdu er nødt til {_A}at\b"),
-    (Mood.NEED, 0.95, rf"\bvi {_A}(?:skal|må) {_A}(?:have|bruge|modtage)(?: modtaget| oplyst)?\b|\b(?:skal|må) vi {_A}(?:have|bruge)(?: modtaget| oplyst)?\b"),
-    (Mood.NEED, 0.93, rf"\b(?:vi|kommunen) {_A}(?:har {_A}brug for|mangler)\b(?! at)|\bhar vi {_A}brug for\b(?! at)|\bmangler vi\b"),
-    (Mood.NEED, 0.9, rf"\bvi {_A}(?:vil|skal) {_A}(?:gerne )?(?:have oplyst|udbede os)\b|\bvi udbeder os\b"),
-    (Mood.NEED, 0.93, r"\b(?:beder|anmoder|bede|anmode) (?:vi )?(?:dig )?om at (?:modtage|få tilsendt|få)\b|\bser frem til at modtage\b|\bafventer\b(?= din)"),
-    (Mood.NEED, 0.93, rf"\b(?:beder|anmoder|bede|anmode) {_A}(?:dig )?om\b(?! (?:\w+ ){{0,3}}?at\b)"),
-    (Mood.SUMMONS, 0.93, rf"\bdu {_A}(?:indkaldes|er {_A}indkaldt)\b|\bindkaldes du\b|\bindkalder (?:vi )?{_A}dig\b"),
-    (Mood.SUMMONS, 0.9, rf"\bdu {_A}har {_A}(?:fået )?(?:en )?(?:ny )?tid (?:til|hos|den|på|i)\b|\bvi har {_A}(?:reserveret|afsat|booket|givet|bestilt|aftalt) {_A}(?:tid|møde|samtale)\b"),
-    (Mood.SUMMONS, 0.9, rf"\bdu {_A}(?:skal|har) (?:\w+ )?til (?:en |et |din |\w+ )?\w*(?:samtale|møde|undersøgelse|opfølgning|prøve|konsultation)\b"),
-    (Mood.MUST, 0.95, rf"\b(?:beder|anmoder|bede|anmode) {_A}dig\b(?! (?:\w+ )?om\b)(?! (?:vælge|kontakte os, hvis))"),
-    (Mood.MAY, 0.9, rf"\bdu {_A}har {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b|\bhar du {_A}(?:ret|mulighed|lov) (?:til|for) {_A}at\b"),
-    (Mood.MAY, 0.9, rf"\b(?:du er|er du) {_A}velkom(?:men|ne) til {_A}at\b"),
-    (Mood.MAY, 0.85, rf"\b(?:opfordrer|anbefaler|opfordre|foreslår|opfordres) {_A}(?:til )?at\b"),
-    (Mood.MAY, 0.9, r"\bdu (?:\w+ )?(?:må (?:gerne|godt)|bør|kan)\b|\b(?:kan|bør) du\b|\bmå du (?:gerne|godt)\b"),
-)  # fmt: skip
-"""Phrasings over a clause's words (De and I read as du, din/jeres as din); the act stands after the match."""
+_TABLE = Path(__file__).with_name("duties.toml")
+_A_FEW_WORDS = r"(?:\w\S* ){0,4}?"
 
-_COMPILED = tuple((mood, certainty, re.compile(pattern)) for mood, certainty, pattern in PHRASINGS)
+
+@cache
+def phrasings() -> tuple[tuple[Mood, float, re.Pattern[str]], ...]:
+    """The phrasings of `duties.toml` in order: mood, certainty, pattern; the act stands after the match."""
+    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["phrasing"]
+    return tuple(
+        (Mood(row["mood"]), float(row["certainty"]), re.compile(row["words"].replace("…", _A_FEW_WORDS)))
+        for row in rows
+    )
+
+
 _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
 _ROLES = re.compile(
-    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*(?:\w*(?:ejer|ejere|ejeren|ejerne)|forældre(?:ne)?|ansøger(?:en)?"
+    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*(?:\w*(?:ejer|ejere|ejeren|ejerne)"
+    r"|forældre(?:ne)?|ansøger(?:en)?"
     r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
-    r"|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*|deltager(?:en|ne|e)?)\b"
+    r"|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*"
+    r"|deltager(?:en|ne|e)?)\b"
 )
 _ADVERBIAL = frozenset(
     """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
@@ -92,8 +77,10 @@ _SKIP = frozenset(
     derefter endvidere desuden stadig fortsat nu""".split()  # noqa: SIM905 -- a table of words
 )
 _AGENT = re.compile(
-    r"\baf (?!(?:din|du|dig|ejer\w*|grundejer\w*|en autoriseret|autoriseret|et autoriseret|begge)\b)(?:os|\w*(?:kommune|læge|arbejdsgiver"
-    r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn|ret)\w*)\b"
+    r"\baf (?!(?:din|du|dig|ejer\w*|grundejer\w*|en autoriseret|autoriseret|et autoriseret|begge)\b)(?:os"
+    r"|\w*(?:kommune|læge|arbejdsgiver"
+    r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn"
+    r"|ret)\w*)\b"
 )
 _ONLY_IF_NEEDED = re.compile(r"\btil at\b|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b")
 
@@ -104,7 +91,7 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
     `subject_before`: for a clause that shares its subject with the one before ("og skal …"): was that the reader?
     """
     norm = clause.norm
-    for mood, certainty, pattern in _COMPILED:
+    for mood, certainty, pattern in phrasings():
         match = pattern.search(norm)
         if match is None:
             continue
@@ -134,7 +121,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         if (norm == "må") is not negative:
             return None
         reader, subject = whose(norms, at, subject_before)
-        passive = not reader and _passive_at(norms, at + 1, norm == "må") is not None and not _AGENT.search(clause.norm)
+        passive = not reader and passive_at(norms, at + 1, norm == "må") is not None and not _AGENT.search(clause.norm)
         start = at + 1
         if reader:
             mood = Mood.BAN if norm == "må" else Mood.MUST
@@ -161,7 +148,7 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
         return "du", (left_start, at)
     if not left and norms[0] != "at":
         shared = subject_before and norms[0] in ("og", "men", "eller", "samt")
-        if shared and _passive_at(norms, at + 1) is None:
+        if shared and passive_at(norms, at + 1) is None:
             return "du", (0, 0)
         if right and right[0] in ("vi", "kommunen", "han", "hun"):
             return "", (0, 0)
@@ -190,58 +177,16 @@ def _verb_at(norms: list[str], start: int) -> int:
     return len(norms)
 
 
-_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|os i hænde|tilgået|indkommet)\b")
-
-
-def _passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int, str] | None:
-    """Where a passive that is the reader's to do stands after a modal, and its infinitive. A ban ("må ikke henstilles")
-    may name any verb; a duty only one that readers, not authorities, do."""
-    table = verbs()
-    if norms[start - 1] == "bedes":
-        asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
-        return (asked, table.participle[norms[asked]]) if asked is not None else None
-    for index in range(start, len(norms)):
-        norm = norms[index]
-        if norm in table.passive:
-            verb = table.passive[norm]
-            return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
-        if norm == "foreligge":
-            return index, "sende"
-        if norm in ("ske", "ophøre", "foretages") or norms[index : index + 2] == ["finde", "sted"]:
-            return _nominal(norms[:start], index, norm)
-        if banned and norm.endswith("es") and len(norm) > 5 and norm not in ("deres", "således"):
-            return index, norm[:-1]
-        if norm in ("være", "blive"):
-            rest = norms[index + 1 :]
-            if _IN_HAND.search(" ".join(rest)):
-                return index, "sende"
-            for offset, word in enumerate(rest):
-                if word in table.participle and table.participle[word] not in ("modtage", "optage", "bo"):
-                    return index + 1 + offset, table.participle[word]
-            if "adgang" in rest:
-                return index, "sørge"
-            return None
-        if table.known(norm):
-            return None
-    return None
-
-
-def _nominal(before: list[str], index: int, norm: str) -> tuple[int, str] | None:
-    """ "Indbetaling skal ske …": the noun is the act. "Brugen skal ophøre": to stop."""
-    if norm == "ophøre":
-        return index, "ophøre"
-    table = verbs()
-    return next(((index, table.noun[word]) for word in before if word in table.noun), None)
-
-
 def passive_verb(clause: Clause, trigger: Trigger) -> tuple[int, str] | None:
     """The index and the infinitive of a passive trigger's verb."""
-    return _passive_at([word.norm for word in clause.words], trigger.start, trigger.mood is Mood.PASSIVE_BAN)
+    return passive_at([word.norm for word in clause.words], trigger.start, trigger.mood is Mood.PASSIVE_BAN)
 
 
 _CONTEMPLATED = re.compile(
-    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)|risik|vil (?:kunne )?(?:betyde|medføre)"
-    r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår|følger af|lægger op til)"
+    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)"
+    r"|risik|vil (?:kunne )?(?:betyde|medføre)"
+    r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår"
+    r"|følger af|lægger op til)"
 )
 
 

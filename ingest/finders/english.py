@@ -1,7 +1,7 @@
-"""Sentences of an English letter in, its duties and rights as candidates out: Danish authorities write to newcomers in English.
+"""English sentences in, their duties and rights as candidates out: Danish authorities write to newcomers in English.
 
-The same rules of whose duty it is, in English words: "You must send …", "Please pay …", "We need …"; "Your landlord must …"
-is nobody's here. The verbs and phrasings stand in `english.toml`.
+The same rules of whose duty it is, in English words: "You must send …", "Please pay …", "We need …"; "Your landlord
+must …" is nobody's here. The verbs and phrasings stand in `english.toml`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ from ingest.text.sentences import Form, Sentence
 _TABLE = Path(__file__).with_name("english.toml")
 _IS_ENGLISH = re.compile(r"\b(?:the|you|your|and|must|please|with|have|will)\b", re.IGNORECASE)
 _IS_DANISH = re.compile(r"\b(?:og|du|din|det|skal|har|til|vi|af|ikke)\b", re.IGNORECASE)
-_CONDITION = re.compile(r"\b(?:If|Should|Unless|When)\b[^,.]{3,140}(?=,)|\b(?:if|unless|when)\b[^,.]{3,140}(?=[,.]|$)")
+_CONDITION = re.compile(
+    r"\b(?:If|Should|Unless|When)\b[^,.]{3,140}(?=,)|\b(?:if|unless"
+    r"|when)\b[^,.]{3,140}(?=[,.]|$)"
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)
-_ADVERBS = frozenset("also therefore then immediately always first".split())
+_ADVERBS = frozenset(["also", "therefore", "then", "immediately", "always", "first"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A letter's sentences and what was found in them in, what the letter *does* out: its kind, outcome and the sentence that shows it.
+"""A letter's sentences and its duties in, what the letter *does* out: its kind, outcome and the sentence that shows it.
 
 The contract's order decides where several fit: a decision that grants a part and refuses the rest is a refusal, a
 hearing is never a decision. What a letter only mentions ("hvis vi giver afslag", "du fik afslag den 3. maj", the
@@ -8,8 +8,11 @@ law at its end) decides nothing; its title weighs most.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from ingest.finders.zones import Placed, Zone, place
 from ingest.models import Act, Action, Amount, Appointment, Fact, Kind, Outcome, Role, Span
@@ -25,49 +28,35 @@ class Classified:
     span: Span | None
 
 
-_DECIDE = r"(?:vi|kommunen|nævnet|ankestyrelsen|udbetaling danmark|jobcentret|\w+ kommune)\b(?: \w+){0,3}?"
-_SIGNS: tuple[tuple[Kind, int, str], ...] = (
-    (Kind.HEARING, 3, r"\bpartshør(?:ing|er)\b|\bnabo(?:orientering|høring)\b|\bhøring(?:sbrev|speriode)?\b(?! af parter)|\bsendes i høring"),
-    (Kind.HEARING, 3, r"\b(?:påtænker|agter|overvejer|har til hensigt|har planer om at)\b"),
-    (Kind.HEARING, 3, r"\b(?:endnu )?ikke truffet (?:en |nogen )?(?:afgørelse|beslutning)|\b(?:før|inden) (?:vi|kommunen|der) (?:træffer|træffes|beslutter|afgør)"),
-    (Kind.DECISION_REFUSAL, 3, r"\b(?:give|giver|giver dig|meddele|meddeler|meddelt|får|fået|gives)\b(?: \w+){0,4}? (?:delvis(?:t)? )?afslag\b|\bafslår\b|\bafslag på\b|\bdelvist? afslag\b"),
-    (Kind.DECISION_REFUSAL, 3, r"\bkan (?:\w+ ){0,4}?ikke (?:\w+ ){0,2}?(?:imødekomme|imødekommes|bevilge|bevilges|godkende|godkendes|tildele|tillade|give (?:dig|jer|dem)|få|tilbyde)"),
-    (Kind.DECISION_REFUSAL, 3, r"\bikke (?:imødekommet|bevilget|godkendt|berettiget til|ret til|medhold)\b|\b(?:fastholder|stadfæster|fastholdt|stadfæstet|afvises|afvist|afviser)\b(?! \w+ tid)"),
-    (Kind.DECISION_REFUSAL, 2, r"\b(?:du|i|de) (?:får|kan) (?:derfor |desværre )?ikke\b|\bopfylder (?:\w+ ){0,2}ikke\b|\bikke opfylder\b|\bikke optaget\b"),
-    (Kind.DECISION_GRANT, 3, r"\b(?:bevilger|bevilliger|bevilget|bevilliget|imødekommer|imødekommet|imødekommes|tildeler|tildelt|bevilling af|bevilling til)\b|\bgive (?:dig|jer|dem) medhold\b|\bgiver (?:dig|jer|dem) medhold\b"),
-    (Kind.DECISION_GRANT, 3, r"\b(?:giver|meddeler|meddeles|gives|har givet|får)(?: \w+){0,4}? (?:\w*tilladelse|dispensation)\b|\b(?:er|bliver|har) (?:\w+ )?godkendt\b|\bgodkender\b"),
-    (Kind.DECISION_GRANT, 3, r"\b(?:du|i|de) (?:har|får) (?:(?!ikke)\w+ ){0,2}?(?:ret til|bevilget)\b(?! at (?:klage|se|få|lade|gøre|blive))|\bkan få\b(?: \w+){0,3} (?:fra den|kr)|\b(?:du|i|de) får (?:(?!ikke)\S+ ){0,4}?(?:kr|tilskud|støtte|hjælp|fripladstilskud|boligstøtte)"),
-    (Kind.DECISION_GRANT, 2, r"\b\w*tilladelse til\b|\bbyggetilladelse\b|\bdin ansøgning er (?:\w+ )?(?:godkendt|imødekommet)|\bafgørelse: (?:du får|bevilling)"),
-    (Kind.DECISION_CHANGE, 3, r"\b(?:stopper|standser|ophører|nedsætter|nedsættes|standses|stoppes|fradrag|bortfalder|frakendes|inddrager|inddrages|ned(?:sat)|omregnet|omberegnet|ændrer|ændret|ændres|forkortes|trækker|opsiger|afbryder)\b|\bsætte(?:s|r)?\b[^.]{0,80}\bned\b|\bbliver (?:sat ned|mindre|lavere|stoppet|nedsat)\b|\b(?:nedsætte|stoppe|standse|ændre|inddrage|frakende)\b"),
-    (Kind.DECISION_CHANGE, 3, r"\b(?:kræver|kræve|krævet|skal|tilbagebetaling|betale)\b[^.]{0,80}\btilbage(?:betale|betaling|betales|betalt)?\b|\btilbagebetal(?:e|es|ing(?:skrav|spligt)?)\b|\bsanktion\w*|\bkræver .{0,40}tilbage\b"),
-    (Kind.ORDER, 3, r"\b(?:påbud|påbyder|påbydes|afbrændingsforbud)\b|\bforbud mod\b|\bforbyder\b|\bpålægger (?:dig|jer|dem)\b|\bmeddeler forbud|\bforbud\b"),
-    (Kind.SUMMONS, 3, r"\bindkald(?:es|er|else|t)\b|\bmødeindkaldelse\b"),
-    (Kind.SUMMONS, 2, r"\b(?:du|i|de) har (?:fået )?(?:en )?(?:ny )?tid\b|\b(?:reserveret|booket|afsat|givet)\b(?: \w+){0,3} tid\b|\bmød(?:e)? (?:op|til)\b|\bdin (?:nye )?tid\b|\baftale om\b"),
-    (Kind.PAYMENT_DEMAND, 3, r"\bopkrævning(?:en)?\b|\bfaktura(?:en)?\b|\bregning(?:en)?\b|\bgirokort\b|\bat betale\b|\b(?:skal|bedes) (?:du |i )?(?:ind)?betale|\binddrivelse\b|\bskyldig?er\b|\bgæld\b"),
-    (Kind.REMINDER, 3, r"\brykker(?:e|skrivelse|brev)?\b|\bpåmindelse\b|\berindring(?:sskrivelse)?\b|\bminder (?:dig |jer |vi )?(?:\w+ )?om\b|\bmangler stadig\b|\bikke (?:betalt|modtaget (?:din|dit|dine|svar|betaling|skema\w*)|hørt fra)\b"),
-    (Kind.INFORMATION_REQUEST, 3, r"\b(?:vi )?(?:mangler|har brug for|skal bruge|skal have)\b[^.]{0,40}\b(?:oplysning|dokument|svar|lønsed|skema|kopi|følgende|fra dig)|\bsend (?:os )?|\banmodning om oplysninger|\bbeder (?:vi )?(?:dig|jer|dem) (?:om )?(?:at )?(?:sende|oplyse|udfylde|svare|besvare|give)"),
-    (Kind.INFORMATION_REQUEST, 3, r"\b(?:documents?|information) (?:needed|required|missing)\b|\bmissing (?:documents|information)\b|\bwe need\b"),
-    (Kind.NOTICE, 3, r"\bvars(?:el|ler|les|ling)\b|\b(?:vand|strøm|varme|el)?(?:afbrydelse|lukning)\b|\b(?:lukker|afbryder) (?:vi )?for\b|\btilsyn\b|\bvi kommer (?:på|og|forbi)\b|\bbesøg\b"),
-    (Kind.NOTICE, 2, r"\bvejarbejde\b|\bgravearbejde\b|\b(?:arbejdet|vi) (?:starter|begynder|går i gang)\b|\bspærret\b|\bmidlertidigt lukket\b|\bkommer vi\b"),
-    (Kind.OFFER, 3, r"\btilbyder?\b|\btilbydes\b|\btilbud (?:om|til|på)\b|\binvit(?:ation|erer|eres)\b|\bfået plads\b|\bplads til\b|\btilbudt\b"),
-    (Kind.RECEIPT, 3, r"\bkvittering\b|\bvi har (?:den \S+ \w+ \d+ )?modtaget (?:din|dit|jeres|deres|en)\b|\btak for (?:din|jeres|deres)\b|\bbekræft(?:er|else)\b|\bhar modtaget din\b"),
-    (Kind.INFORMATION, 1, r"\b(?:orienter|inform|nyheder|fremover|vidste du)\w*"),
-)  # fmt: skip
-"""What a sentence (lower case) says and the kind it shows, 3 strongly, 1 weakly."""
+_TABLE = Path(__file__).with_name("kinds.toml")
 
-_COMPILED = tuple((kind, weight, re.compile(pattern)) for kind, weight, pattern in _SIGNS)
+
+@cache
+def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
+    """The signs of `kinds.toml` in order: kind, weight, pattern over a sentence in lower case."""
+    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]
+    return tuple((Kind(row["kind"]), int(row["weight"]), re.compile(row["words"])) for row in rows)
+
+
 _MENTIONED = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi|miste)|kan du miste|tidligere|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du))\b|\?$"
+    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi|miste)|kan du miste|tidligere"
+    r"|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du))\b|\?$"
 )
-_CONTEMPLATED = re.compile(r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis|eventuelt))")
+_CONTEMPLATED = re.compile(
+    r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis"
+    r"|eventuelt))"
+)
 _DECIDED = re.compile(
-    r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))|vores afgørelse|^afgørelse)\b"
+    r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))"
+    r"|vores afgørelse|^afgørelse)\b"
 )
 _PAST = re.compile(
-    r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen|partshøringen|høringen|høringssvar)\b"
+    r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen"
+    r"|partshøringen|høringen|høringssvar)\b"
 )
 _PARTLY = re.compile(
-    r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten|i stedet for)\b"
+    r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten"
+    r"|i stedet for)\b"
 )
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
@@ -103,7 +92,7 @@ def _shown(text: str, placed: Sequence[Placed], subject: str | None) -> dict[Kin
         words = here.sentence.span.of(text)
         low = words.lower()
         title = _is_title(words, here.sentence, body_from, subject)
-        for kind, weight, pattern in _COMPILED:
+        for kind, weight, pattern in signs():
             match = pattern.search(low)
             if match is None:
                 continue

@@ -1,8 +1,8 @@
-"""A letter's text and what was found in it in, what sort of text it is out: a letter at all, whose, a fraud, with words for a machine.
+"""A letter's text in, what sort of text it is out: a letter at all, whose, a fraud, with words for a machine.
 
-A letter greets, signs, names its sender or case, speaks to a reader; a recipe, a receipt, a CV or an advertisement does
-not. Fraud shows in what it asks for (codes, card numbers, foreign accounts) with a link or a threat; no real authority asks so.
-Words to a reader's AI are text like any other: they are named and no finder reads them. All examples here are invented.
+A letter greets, signs, names its sender or case, speaks to a reader; a recipe, a receipt, a CV or an advertisement
+does not. Fraud shows in what it asks for (codes, card numbers, foreign accounts) with a link or a threat; no real
+authority asks so. Words to a reader's AI are text like any other: they are named and no finder reads them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.models import Letterhead, Span
+from ingest.models import Letterhead
 from ingest.text.sentences import Sentence
 
 
@@ -25,38 +25,73 @@ class Nature:
 
 
 _AUTHORITY = re.compile(
-    r"\b[\wæøåÆØÅ-]*[Kk]ommune\b|\bUdbetaling Danmark\b|\b[\wæøåÆØÅ]*(?:[Ss]tyrelsen|[Nn]ævnet|[Mm]inisteriet|[Rr]egion(?: [A-ZÆØÅ]\w+)|[Jj]obcent(?:er|ret)|[Ff]orvaltning(?:en)?)\b"
-    r"|\bAnkestyrelsen\b|\bPolitiet?\b|\b[\wæøå]*[Pp]oliti\b|\bNævnenes Hus\b|\bFamilieretshuset\b|\b(?:By|Lands)retten\b|\bRetten i\b|\bSygehus(?:et)?\b|\b[\wæøåÆØÅ]*[Hh]ospital(?:et)?\b"
-    r"|\b[Ss]kole(?:n)?\b|\b[Ff]orsyning(?:en)?\b|\bATP\b|\bSKAT\b|\b[Tt]andpleje(?:n)?\b|\b[Ss]undhedspleje(?:n)?\b|\bBorgerservice\b|\bPladsanvisningen\b|\bYdelse(?:scentret|r)?\b|\bSIRI\b|\bMunicipality\b|\bAgency\b"
-    r"|\b[Bb]ørnehus\w*\b|\b[Pp]sykiatri\w*\b|\b[Vv]andværk\w*\b|\b[Bb]eredskab\w*\b|\b[Ff]jernvarme\b|\bStatsforvaltning\w*|\bMotorstyrelsen\b|\bfolkekirke|\bsogn\b"
+    r"\b[\wæøåÆØÅ-]*[Kk]ommune\b|\bUdbetaling Danmark\b|\b[\wæøåÆØÅ]*(?:[Ss]tyrelsen|[Nn]ævnet|[Mm]inisteriet"
+    r"|[Rr]egion(?: [A-ZÆØÅ]\w+)|[Jj]obcent(?:er|ret)|[Ff]orvaltning(?:en)?)\b"
+    r"|\bAnkestyrelsen\b|\bPolitiet?\b|\b[\wæøå]*[Pp]oliti\b|\bNævnenes Hus\b|\bFamilieretshuset\b|\b(?:By"
+    r"|Lands)retten\b|\bRetten i\b|\bSygehus(?:et)?\b|\b[\wæøåÆØÅ]*[Hh]ospital(?:et)?\b"
+    r"|\b[Ss]kole(?:n)?\b|\b[Ff]orsyning(?:en)?\b|\bATP\b|\bSKAT\b|\b[Tt]andpleje(?:n)?\b"
+    r"|\b[Ss]undhedspleje(?:n)?\b|\bBorgerservice\b|\bPladsanvisningen\b|\bYdelse(?:scentret|r)?\b|\bSIRI\b"
+    r"|\bMunicipality\b|\bAgency\b"
+    r"|\b[Bb]ørnehus\w*\b|\b[Pp]sykiatri\w*\b|\b[Vv]andværk\w*\b|\b[Bb]eredskab\w*\b|\b[Ff]jernvarme\b"
+    r"|\bStatsforvaltning\w*|\bMotorstyrelsen\b|\bfolkekirke|\bsogn\b"
 )
 _PRIVATE = re.compile(
-    r"\b(?:[\wæøåÆØÅ&-]+ )*(?:A/S|ApS|I/S|IVS|K/S|P/S|A\.m\.b\.a\.)\b|\b[\wæøåÆØÅ]*[Ff]orsikring(?:er|en)?\b|\b[Ee]jendomme\b|\bEjendomsadministration\b|\b[Bb]ank(?:en)?\b|\b[Ii]nkasso\b|\b[Bb]oligforening(?:en)?\b|\b[Bb]oligselskab(?:et)?\b"
-    r"|\b[Aa]ndelsboligforening(?:en)?\b|\b[Gg]rundejerforening(?:en)?\b|\b[Aa]-kasse(?:n)?\b|\bfagforening\b|\b[Tt]andlæge\w*|\b[Uu]dlejer\b|\bFitness\b|\bTele\w*\b|\b[Ss]treaming\b"
+    r"\b(?:[\wæøåÆØÅ&-]+ )*(?:A/S|ApS|I/S|IVS|K/S|P/S|A\.m\.b\.a\.)\b|\b[\wæøåÆØÅ]*[Ff]orsikring(?:er|en)?\b"
+    r"|\b[Ee]jendomme\b|\bEjendomsadministration\b|\b[Bb]ank(?:en)?\b|\b[Ii]nkasso\b"
+    r"|\b[Bb]oligforening(?:en)?\b|\b[Bb]oligselskab(?:et)?\b"
+    r"|\b[Aa]ndelsboligforening(?:en)?\b|\b[Gg]rundejerforening(?:en)?\b|\b[Aa]-kasse(?:n)?\b|\bfagforening\b"
+    r"|\b[Tt]andlæge\w*|\b[Uu]dlejer\b|\bFitness\b|\bTele\w*\b|\b[Ss]treaming\b"
 )
 _UTILITY = re.compile(
-    r"(?:[Vv]and|[Ff]orsyning|[Ss]pildevand|[Vv]arme|[Aa]ffald|[Rr]enovation|[Kk]loak)(?:et|en|værk(?:et)?)?(?: (?:A/S|ApS|I/S|A\.m\.b\.a\.))?$"
+    r"(?:[Vv]and|[Ff]orsyning|[Ss]pildevand|[Vv]arme|[Aa]ffald|[Rr]enovation|[Kk]loak)(?:et|en"
+    r"|værk(?:et)?)?(?: (?:A/S|ApS|I/S|A\.m\.b\.a\.))?$"
 )
 _LETTER_SIGNS: tuple[tuple[int, str], ...] = (
     (2, r"(?:^|\n)(?:Kære|Hej|Goddag|Dear)\b"),
-    (2, r"\b(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Vv]enligst hilsen|[Hh]ilsen|Mvh|MVH|[Kk]ind regards|Yours sincerely)\b"),
-    (2, r"\b(?:[Ss]ags?\s?(?:nr|nummer)|[Jj]ournal(?:nr|nummer)|[Ss]agsnr|[Ss]agsbehandler|[Ff]aktura(?:nr|nummer)|[Dd]ebitor(?:nr|nummer)|[Kk]unde(?:nr|nummer)|[Ss]kade(?:nr|nummer))\b|\bCase number\b"),
-    (2, r"\b(?:afgørelse|ansøgning|klagevejledning|partshøring|påbud|indkald\w+|opkrævning|rykker|kommunen|tilsyn|udbetaling\w*|sagsbehandling\w*)\b"),
-    (1, r"\b(?:du|De|dig|Dem|jer) (?:skal|bedes|har|kan|er)\b|\b(?:vi|Vi) (?:har|skal|beder|kan|vil|mangler)\b|\bYou (?:must|have|can)\b"),
+    (2, r"\b(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Vv]enligst hilsen|[Hh]ilsen|Mvh|MVH|[Kk]ind regards"
+     r"|Yours sincerely)\b"),
+    (2, r"\b(?:[Ss]ags?\s?(?:nr|nummer)|[Jj]ournal(?:nr|nummer)|[Ss]agsnr|[Ss]agsbehandler|[Ff]aktura(?:nr"
+     r"|nummer)|[Dd]ebitor(?:nr|nummer)|[Kk]unde(?:nr|nummer)|[Ss]kade(?:nr|nummer))\b|\bCase number\b"),
+    (2, r"\b(?:afgørelse|ansøgning|klagevejledning|partshøring|påbud|indkald\w+|opkrævning|rykker|kommunen"
+     r"|tilsyn|udbetaling\w*|sagsbehandling\w*)\b"),
+    (1, r"\b(?:du|De|dig|Dem|jer) (?:skal|bedes|har|kan|er)\b|\b(?:vi|Vi) (?:har|skal|beder|kan|vil|mangler)\b"
+     r"|\bYou (?:must|have|can)\b"),
     (1, r"(?:^|\n)(?:Dato|Date)\b|\n\d{1,2}\. \w+ 20\d\d\n"),
     (1, r"\b\d{4} [A-ZÆØÅ][a-zæøå]+"),
 )  # fmt: skip
 _OTHER_TEXTS: tuple[tuple[str, int, str], ...] = (
-    ("recipe", 2, r"\b\d+ ?(?:dl|spsk|tsk|g|kg|stk|ml|cl)\.? [a-zæøå]+|\b(?:ovn(?:en)?|pande|skål|rør(?:e)?|bag(?:es)?|kog|hak|pisk|drys)\b|\bingredienser\b|\bTil \d personer\b"),
-    ("receipt", 2, r"\b(?:[Hh]eraf moms|MOMS|[Kk]asse \d|[Bb]on|TOTAL|[Dd]ankort|[Bb]yttes|[Tt]ak for besøget|[Kk]ontant|VISA)\b|(?:^|\n)[^\n\t]+\t\d+,\d\d(?=\n|$)"),
-    ("cv", 2, r"\b(?:[Cc]urriculum|CV|[Uu]ddannelse|[Ee]rfaring|[Ee]rhvervserfaring|[Kk]ompetencer|[Rr]eferencer|[Ff]ritidsinteresser|[Ss]prog)(?=\s*\n)|\b(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|nu)\b"),
-    ("advert", 2, r"\b(?:[Ss]par|SPAR|[Tt]ilbud(?:det)?|TILBUD|[Ss]kynd dig|BLACK FRIDAY|[Uu]dsalg|[Kk]un i dag|[Kk]øb (?:nu|på)|[Gg]ratis fragt|lager haves|[Ff]ør \d)\b|\b\d+ ?% (?:på|rabat)"),
-)  # fmt: skip
+    (
+        "recipe",
+        2,
+        r"\b\d+ ?(?:dl|spsk|tsk|g|kg|stk|ml|cl)\.? [a-zæøå]+|\b(?:ovn(?:en)?|pande|skål|rør(?:e)?"
+        r"|bag(?:es)?|kog|hak|pisk|drys)\b|\bingredienser\b|\bTil \d personer\b",
+    ),
+    (
+        "receipt",
+        2,
+        r"\b(?:[Hh]eraf moms|MOMS|[Kk]asse \d|[Bb]on|TOTAL|[Dd]ankort|[Bb]yttes|[Tt]ak for besøget"
+        r"|[Kk]ontant|VISA)\b|(?:^|\n)[^\n\t]+\t\d+,\d\d(?=\n|$)",
+    ),
+    (
+        "cv",
+        2,
+        r"\b(?:[Cc]urriculum|CV|[Uu]ddannelse|[Ee]rfaring|[Ee]rhvervserfaring|[Kk]ompetencer"
+        r"|[Rr]eferencer|[Ff]ritidsinteresser|[Ss]prog)(?=\s*\n)|\b(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|nu)\b",
+    ),
+    (
+        "advert",
+        2,
+        r"\b(?:[Ss]par|SPAR|[Tt]ilbud(?:det)?|TILBUD|[Ss]kynd dig|BLACK FRIDAY|[Uu]dsalg|[Kk]un i dag"
+        r"|[Kk]øb (?:nu|på)|[Gg]ratis fragt|lager haves|[Ff]ør \d)\b|\b\d+ ?% (?:på|rabat)",
+    ),
+)
 _COMPILED_SIGNS = tuple((weight, re.compile(pattern)) for weight, pattern in _LETTER_SIGNS)
 _COMPILED_OTHERS = tuple((name, least, re.compile(pattern)) for name, least, pattern in _OTHER_TEXTS)
 
 _SECRETS = re.compile(
-    r"\b(?:indtast|oplys|bekræft|opgiv|send|godkend|verificer|opdater|del|udfyld)\w*\b[^.\n]{0,80}\b(?:kort(?:nummer|nr|oplysninger|data)|kontrolcifre|CVC|CVV|adgangskode|kodeord|password|pinkode|PIN|MitID|NemID|engangskode|netbank|kontooplysninger|bankoplysninger)\b"
+    r"\b(?:indtast|oplys|bekræft|opgiv|send|godkend|verificer|opdater|del"
+    r"|udfyld)\w*\b[^.\n]{0,80}\b(?:kort(?:nummer|nr|oplysninger|data)|kontrolcifre|CVC|CVV|adgangskode|kodeord"
+    r"|password|pinkode|PIN|MitID|NemID|engangskode|netbank|kontooplysninger|bankoplysninger)\b"
     r"|\b(?:your )?(?:card number|password|security code)\b",
     re.IGNORECASE,
 )
@@ -64,7 +99,8 @@ _NEVER_ASKS = re.compile(
     r"\b(?:aldrig|ikke|never)\b[^.\n]{0,80}\b(?:MitID|kort|kode|password|adgangskode|kontrolcifre)", re.IGNORECASE
 )
 _MONEY_ABROAD = re.compile(
-    r"\bIBAN\b|\b(?!DK)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b(?:bitcoin|krypto\w*|crypto|USDT|ethereum|gavekort|Western Union|voucher)\b",
+    r"\bIBAN\b|\b(?!DK)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b(?:bitcoin|krypto\w*|crypto|USDT|ethereum"
+    r"|gavekort|Western Union|voucher)\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[\w./?=&%#-]*)?", re.IGNORECASE)
@@ -72,29 +108,39 @@ _SHORT_LINK = re.compile(
     r"^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.\w+|t\.ly)$", re.IGNORECASE
 )
 _LOOK_ALIKE = re.compile(
-    r"(?:skat|borger|mitid|nemid|nets|e-?boks|postnord|politi|told|udbetaling|sundhed|nemkonto)[\w]*[-.][\w-]+|[\w-]+-(?:skat|borger|mitid|nemid|nets|eboks|postnord|told|nemkonto)",
+    r"(?:skat|borger|mitid|nemid|nets|e-?boks|postnord|politi|told|udbetaling|sundhed|nemkonto)[\w]*[-.][\w-]+"
+    r"|[\w-]+-(?:skat|borger|mitid|nemid|nets|eboks|postnord|told|nemkonto)",
     re.IGNORECASE,
 )
 _OWN_LINK = re.compile(
-    r"^(?:[\w-]+\.)*(?:skat|borger|mitid|nemid|nets|e-boks|postnord|politi|toldst|sundhed|virk|digitalpost|nemkonto|lifeindenmark\.borger)\.(?:dk|eu)$",
+    r"^(?:[\w-]+\.)*(?:skat|borger|mitid|nemid|nets|e-boks|postnord|politi|toldst|sundhed|virk|digitalpost"
+    r"|nemkonto|lifeindenmark\.borger)\.(?:dk|eu)$",
     re.IGNORECASE,
 )
 _THREAT = re.compile(
-    r"\binden (?:for )?(?:\d+ timer|24 timer|en time)\b|\b(?:straks|omgående|nu|i dag)\b[^.\n]{0,60}\bellers\b|\bellers (?:bliver|vil|spærres|lukkes)\b|\b(?:spærret|spærres|suspenderet|lukkes|anholdt|arrest)\b|\bsidste (?:advarsel|påmindelse|chance)\b|\bmå ikke dele\b",
+    r"\binden (?:for )?(?:\d+ timer|24 timer|en time)\b|\b(?:straks|omgående|nu|i dag)\b[^.\n]{0,60}\bellers\b"
+    r"|\bellers (?:bliver|vil|spærres|lukkes)\b|\b(?:spærret|spærres|suspenderet|lukkes|anholdt|arrest)\b"
+    r"|\bsidste (?:advarsel|påmindelse|chance)\b|\bmå ikke dele\b",
     re.IGNORECASE,
 )
 _BAIT = re.compile(
-    r"\b(?:tilbagebetaling|refusion|refundering|gevinst|pakke|ubetalt (?:afgift|told|gebyr)|overskydende skat|du har vundet|konto(?:en)? er)\b",
+    r"\b(?:tilbagebetaling|refusion|refundering|gevinst|pakke|ubetalt (?:afgift|told|gebyr)|overskydende skat"
+    r"|du har vundet|konto(?:en)? er)\b",
     re.IGNORECASE,
 )
 
 _TO_A_MACHINE = re.compile(
-    r"\b(?:ignor[eé]r?\w*|disregard|forget|glem|se bort fra)\b[^.\n]{0,40}\b(?:instruktion\w*|instructions?|prompts?|anvisning\w*|system\w*)\b"
-    r"|\b(?:du|De|you) (?:er|are)(?: nu| now)? (?:en |an? |a )?(?:AI|sprogmodel|language model|chatbot|assistent|kunstig intelligens|LLM|AI-assistent|assistant)\b"
+    r"\b(?:ignor[eé]r?\w*|disregard|forget|glem|se bort fra)\b[^.\n]{0,40}\b(?:instruktion\w*|instructions?"
+    r"|prompts?|anvisning\w*|system\w*)\b"
+    r"|\b(?:du|De|you) (?:er|are)(?: nu| now)? (?:en |an? |a )?(?:AI|sprogmodel|language model|chatbot"
+    r"|assistent|kunstig intelligens|LLM|AI-assistent|assistant)\b"
     r"|\b(?:system ?prompt|systembesked|<\|?(?:im_start|system)|\[INST\]|### ?(?:System|Instruction))"
-    r"|\b(?:fortæl|sig til|tell|svar|inform)\b[^.\n]{0,30}\b(?:læseren|brugeren|borgeren|the (?:reader|user|citizen))\b[^.\n]{0,20}\b(?:at|that)\b"
-    r"|\b(?:AI|sprogmodel\w*|chatbot\w*|language model|assistent\w*)\b[^.\n]{0,60}\b(?:skal (?:svare|skrive|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b"
-    r"|\b(?:note|besked|instruks\w*|message) (?:til|to|for) (?:AI|sprogmodel\w*|the (?:AI|model|assistant)|assistenten|modellen)\b",
+    r"|\b(?:fortæl|sig til|tell|svar|inform)\b[^.\n]{0,30}\b(?:læseren|brugeren|borgeren|the (?:reader|user"
+    r"|citizen))\b[^.\n]{0,20}\b(?:at|that)\b"
+    r"|\b(?:AI|sprogmodel\w*|chatbot\w*|language model|assistent\w*)\b[^.\n]{0,60}\b(?:skal (?:svare|skrive"
+    r"|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b"
+    r"|\b(?:note|besked|instruks\w*|message) (?:til|to|for) (?:AI|sprogmodel\w*|the (?:AI|model|assistant)"
+    r"|assistenten|modellen)\b",
     re.IGNORECASE,
 )
 
@@ -154,7 +200,7 @@ def is_fraud(text: str) -> bool:
         return True
     if link and threat and (bait or secrets):
         return True
-    return abroad and (threat and (link or bait) or (bait and link))
+    return abroad and ((threat and (link or bait)) or (bait and link))
 
 
 def _without_warnings(text: str) -> str:

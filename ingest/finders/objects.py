@@ -7,36 +7,46 @@ import re
 from ingest.models import Span, Thing
 
 _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
-_BODY = r"(?:[A-ZÆØÅ][\wæøå-]* )*(?:[Kk]ommune|[Kk]ommunen|[Jj]obcent\w+|Udbetaling Danmark|forvaltningen|afdelingen|adressen|skolen|teamet)"
+_BODY = (
+    r"(?:[A-ZÆØÅ][\wæøå-]* )*(?:[Kk]ommune|[Kk]ommunen|[Jj]obcent\w+|Udbetaling Danmark|forvaltningen"
+    r"|afdelingen|adressen|skolen|teamet)"
+)
 _CUT = re.compile(
     rf"""\s*,?\s*\b(?:
-      senest(?!e)|inden\s+(?:for\s)?(?:\d|den|udgangen|samme|kl|en|to|tre|fire|fem|seks|otte|fristen|{_MONTH})|snarest|straks|
+      senest(?!e)|inden\s+(?:for\s)?(?:\d|den|udgangen|samme|kl|en|to|tre|fire|fem|seks|otte|fristen|{_MONTH})
+      |snarest|straks|
       hurtigst|omgående|via|gennem|pr\.?\s+(?:post|mail|brev)|ved\s+at|for\s+at|så\s+(?:vi|du|at|den|det|de)|
       (?:ind\s+)?til\s+(?:os|mig|{_BODY}|undertegnede)|fra\s+dig\b|hos\s+(?:os|{_BODY})|
-      på\s+(?:telefon|tlf|www|borger|mail|e-mail|nummer|\S+@|\S+\.(?:dk|example|com)|vores\s+(?:hjemmeside|selv)|mit|min\s|Mit|adressen|tasteselv)|
+      på\s+(?:telefon|tlf|www|borger|mail|e-mail|nummer|\S+@|\S+\.(?:dk|example|com)|vores\s+(?:hjemmeside
+      |selv)|mit|min\s|Mit|adressen|tasteselv)|
       i\s+(?:god\s+tid|henhold|tilfælde|Digital|digital)|med\s+(?:Digital|digital\s+post|brev|posten)|
       når|hvis|såfremt|medmindre|før\s|efter\s+aftale|som\s|der\s|jf\.?|med\s+det\s+samme|herefter|igen\b|
-      (?:den|fra\s+den)\s+\d{{1,2}}\.?\s*{_MONTH}|kl\.?\s*\d|mindst\s+\d+\s+(?:dag|uge|time)|til\s+samtalen|til\s+mødet|er\s|tilbage\b
+      (?:den|fra\s+den)\s+\d{{1,2}}\.?\s*{_MONTH}|kl\.?\s*\d|mindst\s+\d+\s+(?:dag|uge|time)|til\s+samtalen
+      |til\s+mødet|er\s|tilbage\b
     )""",
     re.VERBOSE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:\s*\b(?:ikke|os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under|personligt|hermed|samtidig"
+    r"^(?:\s*\b(?:ikke|os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under"
+    r"|personligt|hermed|samtidig"
     r"|straks|mindst|enten|skriftligt|digitalt|besked|nu|desuden|alle\s+nedenstående|at\s+vide|ned)\b[,\s]*)+",
 )
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
 _PRONOUN = re.compile(
-    r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$",
+    r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende"
+    r"|nedenstående|dig|os|en gang|ikke)?$",
     re.IGNORECASE,
 )
 _NOT_THING = re.compile(
-    r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig|modtaget|fremme|indsendt|rent)\b)",
+    r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig"
+    r"|modtaget|fremme|indsendt|rent)\b)",
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(
     r"""\b(?:
       (?:på|ved\ at\ ringe\ til)\s+(?:telefon|tlf\.?|telefonnummer)\s*\+?\d[\d ]{6,12}\d |
-      (?:via|gennem|på|i|med)\s+(?:Digital\ Post|digital\ post|e-Boks|MitID|NemID|Mit\ [A-ZÆØÅ]\w+|Min\ [A-ZÆØÅ]\w+|Aula|Jobnet|Betalingsservice|MobilePay) |
+      (?:via|gennem|på|i|med)\s+(?:Digital\ Post|digital\ post|e-Boks|MitID|NemID|Mit\ [A-ZÆØÅ]\w+
+      |Min\ [A-ZÆØÅ]\w+|Aula|Jobnet|Betalingsservice|MobilePay) |
       (?:via|på|gennem)\s+(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:dk|example|com|org|eu)(?:/[\w/.#-]*\w)? |
       (?:på|til|pr\.?)\s+(?:e-?mail\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+ |
       via\s+[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ][\w-]+)* |

@@ -1,4 +1,4 @@
-"""A clause and where its act begins in, the acts it asks for out: verbs with their objects, joined where they are one thing.
+"""A clause and where its act begins in, the acts it asks for out: verbs with objects, joined where they are one.
 
 "udfylde og underskrive skemaet" is one thing to do, "sende lønsedler og ringe til os" two: verbs that share their
 object, or whose object is a pronoun, are one; a call or a log-in is the means to the verb that follows it.
@@ -32,19 +32,58 @@ class Phrase:
 
 _MEANS = frozenset((Act.CALL, Act.CONTACT, Act.LOG_IN, Act.USE))
 _LEADS_ON = frozenset(("sørge", "huske", "begynde", "undgå", "ophøre", "undlade", "sikre"))
-_STATIVE = frozenset("være have få blive modtage optage komme stå ligge vide".split())
+_STATIVE = frozenset(["være", "have", "få", "blive", "modtage", "optage", "komme", "stå", "ligge", "vide"])
 _NO_DUTY = re.compile(
-    r"^(?:\s*(?:opmærksom|bekendt|klar over|sikker på at|enig|fyldt|enlig|bosat|berettiget|omfattet|tale om|ret\b|noget))"
+    r"^(?:\s*(?:opmærksom|bekendt|klar over|sikker på at|enig|fyldt|enlig|bosat|berettiget|omfattet|tale om"
+    r"|ret\b|noget))"
 )
 _NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan|følgende ting|brug|lov|råd)?\s*$")
-_ARTICLES = frozenset("et en din det dette den vores ny nyt til på af om første næste denne".split())
-_NOUNS_TOO = frozenset("møde klage leje rette liste prøve gave kende ligge lave rydde følge søge besøge".split())
-_BEFORE_AT = frozenset("for til ved om med uden efter af på frem".split())
+_ARTICLES = frozenset(
+    [
+        "et",
+        "en",
+        "din",
+        "det",
+        "dette",
+        "den",
+        "vores",
+        "ny",
+        "nyt",
+        "til",
+        "på",
+        "af",
+        "om",
+        "første",
+        "næste",
+        "denne",
+    ]
+)
+_NOUNS_TOO = frozenset(
+    [
+        "møde",
+        "klage",
+        "leje",
+        "rette",
+        "liste",
+        "prøve",
+        "gave",
+        "kende",
+        "ligge",
+        "lave",
+        "rydde",
+        "følge",
+        "søge",
+        "besøge",
+    ]
+)
+_BEFORE_AT = frozenset(["for", "til", "ved", "om", "med", "uden", "efter", "af", "på", "frem"])
 _NOT_VERB = frozenset(
-    """alle inden ikke hele dine vores disse samme begge denne nye andre eventuelle hvilke hverdage dage uge uger måneder mere
-    følgende mindre første anden tredje næste seneste både fleste flere samtidige skriftlige oplysningerne dagene relevante
-    gerne mange øvrige enkelte egne rette kommune senere nedenstående tidligere skemaerne papirerne reglerne skolerne
-    bilagene sted siden både side""".split()  # noqa: SIM905 -- a table of words
+    """
+    alle inden ikke hele dine vores disse samme begge denne nye andre eventuelle hvilke hverdage dage uge uger
+    måneder mere følgende mindre første anden tredje næste seneste både fleste flere samtidige skriftlige
+    oplysningerne dagene relevante gerne mange øvrige enkelte egne rette kommune senere nedenstående tidligere
+    skemaerne papirerne reglerne skolerne bilagene sted siden både side
+    """.split()  # noqa: SIM905 -- a table of words
 )
 
 
@@ -78,7 +117,9 @@ def _heads(words: tuple[Word, ...], start: int) -> list[tuple[int, str, str]]:
             continue
         if before == "at":
             before2 = words[at - 2].norm if at > 1 else ""
-            leads_on = heads[-1][1] in _LEADS_ON and before2 in ("for", "på", "med", "at") or heads[-1][1] in _LEADS_ON
+            leads_on = (heads[-1][1] in _LEADS_ON and before2 in ("for", "på", "med", "at")) or heads[-1][
+                1
+            ] in _LEADS_ON
             if leads_on and at - heads[-1][0] <= 5:
                 heads[-1] = (at, norm, heads[-1][2])
             elif before2 in ("og", "samt", "eller"):

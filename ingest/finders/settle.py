@@ -16,12 +16,15 @@ _LIMIT_LINE = re.compile(
     r"\b(?:\w*frist\w*|senest|inden|sidste dag|svar(?:frist)? (?:senest|udbedes))\b", re.IGNORECASE
 )
 _SAME_LIMIT = re.compile(
-    r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
+    r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)"
+    r"|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
     re.IGNORECASE,
 )
 _THEIR_OWN = re.compile(
-    r"\b(?:vi|kommunen|nævnet|myndigheden|afdelingen) (?:\w+ ){0,3}?(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vil|vender|kommer|udbetaler|skal (?!have|bruge|modtage)|giver)"
-    r"|\b(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vender|udbetaler|skal|giver) (?:vi|kommunen|nævnet)\b(?! (?:have|bruge))"
+    r"\b(?:vi|kommunen|nævnet|myndigheden|afdelingen) (?:\w+ ){0,3}?(?:forventer|svarer|behandler|træffer|afgør"
+    r"|kontakter|sender|vil|vender|kommer|udbetaler|skal (?!have|bruge|modtage)|giver)"
+    r"|\b(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vender|udbetaler|skal|giver) (?:vi"
+    r"|kommunen|nævnet)\b(?! (?:have|bruge))"
     r"|\bklag|\bfristen var\b|\budbetal",
     re.IGNORECASE,
 )
@@ -52,7 +55,7 @@ def settle(
     dated: list[_Dated] = []
     for candidate in ordered:
         rule, near = _deadline(text, sentences, candidate, deadlines, busy, dated)
-        if rule is None or rule.basis is Basis.NONE and near > 1:
+        if rule is None or (rule.basis is Basis.NONE and near > 1):
             met = _meeting_time(candidate, appointments)
             rule, near = (met, 3) if met else (rule, near)
         dated.append(_Dated(candidate, rule, near, _amount(candidate, amounts)))
@@ -68,7 +71,7 @@ def _deadline(
     busy: set[int],
     earlier: Sequence[_Dated],
 ) -> tuple[DeadlineRule | None, int]:
-    """The deadline of a candidate and how near it stands: its clause, its sentence, the sentence beside it, a heading."""
+    """The deadline of a candidate and how near it stands: its clause, its sentence, the sentence beside it."""
     whole = candidate.whole
     inside = [fact.value for fact in deadlines if whole.holds(fact.value.span) or whole.meets(fact.value.span)]
     inside = [rule for rule in inside if not _is_theirs(text, candidate, rule)]
@@ -170,7 +173,32 @@ _ALIKE: tuple[frozenset[Act], ...] = (
 )
 _PAPERWORK = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN))
 _STOPWORDS = frozenset(
-    "en et de den det din dit dine jeres deres om for fra til af og på med i alle kopi sidste seneste evt".split()
+    [
+        "en",
+        "et",
+        "de",
+        "den",
+        "det",
+        "din",
+        "dit",
+        "dine",
+        "jeres",
+        "deres",
+        "om",
+        "for",
+        "fra",
+        "til",
+        "af",
+        "og",
+        "på",
+        "med",
+        "i",
+        "alle",
+        "kopi",
+        "sidste",
+        "seneste",
+        "evt",
+    ]
 )
 
 
@@ -246,7 +274,9 @@ def _common(text: str, a: Candidate, b: Candidate) -> bool:
 
 
 _GENERIC = re.compile(
-    r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?|følgende.*|nedenstående.*)",
+    r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?"
+    r"|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?"
+    r"|følgende.*|nedenstående.*)",
     re.IGNORECASE,
 )
 
@@ -267,16 +297,7 @@ def _nouns(text: str, candidate: Candidate) -> set[str]:
 def _union(text: str, first: _Dated, second: _Dated) -> _Dated:
     """The sentence that says the most stands for both, with what only the other one says."""
     best, rest = (second, first) if _worth(text, second) > _worth(text, first) else (first, second)
-    deadline = _sooner(best.deadline, rest.deadline)
-    if deadline is None or (deadline.basis is Basis.NONE and rest.deadline and rest.deadline.basis is not Basis.NONE):
-        deadline = rest.deadline
-    elif (
-        rest.deadline is not None
-        and deadline.time is None
-        and deadline.date == rest.deadline.date
-        and rest.deadline.time
-    ):
-        deadline = rest.deadline
+    deadline = _fuller(_sooner(best.deadline, rest.deadline), rest.deadline)
     phrase = best.candidate.phrase
     phrase = replace(
         phrase,
@@ -299,6 +320,15 @@ def _sooner(deadline: DeadlineRule | None, other: DeadlineRule | None) -> Deadli
     if deadline and other and deadline.date and other.date and other.date < deadline.date:
         return other
     return deadline
+
+
+def _fuller(deadline: DeadlineRule | None, other: DeadlineRule | None) -> DeadlineRule | None:
+    """Of two wordings of one deadline the one that tells a day, and on that day the one that tells a time."""
+    if deadline is None or other is None:
+        return deadline or other
+    if deadline.basis is Basis.NONE and other.basis is not Basis.NONE:
+        return other
+    return other if deadline.time is None and deadline.date == other.date and other.time else deadline
 
 
 def _worth(text: str, one: _Dated) -> tuple[bool, int, float]:

@@ -1,4 +1,4 @@
-"""Rows and labels of a bill in, the duty to pay out: "I alt at betale | 3.644,00 kr.", "Betalingsfrist: 1. december"."""
+"""Rows and labels of a bill in, the duty to pay out: "I alt at betale | 3.644,00 kr.", "Betalingsfrist: 1. maj"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from ingest.models import Act, Amount, Fact, Span
 from ingest.text.sentences import Form, Sentence
 
 _TO_PAY = re.compile(
-    r"(?:i alt |beløb |saldo |restance |rest )?(?:at betale|til betaling|at indbetale|der skal betales|skyldigt beløb|skal betales)\b"
-    r"|(?:betalingsfrist|forfaldsdato|forfaldsdag|sidste (?:rettidige )?(?:betalings|indbetalings)?dag|sidste rettidige (?:ind)?betaling|betales senest|rettidig betaling)\b",
+    r"(?:i alt |beløb |saldo |restance |rest )?(?:at betale|til betaling|at indbetale|der skal betales"
+    r"|skyldigt beløb|skal betales)\b"
+    r"|(?:betalingsfrist|forfaldsdato|forfaldsdag|sidste (?:rettidige )?(?:betalings|indbetalings)?dag"
+    r"|sidste rettidige (?:ind)?betaling|betales senest|rettidig betaling)\b",
     re.IGNORECASE,
 )
 _TAKEN_CARE_OF = re.compile(

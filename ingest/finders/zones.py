@@ -1,7 +1,7 @@
 """Sentences in, the part of the letter each stands in out: body, appeal, law, privacy, and the list it is an item of.
 
-A heading rules until the next heading. Law texts quoted at the end of a letter and notes on personal data speak of duties
-that are nobody's in particular; an appeal guidance speaks of a right.
+A heading rules until the next heading. Law texts quoted at the end of a letter and notes on personal data speak of
+duties that are nobody's in particular; an appeal guidance speaks of a right.
 """
 
 from __future__ import annotations
@@ -29,20 +29,28 @@ class Zone(StrEnum):
 
 
 _HEADINGS: tuple[tuple[Zone, str], ...] = (
-    (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage|klage over|klagefrist|s[åa]dan klager|uenig"),
+    (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage|klage over|klagefrist"
+     r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
     (Zone.UNDONE, r"^hvis (?:du|i|de) ikke\b|^hvad sker der,? hvis"),
-    (Zone.LAW, r"retsgrundlag|lovgrundlag|lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$|hvad siger (?:loven|reglerne)"),
-    (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt|bekendtgørelse|^lov om"),
-    (Zone.PRIVACY, r"personoplysning|persondata|databeskyttelse|behandling af (?:dine )?oplysninger|gdpr|aktindsigt|dine rettigheder"),
+    (Zone.LAW, r"retsgrundlag|lovgrundlag|lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$"
+     r"|hvad siger (?:loven|reglerne)"),
+    (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt"
+     r"|bekendtgørelse|^lov om"),
+    (Zone.PRIVACY, r"personoplysning|persondata|databeskyttelse|behandling af (?:dine )?oplysninger|gdpr"
+     r"|aktindsigt|dine rettigheder"),
     (Zone.CONTACT, r"spørgsmål\b|kontakt\b|vil (?:du|i|de) vide mere|brug for hjælp|yderligere oplysninger"),
-    (Zone.DUTY, r"skal (?:du|i|de) (?:\w+ )?gøre|sådan gør (?:du|i|de)|(?:du|i|de) skal (?:gøre|sende|huske)|^husk\b|dine? (?:pligt|opgave)"),
+    (Zone.DUTY, r"skal (?:du|i|de) (?:\w+ )?gøre|sådan gør (?:du|i|de)|(?:du|i|de) skal (?:gøre|sende|huske)"
+     r"|^husk\b|dine? (?:pligt|opgave)"),
     (Zone.MAY, r"^(?:her )?kan (?:du|i|de)\b|dine muligheder|^(?:du|i|de) (?:har ret|kan)\b"),
 )  # fmt: skip
 """What a heading says and the zone it opens; the first that fits."""
 
 _COMPILED = tuple((zone, re.compile(pattern, re.IGNORECASE)) for zone, pattern in _HEADINGS)
-_LAW_TEXT = re.compile(r"^(?:[»\"”]?\s*§\s*\d|Stk\.\s*\d|Kapitel \d|\(?jf\. |Lov om |Lovbekendtgørelse|Bekendtgørelse)")
+_LAW_TEXT = re.compile(
+    r"^(?:[»\"”]?\s*§\s*\d|Stk\.\s*\d|Kapitel \d|\(?jf\. |Lov om |Lovbekendtgørelse"
+    r"|Bekendtgørelse)"
+)
 _CLOSING = re.compile(r"^(?:Med |De )?(?:venlig(?:e|st)?|bedste|kærlig) hilsen|^Venlig hilsen|^Hilsen", re.IGNORECASE)
 _NOT_HEADING = re.compile(r"\d{4,}|kr\.?\s*$|^\W*\d+[.)]?\s*$|^(?:dato|sag|tlf|telefon|cpr|side)\b|@", re.IGNORECASE)
 

@@ -34,7 +34,29 @@ _MORE = re.compile(r"\s*\S")
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 _MONTH = re.compile(rf"\s+(?:{_MONTHS})\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]|[a-zæøå]")
-_ENDING_ABBREVIATIONS = frozenset("kr m.m mv m.v m.fl mfl stk pct mio d.å ds o.l etc år mdr md el tv mobil".split())
+_ENDING_ABBREVIATIONS = frozenset(
+    [
+        "kr",
+        "m.m",
+        "mv",
+        "m.v",
+        "m.fl",
+        "mfl",
+        "stk",
+        "pct",
+        "mio",
+        "d.å",
+        "ds",
+        "o.l",
+        "etc",
+        "år",
+        "mdr",
+        "md",
+        "el",
+        "tv",
+        "mobil",
+    ]
+)
 """Abbreviations (and words spelt like one) that often end a sentence: any capital after them opens the next."""
 _NEXT_WORD = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]*\s")
 _OPENER = re.compile(

@@ -1,4 +1,4 @@
-"""`python -m tests.eval`: how right the facts are on the golden letters, as a table, with every fault named on request."""
+"""`python -m tests.eval`: how right the facts are on the golden letters, as a table; every fault on request."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ BANS = [
     ("Parkér ikke på vejen.", ["avoid ban"]),  # imperative with ikke
 ]
 
-NOBODYS = [
+NOBODYS: list[tuple[str, list[str]]] = [
     ("Vi skal behandle din sag inden 4 uger.", []),  # the authority
     ("Din arbejdsgiver skal sende oplysningerne til os.", []),  # the employer
     ("Lægen skal sende attesten til os senest den 3. december.", []),  # the doctor
@@ -205,28 +205,46 @@ CONDITIONS = [
 
 THINGS = [
     # the object's words, cut before deadline, way and receiver
-    ("Du skal sende os dine lønsedler for de seneste tre måneder senest den 4. december.", ["dine lønsedler for de seneste tre måneder"]),
-    ("Du skal sende lønsedler, kontoudtog og lejekontrakt til kommunen inden 14 dage.", ["lønsedler", "kontoudtog", "lejekontrakt"]),
+    (
+        "Du skal sende os dine lønsedler for de seneste tre måneder senest den 4. december.",
+        ["dine lønsedler for de seneste tre måneder"],
+    ),
+    (
+        "Du skal sende lønsedler, kontoudtog og lejekontrakt til kommunen inden 14 dage.",
+        ["lønsedler", "kontoudtog", "lejekontrakt"],
+    ),
     ("Send en kopi af din årsopgørelse via Digital Post.", ["en kopi af din årsopgørelse"]),
     ("Medbring billedlegitimation og dit CV.", ["billedlegitimation", "dit CV"]),
-    ("Vi skal bruge:\n- lønsedler\n- kontoudtog\n- en kopi af din lejekontrakt", ["lønsedler", "kontoudtog", "en kopi af din lejekontrakt"]),
+    (
+        "Vi skal bruge:\n- lønsedler\n- kontoudtog\n- en kopi af din lejekontrakt",
+        ["lønsedler", "kontoudtog", "en kopi af din lejekontrakt"],
+    ),
     ("Medbring:\n- pas\n- sundhedskort", ["pas", "sundhedskort"]),
     ("Du skal medbringe følgende:\n• Gyldigt pas\n• Seneste lønseddel", ["Gyldigt pas", "Seneste lønseddel"]),
     ("Skemaet skal være os i hænde senest den 1. december.", ["Skemaet"]),
-    ("Du skal sende lønsedler for august, september og oktober 2026.", ["lønsedler for august, september og oktober 2026"]),
+    (
+        "Du skal sende lønsedler for august, september og oktober 2026.",
+        ["lønsedler for august, september og oktober 2026"],
+    ),
     ("Alle grundejere skal rydde fortovet for sne.", ["fortovet for sne"]),
     ("Ring straks til os, hvis dit barn bliver sygt.", []),
-]  # fmt: skip
+]
 
 LISTS = [
     ("Du skal:\n- udfylde skemaet\n- sende dine lønsedler\n- ringe til os", ["fill-in must", "send must", "call must"]),
-    ("Du har pligt til at:\n- fortælle os om ændringer i din indkomst\n- deltage i møder", ["report-change must", "take-part must"]),
+    (
+        "Du har pligt til at:\n- fortælle os om ændringer i din indkomst\n- deltage i møder",
+        ["report-change must", "take-part must"],
+    ),
     ("Du må ikke:\n- spise\n- drikke", ["avoid ban", "avoid ban"]),
-    ("Sådan gør du:\n1. Log på borger.dk\n2. Udfyld ansøgningen\n3. Send ansøgningen", ["log-in must", "fill-in must", "send must"]),
+    (
+        "Sådan gør du:\n1. Log på borger.dk\n2. Udfyld ansøgningen\n3. Send ansøgningen",
+        ["log-in must", "fill-in must", "send must"],
+    ),
     ("Beløb\tBetalingsfrist\nI alt at betale\t3.644,00 kr.\nBetalingsfrist\t1. december 2026", ["pay must"]),
     ("Frist\tHvad\n1. december\tSend budget", ["send must"]),
     ("Periode\tUdbetalt\tRet til\tForskel", []),
-]  # fmt: skip
+]
 
 ONCE = [
     # one duty once, though said twice
@@ -300,8 +318,12 @@ ATTACHED = [
     ("Frist: 4. december\n\nDu skal sende skemaet.", "4. december", Act.SEND),  # the line before
     ("Send skemaet, så vi har det senest den 4. december.", "senest den 4. december", Act.SEND),  # a purpose clause
     ("4. december\tSend budget", "4. december", Act.SEND),  # the same row
-    ("Du skal sende os:\n- pas\n- cv\n\nVi skal have oplysningerne senest den 4. december.", "senest den 4. december", Act.SEND),  # said of the list
-]  # fmt: skip
+    (
+        "Du skal sende os:\n- pas\n- cv\n\nVi skal have oplysningerne senest den 4. december.",
+        "senest den 4. december",
+        Act.SEND,
+    ),  # said of the list
+]
 
 
 @pytest.mark.parametrize(("text", "words", "act"), ATTACHED)

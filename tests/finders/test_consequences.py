@@ -15,21 +15,36 @@ def told(text: str) -> list[str]:
 
 CONSEQUENCES = [
     ("Hvis du ikke betaler, sender vi en rykker.", ["sender vi en rykker"]),  # hvis … ikke
-    ("Hvis vi ikke hører fra dig inden fristen, stopper vi udbetalingen.", ["stopper vi udbetalingen"]),  # the authority waits
+    (
+        "Hvis vi ikke hører fra dig inden fristen, stopper vi udbetalingen.",
+        ["stopper vi udbetalingen"],
+    ),  # the authority waits
     ("Betaler du for sent, pålægges et rykkergebyr på 250 kr.", ["pålægges et rykkergebyr på 250 kr"]),  # verb first
     ("Udebliver du uden gyldig grund, kan du miste din kontanthjælp.", ["kan du miste din kontanthjælp"]),  # udebliver
-    ("Møder du ikke op, kan dine sygedagpenge blive stoppet.", ["kan dine sygedagpenge blive stoppet"]),  # verb first, ikke
+    (
+        "Møder du ikke op, kan dine sygedagpenge blive stoppet.",
+        ["kan dine sygedagpenge blive stoppet"],
+    ),  # verb first, ikke
     ("Såfremt påbuddet ikke efterkommes, udføres arbejdet på Deres regning.", ["udføres arbejdet på Deres regning"]),
     ("Hvis I ikke følger påbuddet, kan I få en bøde.", ["kan I få en bøde"]),  # a fine
     ("Hvis du ikke afleverer nøglen, skal du betale 500 kr.", ["skal du betale 500 kr"]),  # a price, not a duty
-    ("Hvis vi ikke modtager svar, træffer vi afgørelse på det foreliggende grundlag.", ["træffer vi afgørelse på det foreliggende grundlag"]),
+    (
+        "Hvis vi ikke modtager svar, træffer vi afgørelse på det foreliggende grundlag.",
+        ["træffer vi afgørelse på det foreliggende grundlag"],
+    ),
     ("Hvis du ikke svarer, henlægges sagen, jf. § 12.", ["henlægges sagen"]),  # without the law
-    ("Overtrædelse af forbuddet kan medføre strafansvar.", ["Overtrædelse af forbuddet kan medføre strafansvar"]),  # alone
+    (
+        "Overtrædelse af forbuddet kan medføre strafansvar.",
+        ["Overtrædelse af forbuddet kan medføre strafansvar"],
+    ),  # alone
     ("Ved for sen betaling tilskrives der renter.", ["Ved for sen betaling tilskrives der renter"]),  # alone, interest
     ("Ellers bortfalder tilladelsen. Tilladelsen bortfalder efter et år.", ["Tilladelsen bortfalder efter et år"]),
-    ("Hvis du ikke sender dem, behandler vi sagen. Det kan betyde, at du får mindre.", ["behandler vi sagen", "Det kan betyde, at du får mindre"]),  # goes on
+    (
+        "Hvis du ikke sender dem, behandler vi sagen. Det kan betyde, at du får mindre.",
+        ["behandler vi sagen", "Det kan betyde, at du får mindre"],
+    ),  # goes on
     ("Du kan miste retten til ydelsen, hvis du ikke møder.", ["Du kan miste retten til ydelsen"]),  # condition last
-]  # fmt: skip
+]
 
 NONE = [
     "Hvis du ikke kan møde, skal du ringe til os.",  # a duty

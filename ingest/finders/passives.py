@@ -1,0 +1,67 @@
+"""A clause's words after a modal in, the passive that asks the reader to do something out.
+
+"Skemaet skal sendes", "… være os i hænde", "Indbetaling skal ske", "… bedes indsendt": who is to do it is not
+said, and it is the reader; unless it is what authorities do ("ansøgningen skal behandles") or somebody is named
+("af lægen").
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.finders.acts import Verbs, verbs
+
+_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet)\b")
+_NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
+_STATES = frozenset(("modtage", "optage", "bo"))
+
+
+def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int, str] | None:
+    """Where the passive stands, from word `start` on, and its infinitive; None where the reader is asked nothing.
+
+    A ban ("må ikke henstilles") may name any verb; a duty only one that readers do.
+    """
+    table = verbs()
+    if norms[start - 1] == "bedes":
+        asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
+        return (asked, table.participle[norms[asked]]) if asked is not None else None
+    for index in range(start, len(norms)):
+        norm = norms[index]
+        if norm in table.passive:
+            verb = table.passive[norm]
+            return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
+        if norm in ("være", "blive"):
+            return _state(norms, index, table)
+        if table.known(norm):
+            return _nominal(norms, index, norm, table) if norm == "ophøre" else None
+        found = _other(norms, index, norm, banned, table)
+        if found:
+            return found
+    return None
+
+
+def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) -> tuple[int, str] | None:
+    if norm == "foreligge":
+        return index, "sende"
+    if norm in ("ske", "foretages") or norms[index : index + 2] == ["finde", "sted"]:
+        return _nominal(norms, index, norm, table)
+    unlisted = banned and norm.endswith("es") and len(norm) > 5 and norm not in _NOT_PASSIVE
+    return (index, norm[:-1]) if unlisted else None
+
+
+def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None:
+    """ "… være os i hænde", "… være indbetalt": a state that the reader has to bring about."""
+    rest = norms[index + 1 :]
+    if _IN_HAND.search(" ".join(rest)):
+        return index, "sende"
+    for offset, word in enumerate(rest):
+        if word in table.participle and table.participle[word] not in _STATES:
+            return index + 1 + offset, table.participle[word]
+    return (index, "sørge") if "adgang" in rest else None
+
+
+def _nominal(norms: list[str], index: int, norm: str, table: Verbs) -> tuple[int, str] | None:
+    """ "Indbetaling skal ske …": the noun is the act. "Brugen skal ophøre": to stop."""
+    if norm == "ophøre":
+        return index, norm
+    return next(((index, table.noun[word]) for word in norms[:index] if word in table.noun), None)
