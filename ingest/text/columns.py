@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from ingest.text.breaks import Break, Row, Scale, break_lines
 from ingest.text.segments import Segment
+from ingest.text.tables import CLOSE, bands_of, read_rows, stretches_of
 
 _LABELS = re.compile(
     r"(?:dato|sagsnr|sagsnummer|sag|sags-?id|journalnr|j\.?\s?nr|jour\.?nr|dokumentnr|dok\.?\s?nr|sagsbehandler|sagsbeh"
@@ -25,16 +26,12 @@ _WEAK_LABELS = frozenset({"dato", "side", "sag", "mail", "mobil", "direkte", "re
 _POSTCODE = re.compile(r"(?:DK[- ]?)?\d{4} [A-ZÆØÅ]")
 _NUMERIC = re.compile(r"[-–+]?[\d.,/ ]+(?:kr\.?|%|pct\.?|stk\.?|DKK|,-)*|(?:DKK|kr\.?) ?[\d.,]+", re.IGNORECASE)
 
-_SHRINK = 0.2  # of a line's height at its top and bottom: the boxes of neighbouring lines overlap a little
-_GUTTER = 0.15  # line heights that a gutter is wide at least
 _STRIPE = 2.5  # line heights of empty page that part zones
 _ALIGNED = 0.35  # heights between two rows' middles
 _TABLE_ROWS = 0.75  # of the shorter side's rows that go on across the gutter in a table
 _LINES_OF_COLUMNS = 3  # on both sides of one row: these are columns whose lines don't stand level
 _SIDE_WIDTH = 0.4  # of the zone: a column narrower than this stands beside the letter
 _FULL = 0.8  # of its column: a line as long as this was wrapped
-_BESIDE = 0.25  # heights that lines of one table row overlap at least where one is centred beside two
-_CONTINUES = 0.6  # heights between a cell's line and its next
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +52,9 @@ def read_in_order(segments: Sequence[Segment], right: float, scale: Scale) -> li
         plain.clear()
 
     for zone in _zones(segments, scale):
-        split = _column_split(zone, scale) if len(_occupied(zone, scale)) > 1 else None
+        split = _column_split(zone, scale) if len(stretches_of(zone, scale)) > 1 else None
         if split is None:
-            plain.extend(_rows(zone, scale))
+            plain.extend(read_rows(zone, scale))
             continue
         flush()
         lines.extend(_read_columns(*split, right, scale))
@@ -65,27 +62,14 @@ def read_in_order(segments: Sequence[Segment], right: float, scale: Scale) -> li
     return lines
 
 
-def _bands(segments: Sequence[Segment]) -> list[list[Segment]]:
-    bands: list[list[Segment]] = []
-    reach = 0.0
-    for segment in sorted(segments, key=lambda segment: segment.top + _SHRINK * segment.size):
-        if bands and segment.top + _SHRINK * segment.size < reach:
-            bands[-1].append(segment)
-        else:
-            bands.append([segment])
-            reach = 0.0
-        reach = max(reach, segment.bottom - _SHRINK * segment.size)
-    return bands
-
-
 def _zones(segments: Sequence[Segment], scale: Scale) -> list[list[Segment]]:
     """Bands put together as long as one gutter runs through them all."""
     zones: list[list[Segment]] = []
-    for band in _bands(segments):
+    for band in bands_of(segments):
         if zones:
             gap = min(s.top for s in band) - max(s.bottom for s in zones[-1])
             joined = zones[-1] + band
-            if gap < _STRIPE * scale.size and len(_occupied(joined, scale)) > 1:
+            if gap < _STRIPE * scale.size and len(stretches_of(joined, scale)) > 1:
                 zones[-1] = joined
                 _take_in_above(zones, scale)
                 continue
@@ -98,25 +82,14 @@ def _take_in_above(zones: list[list[Segment]], scale: Scale) -> None:
     while len(zones) > 1:
         gap = min(segment.top for segment in zones[-1]) - max(segment.bottom for segment in zones[-2])
         joined = zones[-2] + zones[-1]
-        if gap > _CONTINUES * scale.size or len(_occupied(joined, scale)) < 2:
+        if gap > CLOSE * scale.size or len(stretches_of(joined, scale)) < 2:
             return
         zones[-2:] = [joined]
 
 
-def _occupied(segments: Sequence[Segment], scale: Scale) -> list[tuple[float, float]]:
-    """The stretches across the page that some segment covers, from left to right, parted by gutters."""
-    stretches: list[tuple[float, float]] = []
-    for segment in sorted(segments, key=lambda segment: segment.left):
-        if stretches and segment.left - stretches[-1][1] < _GUTTER * scale.size:
-            stretches[-1] = stretches[-1][0], max(stretches[-1][1], segment.right)
-        else:
-            stretches.append((segment.left, segment.right))
-    return stretches
-
-
 def _column_split(zone: Sequence[Segment], scale: Scale) -> tuple[list[Segment], list[Segment]] | None:
     """The zone's left and right side where they are columns, widest gutter first; None where it is a table."""
-    stretches = _occupied(zone, scale)
+    stretches = stretches_of(zone, scale)
     gutters = [(after[0] - before[1], before[1]) for before, after in pairwise(stretches)]
     for _, edge in sorted(gutters, reverse=True):
         left = [segment for segment in zone if segment.right <= edge]
@@ -127,7 +100,7 @@ def _column_split(zone: Sequence[Segment], scale: Scale) -> tuple[list[Segment],
 
 
 def _are_columns(left: Sequence[Segment], right: Sequence[Segment], scale: Scale) -> bool:
-    if len(_bands([*left, *right])) == 1 and len(left) == len(right) == 1:
+    if len(bands_of([*left, *right])) == 1 and len(left) == len(right) == 1:
         return False
     if _has_labels(right) and not _starts_with_label(left):
         return True
@@ -143,7 +116,7 @@ def _shared_rows(left: Sequence[Segment], right: Sequence[Segment], scale: Scale
     edge = max(segment.right for segment in left)
     sides = [
         (sum(segment.right <= edge for segment in row.segments), sum(segment.right > edge for segment in row.segments))
-        for row in _rows([*left, *right], scale)
+        for row in read_rows([*left, *right], scale)
     ]
     if any(min(lines) >= _LINES_OF_COLUMNS for lines in sides):
         return 0.0
@@ -219,75 +192,3 @@ def _continued(first: list[Line], second: list[Line]) -> list[Line]:
 
 def _top(lines: Sequence[Line], index: int) -> float:
     return lines[index].row.top if index < len(lines) else lines[-1].row.bottom
-
-
-def _rows(zone: Sequence[Segment], scale: Scale) -> list[Row]:
-    """A zone read across: one row a band, the later lines of a cell put to its first."""
-    rows: list[Row] = []
-    for table in _tables(_with_centred(_bands(zone)), scale):
-        columns = _occupied([segment for band in table for segment in band], scale)
-        found: list[list[list[Segment]]] = []
-        for band in table:
-            cells: list[list[Segment]] = [[] for _ in columns]
-            for segment in sorted(band, key=lambda segment: (segment.middle, segment.left)):
-                cells[next(at for at, (_, right) in enumerate(columns) if segment.left <= right)].append(segment)
-            if found and _goes_on(found[-1], cells):
-                found[-1] = [above + below for above, below in zip(found[-1], cells, strict=True)]
-            else:
-                found.append(cells)
-        rows += [Row(_without_ends(cells)) for cells in found]
-    return rows
-
-
-def _tables(bands: Sequence[list[Segment]], scale: Scale) -> list[list[list[Segment]]]:
-    """Bands put together as long as none reaches across a gutter of those before it."""
-    tables: list[list[list[Segment]]] = []
-    for band in bands:
-        if tables:
-            so_far = _occupied([segment for above in tables[-1] for segment in above], scale)
-            joined = _occupied([segment for above in [*tables[-1], band] for segment in above], scale)
-            if len(joined) > 1 and len(joined) >= max(len(so_far), len(_occupied(band, scale))) > 1:
-                tables[-1].append(band)
-                continue
-        tables.append([band])
-    return tables
-
-
-def _without_ends(cells: Sequence[Sequence[Segment]]) -> tuple[tuple[Segment, ...], ...]:
-    """A row's cells from the first that is filled to the last; one left empty between them stays."""
-    filled = [index for index, cell in enumerate(cells) if cell]
-    return tuple(tuple(cell) for cell in cells[filled[0] : filled[-1] + 1])
-
-
-def _with_centred(bands: Sequence[list[Segment]]) -> list[list[Segment]]:
-    """Bands, those put into one that are lines of a cell and what stands centred beside them in another."""
-    merged: list[list[Segment]] = []
-    last: list[Segment] = []
-    for band in bands:
-        if last and _is_centred_beside(last, band):
-            merged[-1] = merged[-1] + band
-        else:
-            merged.append(band)
-        last = band
-    return merged
-
-
-def _is_centred_beside(above: Sequence[Segment], band: Sequence[Segment]) -> bool:
-    overlap = max(segment.bottom for segment in above) - min(segment.top for segment in band)
-    beside = all(one.right < other.left or other.right < one.left for one in above for other in band)
-    return beside and overlap > _BESIDE * band[0].size
-
-
-def _goes_on(row: Sequence[Sequence[Segment]], cells: Sequence[Sequence[Segment]]) -> bool:
-    """Whether `cells` are further lines of the cells of `row`: close below, and not the start of a row of their own."""
-    if sum(bool(cell) for cell in row) < 2:
-        return False
-    above = max(segment.bottom for cell in row for segment in cell)
-    below = [segment for cell in cells for segment in cell]
-    if min(segment.top for segment in below) - above > _CONTINUES * below[0].size:
-        return False
-    if any(cell and not over for over, cell in zip(row, cells, strict=True)):
-        return False
-    if not cells[0]:
-        return True
-    return cells[0][0].text[0].islower() and len(row[0]) > 0
