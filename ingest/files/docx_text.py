@@ -7,11 +7,23 @@ paragraph they hang on, footnotes at the end of their page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from ingest.files.archive import Relation, WordArchive, attribute, child, local
+from ingest.files.docx_parts import (
+    is_filled,
+    is_on,
+    is_page_break,
+    is_prompt,
+    parts_of,
+    sections,
+    share_of_page,
+    shown,
+    starts_page,
+    word_of,
+)
 from ingest.files.docx_style import Look, Numbering, Styles, list_in, look_of
 from ingest.files.flow import GAP, Block, BlockForm, lay_out_row
 
@@ -25,8 +37,6 @@ _PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _COUNTER = "\ufffc"
 """Stands for a page number, which Word counts only when it prints; the words around it go with it."""
 _COUNTED = re.compile(rf"(?i)(?:\b(?:side|page|s\.)\s*)?{_COUNTER}(?:\s*(?:af|ud af|of|/)\s*{_COUNTER})?")
-_SYMBOLS = {"a7": "•", "b7": "•", "fc": "✓", "fe": "☒", "a8": "☐", "6f": "☐", "72": "☐", "78": "☒", "fd": "☒"}
-"""Wingdings that carry meaning in forms."""
 _SHORT_LINE = 60
 
 
@@ -73,13 +83,12 @@ class WordText:
 
     def read(self, body: Element) -> None:
         """Reads the body (w:body): its sections, each with its header before and its footer after it."""
-        sections = list(_sections(body))
         emitted: set[str] = set()
-        for blocks, properties in sections:
-            if self.pages[-1] and _starts_page(properties):
+        for blocks, properties in sections(body):
+            if self.pages[-1] and starts_page(properties):
                 self._end_page()
             self._margin(properties, "header", emitted)
-            for block in _shown(blocks):
+            for block in shown(blocks):
                 items = self._block(block)  # first: it may begin a page
                 self.pages[-1].extend(items)
             self._end_notes()
@@ -102,7 +111,7 @@ class WordText:
         look = look_of(properties).over(self._styles.look(style)).over(self._styles.default)
         paragraph = _Paragraph(Look(shaded=self._backed or None).over(look) if self._backed else look)
         self._inline(element, paragraph)
-        if _is_on(child(properties, "pageBreakBefore")) or paragraph.break_before:
+        if is_on(child(properties, "pageBreakBefore")) or paragraph.break_before:
             self._end_page()
         text = _tidy("".join(paragraph.words))
         mark = self._mark(properties, style) if text else ""
@@ -120,12 +129,12 @@ class WordText:
         return self._numbering.mark(number, depth) if number != "0" else ""
 
     def _table(self, element: Element) -> Iterator[Block]:
-        rows = [row for part in _shown(element, "tr") for row in [part]]
+        rows = [row for part in shown(element, "tr") for row in [part]]
         style = child(element, "tblPr", "tblStyle")
         shaded = self._styles.shades(attribute(style, "val") if style is not None else None)
         yield GAP
         for row in rows:
-            cells = [self._cell(cell, shaded) for cell in _shown(row, "tc")]
+            cells = [self._cell(cell, shaded) for cell in shown(row, "tc")]
             yield from lay_out_row(cells, len(rows))
         yield GAP
 
@@ -139,7 +148,7 @@ class WordText:
         """The blocks in a cell or box; its pictures are logos, and a page never breaks in it."""
         before, self._backed = self._backed, backed
         self._depth += 1
-        items = [item for part in _shown(element) for item in self._block(part)]
+        items = [item for part in shown(element) for item in self._block(part)]
         self._depth -= 1
         self._backed = before
         self.pages[-1].extend(item for item in items if isinstance(item, Picture))
@@ -148,7 +157,7 @@ class WordText:
     # --- words ---
 
     def _inline(self, element: Element, paragraph: _Paragraph) -> None:
-        for part in _shown(element):
+        for part in shown(element):
             name = local(part.tag)
             if name == "r":
                 self._run(part, paragraph)
@@ -158,7 +167,7 @@ class WordText:
                     paragraph.words.append(_COUNTER)
                 else:
                     self._inline(part, paragraph)
-            elif name not in _LEFT_OUT and not _is_prompt(part):
+            elif name not in _LEFT_OUT and not is_prompt(part):
                 if name == "t":  # formulas (m:t)
                     paragraph.words.append(part.text or "")
                 self._inline(part, paragraph)
@@ -170,7 +179,7 @@ class WordText:
         look = look_of(properties).over(named).over(paragraph.look)
         if self._backed:
             look = Look(shaded=True).over(look)
-        for part in _shown(run):
+        for part in shown(run):
             name = local(part.tag)
             if name in {"drawing", "pict", "object"}:
                 self._drawing(part, paragraph)
@@ -180,11 +189,11 @@ class WordText:
                 paragraph.fields[-1] += part.text or ""
             elif name in {"footnoteReference", "endnoteReference"}:
                 self._note(name.removesuffix("Reference"), attribute(part, "id"))
-            elif _is_page_break(part):
+            elif is_page_break(part):
                 paragraph.break_before |= not "".join(paragraph.words).strip()
                 paragraph.break_after |= bool("".join(paragraph.words).strip())
             elif not _in_instruction(paragraph):
-                self._say(_word(part), look, paragraph)
+                self._say(word_of(part), look, paragraph)
 
     def _say(self, word: str, look: Look, paragraph: _Paragraph) -> None:
         if not look.hidden:
@@ -193,8 +202,8 @@ class WordText:
             self.hidden += len("".join(word.split()))
 
     def _drawing(self, drawing: Element, paragraph: _Paragraph) -> None:
-        filled = self._backed or _is_filled(drawing)
-        for part in _parts_of(drawing):
+        filled = self._backed or is_filled(drawing)
+        for part in parts_of(drawing):
             name = local(part.tag)
             if name == "txbxContent":
                 paragraph.boxes += [GAP, *self._inner(part, filled), GAP]
@@ -204,7 +213,7 @@ class WordText:
             )
             target = self._relations.get(link or "")
             if target and target.kind == "image":
-                paragraph.pictures.append(Picture(target.target, _share_of_page(drawing)))
+                paragraph.pictures.append(Picture(target.target, share_of_page(drawing)))
 
     # --- pages ---
 
@@ -233,7 +242,7 @@ class WordText:
             for link in (properties if properties is not None else ())
             if local(link.tag) == f"{side}Reference"
         }
-        title_page = _is_on(child(properties, "titlePg"))
+        title_page = is_on(child(properties, "titlePg"))
         wanted = ["first"] if title_page and "first" in kinds else ["default"]
         if side == "footer" and title_page:
             wanted = ["first", "default"]
@@ -266,64 +275,6 @@ class WordText:
         return self._parts[kind]
 
 
-def _sections(body: Element) -> Iterator[tuple[Sequence[Element], Element | None]]:
-    """The body's blocks by section, each with the section's properties (w:sectPr); what one leaves out it inherits."""
-    blocks: list[Element] = []
-    for block in body:
-        if local(block.tag) == "sectPr":
-            yield blocks, block
-            return
-        blocks.append(block)
-        ending = child(block, "pPr", "sectPr") if local(block.tag) == "p" else None
-        if ending is not None:
-            yield blocks, ending
-            blocks = []
-    if blocks:
-        yield blocks, None
-
-
-def _starts_page(properties: Element | None) -> bool:
-    kind = child(properties, "type")
-    return kind is None or attribute(kind, "val") not in {"continuous", "nextColumn"}
-
-
-def _shown(element: Iterable[Element], only: str | None = None) -> Iterator[Element]:
-    """The children that are shown: of alternatives the first, of tracked changes what was put in."""
-    for part in element:
-        name = local(part.tag)
-        if name == "AlternateContent":
-            choice = child(part, "Choice")
-            yield from _shown(choice if choice is not None else part, only)
-        elif name in {"sdt", "sdtContent", "customXml", "ins", "moveTo"} and not _is_prompt(part):
-            yield from _shown(part, only)
-        elif only is None or name == only:
-            if name in {"tr", "tc"} and child(part, f"{name}Pr", "del" if name == "tr" else "cellDel") is not None:
-                continue
-            yield part
-
-
-def _parts_of(drawing: Element) -> Iterator[Element]:
-    """All elements of a drawing, but none within a text box: that is read as text."""
-    for part in _shown(drawing):
-        yield part
-        if local(part.tag) != "txbxContent":
-            yield from _parts_of(part)
-
-
-def _is_on(switch: Element | None) -> bool:
-    return switch is not None and (attribute(switch, "val") or "1").lower() not in {"0", "false", "off"}
-
-
-def _is_prompt(part: Element) -> bool:
-    """Whether this is a field of a form that still shows its prompt ("Klik her for at skrive")."""
-    return local(part.tag) == "sdt" and child(part, "sdtPr", "showingPlcHdr") is not None
-
-
-def _is_page_break(part: Element) -> bool:
-    name = local(part.tag)
-    return name == "lastRenderedPageBreak" or (name == "br" and attribute(part, "type") == "page")
-
-
 def _turn_field(paragraph: _Paragraph, turn: str | None) -> None:
     if turn == "begin":
         paragraph.fields.append("")
@@ -341,15 +292,6 @@ def _in_instruction(paragraph: _Paragraph) -> bool:
     return not all(paragraph.results) or any(map(_PAGE_FIELD.match, paragraph.fields))
 
 
-def _word(part: Element) -> str:
-    name = local(part.tag)
-    if name == "t":
-        return part.text or ""
-    if name == "sym":
-        return _SYMBOLS.get((attribute(part, "char") or "")[-2:].lower(), "")
-    return {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}.get(name, "")
-
-
 def _tidy(text: str) -> str:
     lines = [line.strip() for line in _COUNTED.sub("", text).split("\n")]
     return "\n".join(re.sub(r"\s*\t\s*", "\t", line) for line in lines if line)
@@ -360,31 +302,3 @@ def _lines(text: str, mark: str) -> list[Item]:
         return [Block(f"{mark} {text}", BlockForm.LINE)]
     short = len(text) <= _SHORT_LINE and not text.endswith((".", "!", "?", ":"))
     return [Block(line, BlockForm.LINE if short or "\n" in text else BlockForm.PARAGRAPH) for line in text.split("\n")]
-
-
-def _is_filled(drawing: Element) -> bool:
-    """Whether a text box has a fill, so that white words in it can be read."""
-    for part in drawing.iter():
-        name = local(part.tag)
-        if name == "spPr" and any(
-            local(fill.tag) in {"solidFill", "gradFill", "pattFill", "blipFill"} for fill in part
-        ):
-            return True
-        if name in {"shape", "rect", "roundrect"} and (part.get("fillcolor") or "white") not in {"white", "#ffffff"}:
-            return True
-        if name == "fillRef" and part.get("idx") not in {None, "0"}:
-            return True
-    return False
-
-
-_A4_IN_EMU = 7_560_000 * 10_692_000
-
-
-def _share_of_page(drawing: Element) -> float:
-    for part in drawing.iter():
-        if local(part.tag) == "extent":
-            try:
-                return int(part.get("cx") or 0) * int(part.get("cy") or 0) / _A4_IN_EMU
-            except ValueError:
-                return 0.0
-    return 0.0
