@@ -94,6 +94,8 @@ _TIME_LABEL = re.compile(
     rf"|time)\s?[:\t]\s*(?:kl\.?\s)?{_CLOCK}",
     re.IGNORECASE,
 )
+_MOST = 8
+"""Days that are looked at in one sentence: no real one calls to more."""
 _REACH = 400
 
 
@@ -104,7 +106,7 @@ def find_appointments(
     found: dict[tuple[dt.date, dt.time | None], Fact[Appointment]] = {}
     mentions = find_dates(text, letter_date)
     for number, sentence in enumerate(sentences):
-        inside = [mention for mention in _within(mentions, sentence.span) if _counts(text, sentence, mention)]
+        inside = [mention for mention in _within(mentions, sentence.span) if _counts(text, sentence, mention)][:_MOST]
         if len(inside) > 1 and _OR.search(text, inside[0].span.end, inside[-1].span.start):
             continue
         if len(inside) > 1 and (moved := [mention for mention in inside if _is_new(text, mention)]):

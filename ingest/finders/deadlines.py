@@ -15,8 +15,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby, islice
+from typing import TypeVar
 
 from ingest.finders.dates import find_dates
 from ingest.finders.limits_of_time import COVERED, EVERY, LABEL, REACH, Limit, SentenceIndex, find_limits
@@ -26,6 +28,9 @@ from ingest.models import Appointment, Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import Sentence
 
 FINDER = "deadlines"
+T = TypeVar("T")
+_MOST = 12
+"""Limits that are looked at in one sentence."""
 _FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
 _ANSWER_LABEL = re.compile(r"\s*(?:svar)?frist(?:\sfor\s(?:svar|bemærkninger|indsendelse)\w*)?\s?[:\t]", re.IGNORECASE)
 _ANSWER = re.compile(r"\b(?:svar\w*|send\w*|indsend\w*|aflever\w*|modtaget|bemærkning\w*|oplys\w*)\b", re.IGNORECASE)
@@ -55,6 +60,11 @@ _DAY_ALONE = re.compile(r"(?:den|d\.)\s\d{1,2}$", re.IGNORECASE)
 _NO_LONGER = re.compile(
     r"\b(?:oprindelige|tidligere|hidtidige|gamle)\s\w*frist|\bgælder ikke\b|\bikke længere\b"
     r"|\bbortfalder\b",
+    re.I,
+)
+_OPEN = re.compile(
+    r"\b(?:indskrivning|tilmelding|ansøgning(?:er)?|bemærkninger|indsigelser|opskrivning"
+    r"|høring)\b",
     re.I,
 )
 _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
@@ -106,9 +116,16 @@ def find_deadlines(
         bool(_NEIGHBOUR.search(text[:1500])),
     )
     page = SentenceIndex(text, tuple(sentences))
-    facts = [fact for limit in find_limits(around, page) if (fact := _judge(around, page, limit))]
+    limits = _few_a_sentence(page, find_limits(around, page), lambda limit: limit.span.start)
+    facts = [fact for limit in limits if (fact := _judge(around, page, limit))]
     facts = _without_weak(text, facts)
     return tuple(sorted([*facts, *_references(around, page, facts)], key=lambda fact: fact.value.span.start))
+
+
+def _few_a_sentence(page: SentenceIndex, found: Iterable[T], start: Callable[[T], int]) -> Iterator[T]:
+    """What was found, cut off where one sentence has more of it than any real one: no upload may take long."""
+    for _, group in groupby(found, lambda one: page.index(start(one))):
+        yield from islice(group, _MOST)
 
 
 def _newest_year(text: str) -> dt.date | None:
@@ -128,7 +145,8 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
         return None
     if _INSTEAD.search(head) or _WRONG.search(page.next_to(found.span)) or _is_state(found, owner, words, head):
         return None
-    if found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not LABEL.search(head):
+    open_to_all = found.cue == "window" and (LABEL.search(head) or _OPEN.search(head))
+    if found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not open_to_all:
         return None
     if _other_street(around.text, page, found.span, words):
         return None
@@ -212,7 +230,7 @@ def _references(
 ) -> Iterator[Fact[DeadlineRule]]:
     """ "inden samme frist", "senest samme dag", "inden klagefristens udløb", "fristen i afsnit 2", "inden da"."""
     for pattern in (_SAME, _SECTION_DEADLINE):
-        for match in pattern.finditer(page.text):
+        for match in _few_a_sentence(page, pattern.finditer(page.text), re.Match.start):
             span = Span(*match.span())
             near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
             if any(span.meets(fact.value.span) for fact in facts[max(0, near - 1) : near + 1]):

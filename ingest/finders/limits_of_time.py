@@ -39,20 +39,26 @@ LABEL = re.compile(
     r"|due(?:\sdate)?|payable)\b(?!s\b)",
     re.IGNORECASE,
 )
-_CONNECTOR = re.compile(r"(?:\b(?:er|på|til|udløber|bliver|nu|is|of|on|den|men|senere)\b|[:=\t])\s?", re.IGNORECASE)
+_CONNECTOR = re.compile(
+    r"(?<!fra)(?<!ikke)(?<!\baf)(?<!for)\s(?=(?:den|d\.)\s?\d|(?:man|tirs|ons|tors|fre|lør|søn)dag\s(?:den|d\.|\d))|(?:\b(?:er|på|til|udløber|bliver|nu|is|of|on"
+    r"|den|men|senere)\b|[:=\t])\s?",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(
     r"\b(?:udskudt|udsat|forlænget|flyttet|ændret|rykket|udskydes|udsættes|forlænges|extended|postponed)\b",
     re.IGNORECASE,
 )
+_RUNS_OUT = re.compile(r"\s(?:dage\s)?(?:og\s)?(?:udløber|slutter|er derfor)\s(?:derfor\s|således\s)?", re.IGNORECASE)
 _LABEL_OVER = re.compile(r"\b(?:var|udløb|overskredet|was|har været|regnes|løber fra)\b", re.IGNORECASE)
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
-    r"|ryddet|tømt"
+    r"|ryddet|tømt|skal\svære\s\w+t"
     r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
     re.IGNORECASE,
 )
+_LIST_JOIN = re.compile(r"(?:,|\sog)\s")
 _ASKED = re.compile(r"\b(?:skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
 _HAVE = re.compile(
     r"\b(?:har|have|får|giver|givet|give)\s(?:(?:du|De|I|dig|jer|vi|nu|altså|yderligere|endnu|herefter|hermed|en"
@@ -64,7 +70,8 @@ _FRIST_OF = re.compile(r"\s(?:\w+\s)?(?:frist|svarfrist|betalingsfrist|høringsf
 _NOW = re.compile(
     r"\b(?:snarest(?:\smuligt)?|hurtigst\s(?:muligt|mulig)|så\s(?:hurtigt|snart)\ssom\smuligt|straks|omgående"
     r"|øjeblikkeligt?"
-    r"|med\sdet\ssamme|uden\s(?:unødigt\s)?ophold|immediately|as\ssoon\sas\spossible|så\ssnart\s(?:du|De|I|de|det"
+    r"|med\sdet\ssamme|uden\s(?:unødigt\s|ugrundet\s)?ophold|immediately|as\ssoon\sas\spossible|så\ssnart\s(?:du"
+    r"|De|I|de|det"
     r"|der|ændringen)\s\w+|without\sdelay|at\sonce)\b",
     re.IGNORECASE,
 )
@@ -171,6 +178,10 @@ def _windows(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             continue
         head = around.text[max(0, first.span.start - 45) : first.span.start]
         lead = _WINDOW_LEAD.search(head)
+        if "og" in around.text[first.span.end : last.span.start].split() and not (
+            lead and "mellem" in lead.group().lower()
+        ):
+            continue
         if _MOVED.search(head):
             continue
         start = first.span.start - (len(head) - lead.start() if lead else 0)
@@ -239,6 +250,8 @@ def _labelled(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             places, limit = [sentence.end], sentence.end + 60
         for place in places:
             term = read_term(around, place)
+            if term and term.basis is Basis.LETTER_DATE and (over := _RUNS_OUT.match(around.text, term.end)):
+                term = read_term(around, over.end()) or term  # "svarfristen på 8 uger udløber den 30. november"
             if (
                 term
                 and term.end <= max(limit, sentence.end)
@@ -265,8 +278,10 @@ def _on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             and not COVERED.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
             and _ASKED.search(sentence)
         ):
-            term = Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, certainty=0.75)
-            yield Limit(mention.span, term, "day")
+            while mention:  # "den 20. august, 20. september og 20. oktober"
+                term = Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, certainty=0.75)
+                yield Limit(mention.span, term, "day")
+                mention = around.mention_near(mention.span.end, _LIST_JOIN)
 
 
 def _granted(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:

@@ -120,7 +120,8 @@ _RECEIPT = re.compile(
 _NOT_THIS_LETTER = re.compile(
     r"\b(?:vi|kommunen|os|we)\b.{0,25}(?:modtag|få|receiv)|(?:har|får|modtager)\s(?:vi|kommunen)\b"
     r"|modtagelse(?:n)? af (?:din|dit|dine|jeres)\s"
-    r"|offentlig|regning|blanket|girokort|tilbud|nøgle|materiale|afslag fra|besked fra|udbetaling|\bløn|henvendelse"
+    r"|offentlig|af klagen|regning|blanket|girokort|tilbud|nøgle|materiale|afslag fra|besked fra|udbetaling|\bløn"
+    r"|henvendelse"
     r"|\bsvar\b|kvittering|lægeerklæring|pakke|your (?:application|reply)",
     re.IGNORECASE,
 )

@@ -175,7 +175,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\bskal\s(?:\w+\s){0,5}?(?:indsendes|sendes|betales|indbetales|tilbagebetales|afleveres|returneres"
+        r"(?<!hvilket )(?<!\bdet )(?<!\bDet )\bskal\s(?:\w+\s){0,5}?(?:indsendes|sendes|betales|indbetales"
+        r"|tilbagebetales|afleveres|returneres"
         r"|udfyldes|oplyses"
         r"|meddeles|indgives|anmeldes|søges|ske|foretages|fjernes|udføres|etableres|lovliggøres|bringes|være"
         r"|afbestilles)\b",
@@ -199,7 +200,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     # the authority's own doing
     (
         Whose.AUTHORITY,
-        r"\b(?:vurderer|genvurderer|behandler|træffer|udbetaler|afgør|genoptager|videresender|offentliggør|udsender)\b"
+        r"\b(?:vurderer|genvurderer|revurderer|behandler|træffer|udbetaler|afgør|genoptager|videresender"
+        r"|offentliggør|udsender)\b"
         r"|\bgiver\s(?:dig|jer|Dem)\s(?:besked|svar)\b|\bblive[r]?\s(?:\w+\s)?(?:genvurderet|vurderet|behandlet|afgjort"
         r"|udbetalt|sendt|udsendt|indsat|truffet|kontaktet|indkaldt|orienteret|overført|igangsat|genoptaget"
         r"|besvaret)\b",

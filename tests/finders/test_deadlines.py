@@ -181,11 +181,26 @@ DECOYS = [
     "Vi behandler din sag hurtigst muligt.",
     "Vi sender dig straks en bekræftelse.",
     "Din sag har nummer 32.03.16-G01-118-26.",
+    "Klagen sendes til kommunen, som revurderer sagen inden 4 uger efter modtagelsen af klagen.",
+    "Vi har bedt din arbejdsgiver om at indberette løn, hvilket skal ske inden 8 dage.",
+    "Falder betalingsfristen på en lørdag, kan du betale den følgende hverdag.",
+    "Er afgørelsen offentligt bekendtgjort, regnes klagefristen fra bekendtgørelsen.",
+    "Anmodning om aktindsigt besvares inden 7 arbejdsdage.",
+    "Kommunen har 4 uger til at behandle klagen.",
+    "Du kan tidligst søge igen den 1. marts 2027.",
     "Pladsen er opsagt til den 31. december 2026 af kommunen.",
 ]
 
 
 ELSEWHERE = [
+    # several days after one verb
+    ("Restskatten forfalder den 20. august, 20. september og 20. oktober 2027.", "2027-08-20,2027-09-20,2027-10-20"),
+    # a passive without any person
+    ("Hegnet skal være nedtaget den 4. december 2026.", "2026-12-04"),
+    # nobody is named, yet the window is open to the reader
+    ("Indskrivning sker digitalt i perioden 1.-15. december 2026.", "2026-12-01..2026-12-15"),
+    # the day and not the length of time holds
+    ("Svarfristen på 3 uger udløber den 3. december 2026.", "2026-12-03"),
     # the register of real authorities; an empty text means that the citizen has no deadline
     ("Ansøgningen skal være kommunen i hænde senest den 4. december 2026.", "2026-12-04"),
     ("Det påhviler dig at indsende regnskabet senest den 4. december 2026.", "2026-12-04"),
