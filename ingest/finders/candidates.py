@@ -69,25 +69,9 @@ _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),
 )
 _HOMOGRAPHS = frozenset(
-    [
-        "ret",
-        "svar",
-        "kontakt",
-        "brug",
-        "mål",
-        "start",
-        "besøg",
-        "køb",
-        "stop",
-        "tal",
-        "hold",
-        "ring",
-        "møde",
-        "tag",
-        "sats",
-        "dæk",
-        "pas",
-    ]
+    """
+    ret svar kontakt brug mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    """.split()  # noqa: SIM905 -- a table of words
 )
 _AFTER_IMPERATIVE = frozenset(
     """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
@@ -342,7 +326,7 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
     words = clause.words
     low, high = subject
     things: tuple[Thing, ...] = ()
-    if low < high <= len(words) and words[low].norm not in ("der", "det", "den"):
+    if low < high <= len(words) and (high - low > 1 or words[low].norm not in ("der", "det", "den")):
         things = find_things(text, Span(words[low].span.start, words[high - 1].span.end))
     region = Span(words[at].span.end, words[-1].span.end)
     rest = " ".join(word.norm for word in words[at + 1 :])
@@ -352,6 +336,8 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
         act = Act.PAY
     if act is Act.TELL and re.search(r"\bændring", whole):
         act = Act.REPORT_CHANGE
+    if act in (Act.TELL, Act.SEND) and re.search(r"\bafbud\b", whole):
+        act = Act.CANCEL
     if act is Act.DO and "adgang" in whole:
         act = Act.GIVE_ACCESS
     return (Phrase(act, words[at].span, region, things or find_things(text, region), find_channels(text, region)),)
@@ -455,7 +441,7 @@ def _verdict(
         step = context.placed[at].sentence.form is Form.ITEM and trigger.certainty > 0.9
         if zone is Zone.CONTACT or not (purposeful or step):
             return None, False
-    if zone is Zone.CONTACT and phrase.act in _SELF_EVIDENT:
+    if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
         return None, False
     return not wish, False
 

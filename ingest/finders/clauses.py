@@ -65,13 +65,22 @@ _FRESH = re.compile(r"[.:•–]")
 _PARTING = re.compile(r"[,;:()–—\t!?]")
 _YOU = {"dem": "dig", "deres": "din"}
 _ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
-_PRONOUNS = frozenset(["du", "vi", "han", "hun", "man", "det", "den", "der", "jeg", "de"])
+_PRONOUNS = frozenset(
+    """
+    du vi han hun man det den der jeg de
+    """.split()  # noqa: SIM905 -- a table of words
+)
+_ARTICLES = frozenset(("den", "det", "de"))
 _FINITE = frozenset(
     """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
     opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter påhviler
     medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
 )
-_MODALS = frozenset(["skal", "kan", "må", "vil", "har", "er", "bør", "bedes"])
+_MODALS = frozenset(
+    """
+    skal kan må vil har er bør bedes
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _OPENERS = {
     **dict.fromkeys(("hvis", "såfremt", "når", "ifald"), Part.CONDITION),
     "medmindre": Part.UNLESS,
@@ -84,48 +93,20 @@ _OPENERS = {
 _BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
 _AND = frozenset(("og", "men", "eller", "samt"))
 _NOUN_STARTS = frozenset(
-    [
-        "din",
-        "min",
-        "en",
-        "et",
-        "alle",
-        "der",
-        "begge",
-        "kommunen",
-        "kommunens",
-        "vores",
-        "denne",
-        "dette",
-        "disse",
-        "hver",
-        "ens",
-        "ingen",
-    ]
+    """
+    din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen
+    """.split()  # noqa: SIM905 -- a table of words
 )
-_ONCE_MORE = frozenset(["senest", "inden", "snarest", "straks", "hurtigst", "og", "samt", "eller"])
+_ONCE_MORE = frozenset(
+    """
+    senest inden snarest straks hurtigst og samt eller
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
 _GREETING_I = frozenset(
-    [
-        "skal",
-        "kan",
-        "må",
-        "vil",
-        "har",
-        "er",
-        "bør",
-        "bedes",
-        "får",
-        "fik",
-        "søgte",
-        "selv",
-        "som",
-        "og",
-        "bliver",
-        "blev",
-        "har",
-        "sender",
-    ]
+    """
+    skal kan må vil har er bør bedes får fik søgte selv som og bliver blev har sender
+    """.split()  # noqa: SIM905 -- a table of words
 )
 
 
@@ -208,10 +189,15 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     if word.norm == "at":
         return _content_follows(following[0])
     if word.norm in _BEFORE_SUBJECT or word.norm == "som":
-        return following[0] in _PRONOUNS or (word.norm == "så" and following[0] in _FINITE)
+        return _subject_follows(following) or (word.norm == "så" and following[0] in _FINITE)
     if word.norm in _AND:
         return _main_follows(following) and _is_finite([earlier.norm for earlier in segment])
     return False
+
+
+def _subject_follows(following: list[str]) -> bool:
+    """A pronoun as subject; "den", "det" and "de" only with their verb right behind ("inden den 4." has none)."""
+    return following[0] in _PRONOUNS - _ARTICLES or (following[0] in _ARTICLES and following[1] in _FINITE)
 
 
 def _content_follows(norm: str) -> bool:
@@ -234,26 +220,61 @@ def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part |
     norms = [word.norm for word in segment]
     if norms[0] in _AND:
         norms = norms[1:]
-    if not norms:
+    opened = _opened_part(norms, bool(clauses)) if norms else None
+    if opened is not None:
+        return opened
+    if not norms or not (_is_finite(norms) or (clauses and clauses[-1][1] is Part.CONDITION and _is_inverted(norms))):
         return None if clauses else Part.MAIN
-    first, second = norms[0], norms[1] if len(norms) > 1 else ""
+    return _unopened_part(segment, norms, clauses)
+
+
+def _opened_part(norms: list[str], inner: bool) -> Part | None:
+    """The part that a conjunction at its head gives a clause; `inner`: it is not the first of its sentence."""
+    first = norms[0]
     if first in _OPENERS:
         return _OPENERS[first]
-    if first in _BEFORE_SUBJECT and second and (second in _PRONOUNS or _is_finite(norms[1:])) and clauses:
-        main = first == "så" and (second in _FINITE or second in verbs().imperative)
+    following = [*norms[1:], "", ""]
+    if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or _is_finite(norms[1:] or [""])):
+        main = first == "så" and (following[0] in _FINITE or following[0] in verbs().imperative)
         return Part.MAIN if main else _BEFORE_SUBJECT[first]
     if first == "at" and _is_finite(norms):
         return Part.CONTENT
-    if first in ("som", "der") and clauses and _is_finite(norms):
-        return Part.RELATIVE
-    if not _is_finite(norms):
-        return Part.MAIN if not clauses else None
-    if clauses and first == "du" and segment[0].norm not in _AND and clauses[-1][1] is Part.MAIN:
+    return Part.RELATIVE if first in ("som", "der") and inner and _is_finite(norms) else None
+
+
+def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[list[Word], Part]]) -> Part:
+    """The part of a clause without a conjunction: word order tells a condition and a relative clause."""
+    first, second = norms[0], norms[1] if len(norms) > 1 else ""
+    joined = segment[0].norm in _AND
+    if clauses and first == "du" and not joined and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
-    if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or segment[0].norm in _AND):
+    if not clauses and _fronts_a_noun(norms):
+        return Part.CONDITION
+    if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
     return Part.MAIN
+
+
+def _is_inverted(norms: list[str]) -> bool:
+    """A main clause after its condition, with a verb nobody listed: "overgår kravet til …", "henlægger vi sagen"."""
+    if len(norms) < 2 or not norms[0].endswith("r"):
+        return False
+    return norms[1] in ("vi", "der") or norms[1].endswith(("en", "et", "erne", "ene"))
+
+
+_NOT_FRONTED = frozenset(
+    """
+    efter under over ellers eller der her vores deres hvers altså således dels flere alle
+    """.split()  # noqa: SIM905 -- a table of words
+)
+
+
+def _fronts_a_noun(norms: list[str]) -> bool:
+    """ "Sker betaling ikke rettidigt, …", "Efterkommes påbuddet ikke, …": a condition that opens with its verb."""
+    first = norms[0]
+    verb = first.endswith(("er", "es")) and len(first) > 3 and first not in _NOT_FRONTED
+    return verb and "ikke" in norms[1:] and not any(norm in _FINITE for norm in norms[1:])
 
 
 def _v1(first: str) -> frozenset[str]:

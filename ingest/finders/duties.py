@@ -82,7 +82,10 @@ _AGENT = re.compile(
     r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn"
     r"|ret)\w*)\b"
 )
-_ONLY_IF_NEEDED = re.compile(r"\btil at\b|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b")
+_ONLY_IF_NEEDED = re.compile(
+    r"^(?:op til |ca |cirka |mindst |lidt )*\w+ (?:uger|dage|måneder|minutter|timer)\b|\bpå at\b|\btil at\b"
+    r"|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b"
+)
 
 
 def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
@@ -117,7 +120,9 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
     for at, norm in enumerate(norms):
         if norm not in ("skal", "må", "bedes"):
             continue
-        negative = bool(_NOT_ALLOWED_NEG.search(" ".join(norms[at + 1 : _verb_at(norms, at + 1)])))
+        # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
+        before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
+        negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
         if (norm == "må") is not negative:
             return None
         reader, subject = whose(norms, at, subject_before)

@@ -43,7 +43,7 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
 def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) -> tuple[int, str] | None:
     if norm == "foreligge":
         return index, "sende"
-    if norm in ("ske", "foretages") or norms[index : index + 2] == ["finde", "sted"]:
+    if (norm in ("ske", "foretages") and not banned) or norms[index : index + 2] == ["finde", "sted"]:
         return _nominal(norms, index, norm, table)
     unlisted = banned and norm.endswith("es") and len(norm) > 5 and norm not in _NOT_PASSIVE
     return (index, norm[:-1]) if unlisted else None

@@ -32,51 +32,31 @@ class Phrase:
 
 _MEANS = frozenset((Act.CALL, Act.CONTACT, Act.LOG_IN, Act.USE))
 _LEADS_ON = frozenset(("sørge", "huske", "begynde", "undgå", "ophøre", "undlade", "sikre"))
-_STATIVE = frozenset(["være", "have", "få", "blive", "modtage", "optage", "komme", "stå", "ligge", "vide"])
+_STATIVE = frozenset(
+    """
+    være have få blive modtage optage komme stå ligge vide
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _NO_DUTY = re.compile(
     r"^(?:\s*(?:opmærksom|bekendt|klar over|sikker på at|enig|fyldt|enlig|bosat|berettiget|omfattet|tale om"
     r"|ret\b|noget))"
 )
 _NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan|følgende ting|brug|lov|råd)?\s*$")
 _ARTICLES = frozenset(
-    [
-        "et",
-        "en",
-        "din",
-        "det",
-        "dette",
-        "den",
-        "vores",
-        "ny",
-        "nyt",
-        "til",
-        "på",
-        "af",
-        "om",
-        "første",
-        "næste",
-        "denne",
-    ]
+    """
+    et en din det dette den vores ny nyt til på af om første næste denne
+    """.split()  # noqa: SIM905 -- a table of words
 )
 _NOUNS_TOO = frozenset(
-    [
-        "møde",
-        "klage",
-        "leje",
-        "rette",
-        "liste",
-        "prøve",
-        "gave",
-        "kende",
-        "ligge",
-        "lave",
-        "rydde",
-        "følge",
-        "søge",
-        "besøge",
-    ]
+    """
+    møde klage leje rette liste prøve gave kende ligge lave rydde følge søge besøge
+    """.split()  # noqa: SIM905 -- a table of words
 )
-_BEFORE_AT = frozenset(["for", "til", "ved", "om", "med", "uden", "efter", "af", "på", "frem"])
+_BEFORE_AT = frozenset(
+    """
+    for til ved om med uden efter af på frem
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _NOT_VERB = frozenset(
     """
     alle inden ikke hele dine vores disse samme begge denne nye andre eventuelle hvilke hverdage dage uge uger
@@ -175,7 +155,7 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
 
 def _may_be_verb(norm: str, before: str) -> bool:
     if (
-        before in ("at", "du", "skal", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter")
+        before in ("at", "du", "skal", "må", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter")
         or not before
     ):
         return norm.endswith(("e", "å")) and len(norm) > 3 and norm not in _NOT_VERB
@@ -204,6 +184,8 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
     act = table.act_of(verb, rest)
     if act is Act.TELL and re.search(r"\bændring|\bforhold ændrer\b|\bflytter\b", rest):
         act = Act.REPORT_CHANGE
+    if act is Act.TELL and "afbud" in rest:
+        act = Act.CANCEL
     things = find_things(text, region)
     colon = text.find(":", *region)
     if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):

@@ -13,8 +13,12 @@ from ingest.text.sentences import Form, Sentence
 FINDER = "actions"
 
 _LIMIT_LINE = re.compile(
-    r"\b(?:\w*frist\w*|senest|inden|sidste dag|svar(?:frist)? (?:senest|udbedes))\b", re.IGNORECASE
+    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) skal|vi skal have|skemaet|oplysningerne|svaret"
+    r"|ansøgningen|beløbet|betaling\w*|arbejdet|påbuddet|forholdet|materialet|dokumentationen|papirerne)\b",
+    re.IGNORECASE,
 )
+"""How a sentence opens that sets the limit for the duty beside it."""
+_LIMIT_WORD = re.compile(r"\b(?:\w*frist\w*|senest|inden|sidste dag)\b", re.IGNORECASE)
 _SAME_LIMIT = re.compile(
     r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)"
     r"|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
@@ -57,7 +61,7 @@ def settle(
         rule, near = _deadline(text, sentences, candidate, deadlines, busy, dated)
         if rule is None or (rule.basis is Basis.NONE and near > 1):
             met = _meeting_time(candidate, appointments)
-            rule, near = (met, 3) if met else (rule, near)
+            rule, near = (met, 1 if candidate.whole.meets(met.span) else 3) if met else (rule, near)
         dated.append(_Dated(candidate, rule, near, _amount(candidate, amounts)))
     merged = _merged(text, dated)
     return tuple(_fact(one) for one in _share(text, sentences, merged))
@@ -130,7 +134,8 @@ def _beside(
     if not 0 <= other_at < len(sentences) or other_at in busy:
         return None
     words = sentences[other_at].span.of(text)
-    if not _LIMIT_LINE.search(words) or _THEIR_OWN.search(words):
+    introduces = here.form is Form.ITEM and words.endswith(":")
+    if not (introduces or _LIMIT_LINE.match(words)) or _THEIR_OWN.search(words):
         return None
     held = [fact.value for fact in deadlines if sentences[other_at].span.holds(fact.value.span)]
     return held[0] if len(held) == 1 else None
@@ -173,32 +178,9 @@ _ALIKE: tuple[frozenset[Act], ...] = (
 )
 _PAPERWORK = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN))
 _STOPWORDS = frozenset(
-    [
-        "en",
-        "et",
-        "de",
-        "den",
-        "det",
-        "din",
-        "dit",
-        "dine",
-        "jeres",
-        "deres",
-        "om",
-        "for",
-        "fra",
-        "til",
-        "af",
-        "og",
-        "på",
-        "med",
-        "i",
-        "alle",
-        "kopi",
-        "sidste",
-        "seneste",
-        "evt",
-    ]
+    """
+    en et de den det din dit dine jeres deres om for fra til af og på med i alle kopi sidste seneste evt
+    """.split()  # noqa: SIM905 -- a table of words
 )
 
 
@@ -393,7 +375,7 @@ def _may_give(text: str, sentences: Sequence[Sentence], donor: _Dated, taker: _D
     ):
         return False
     a, b = donor.candidate, taker.candidate
-    if _LIMIT_LINE.search(b.whole.of(text)):
+    if _LIMIT_WORD.search(b.whole.of(text)):
         return False
     if a.phrase.act in (Act.PAY, Act.REPAY, Act.MEET, Act.BRING) or donor.deadline.basis is Basis.NONE:
         return False

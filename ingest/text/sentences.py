@@ -35,27 +35,9 @@ _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|nov
 _MONTH = re.compile(rf"\s+(?:{_MONTHS})\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]|[a-zæøå]")
 _ENDING_ABBREVIATIONS = frozenset(
-    [
-        "kr",
-        "m.m",
-        "mv",
-        "m.v",
-        "m.fl",
-        "mfl",
-        "stk",
-        "pct",
-        "mio",
-        "d.å",
-        "ds",
-        "o.l",
-        "etc",
-        "år",
-        "mdr",
-        "md",
-        "el",
-        "tv",
-        "mobil",
-    ]
+    """
+    kr m.m mv m.v m.fl mfl stk pct mio d.å ds o.l etc år mdr md el tv mobil
+    """.split()  # noqa: SIM905 -- a table of words
 )
 """Abbreviations (and words spelt like one) that often end a sentence: any capital after them opens the next."""
 _NEXT_WORD = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]*\s")
