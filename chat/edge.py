@@ -19,18 +19,17 @@ from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
 from chat import handlers
-from chat.cookies import VISIT, verify
 from chat.frontend.build import ensure_built
 from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
 from chat.guards.socket import guard_socket
 from chat.logs import log, quiet_logs
-from chat.page import LONGEST_VISIT, Page, language_of
+from chat.page import Page, language_of
 from chat.rates import Deed, Rates
 from chat.room import Room
 from chat.screen import Screen
 from chat.settings import load_chat_settings
-from chat.visits import Visit, VisitStore
+from chat.visits import COOKIE_LIFE, Visit, VisitStore
 from ingest.settings import load_limits
 from municipality import load_municipality
 from municipality.hours import LOCAL
@@ -122,7 +121,7 @@ class Edge:
 
     def visit_of(self, cookie_header: str) -> str | None:
         """The visit that a request's cookies name."""
-        return verify(cookie_parser(cookie_header).get(VISIT, ""), self.room.settings.secret, LONGEST_VISIT)
+        return self.room.visit_of(cookie_parser(cookie_header))
 
     def may_enter(self, environ: dict[str, Any]) -> bool:
         """Whether a socket's cookies name one visit, and Chainlit's user is that visit."""
@@ -231,7 +230,7 @@ def _configure(room: Room) -> None:
     """What of Chainlit's settings follows ours."""
     seconds = room.settings.idle_minutes * 60
     config.project.session_timeout = seconds
-    config.project.user_session_timeout = LONGEST_VISIT
+    config.project.user_session_timeout = COOKIE_LIFE
     config.ui.custom_build = None
 
 

@@ -5,6 +5,7 @@ These routes stand before Chainlit's own. An upload goes from the socket into th
 
 from __future__ import annotations
 
+import asyncio
 import html
 import json
 import mimetypes
@@ -21,7 +22,7 @@ from starlette.routing import BaseRoute, Route
 
 from chains.models import Message
 from chains.wording import languages
-from chat.cookies import LANGUAGE, VISIT, choose_language, new_visit_id, sign, verify
+from chat.cookies import LANGUAGE, VISIT, choose_language, new_visit_id, sign
 from chat.flow import new_id
 from chat.frontend.build import BUILD
 from chat.guards.http import FORM_OVERHEAD
@@ -37,8 +38,8 @@ from ingest.models import Upload
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 
-LONGEST_VISIT = 24 * 3600
-"""Seconds a visit's cookie is honoured, however busy its citizen is."""
+OTHER_TABS_AFTER = 1.0
+"""Seconds until a deleted visit's other tabs load anew: the tab that deleted it has its new cookie by then."""
 
 ACCEPT = (
     ".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.tif,.tiff,.docx,.eml,.txt,"
@@ -129,8 +130,8 @@ class Page:
         """Deletes the visit and all in it; the page starts afresh under a new id."""
         room, old = self.room(), self.visit_id(request)
         if old:
-            room.store.delete(old)
-            await room.reload(old)
+            room.store.end(old)
+            asyncio.get_running_loop().call_later(OTHER_TABS_AFTER, room.reload_soon, old)
         log.happened("visit_deleted", known=old is not None)
         fresh = room.store.touch(new_visit_id(), self.language(request))
         fresh.put(Note(new_id(), (Message("page-deleted"),), Tone.GOOD))
@@ -215,7 +216,7 @@ class Page:
 
     def visit_id(self, request: Request) -> str | None:
         """The visit the browser's cookie names, if the cookie is ours and not too old."""
-        return verify(request.cookies.get(VISIT, ""), self.room().settings.secret, LONGEST_VISIT)
+        return self.room().visit_of(request.cookies)
 
     def language(self, request: Request) -> str:
         """The language to answer in."""

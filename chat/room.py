@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from chains.models import Event, Explanation, Request
 from chains.wording import Wording
+from chat.cookies import VISIT, verify
 from chat.hours import local_now
 from chat.rates import Rates
 from chat.screen import Emit, Screen
 from chat.settings import ChatSettings
 from chat.view import Words, bubbles
-from chat.visits import Visit, VisitStore
+from chat.visits import COOKIE_LIFE, Visit, VisitStore
 from ingest.models import Facts, Letter, Upload
 from ingest.run import Runner
 from ingest.settings import Limits
@@ -68,6 +70,7 @@ class Room:
     now: Callable[[], dt.datetime] = local_now
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
     screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
+    telling: set[asyncio.Task[None]] = field(default_factory=set)
 
     def words(self, language: str) -> Words:
         """What a visit in `language` is worded with, now."""
@@ -90,6 +93,17 @@ class Room:
         """Makes every open tab of a visit load the page anew: its visit is gone."""
         for tab in self.screens.pop(visit_id, {}).values():
             await tab.tell("reload", {})
+
+    def reload_soon(self, visit_id: str) -> None:
+        """`reload`, from outside a coroutine."""
+        task = asyncio.create_task(self.reload(visit_id))
+        self.telling.add(task)
+        task.add_done_callback(self.telling.discard)
+
+    def visit_of(self, cookies: Mapping[str, str]) -> str | None:
+        """The visit a browser's cookies name: signed by us, not too old, not deleted by its citizen."""
+        visit_id = verify(cookies.get(VISIT, ""), self.settings.secret, COOKIE_LIFE)
+        return None if visit_id is None or self.store.is_ended(visit_id) else visit_id
 
     def forget_tabs(self, still_open: Callable[[str], bool]) -> None:
         """Forgets tabs whose session is over."""

@@ -87,7 +87,7 @@ def _step(bubble: Bubble) -> dict[str, Any]:
         "streaming": False,
         "isError": False,
         "waitForAnswer": False,
-        "metadata": {},
+        "metadata": {"icon": "mail"},  # else the page asks for a picture of the speaker, once a message
     }
 
 

@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from chat.models import Card, Entry
 from ingest.models import Reading, Upload
 
+COOKIE_LIFE = 24 * 3600
+"""Seconds a visit's cookie is honoured, however busy its citizen is."""
+
 
 @dataclass(slots=True)
 class Visit:
@@ -85,6 +88,7 @@ class VisitStore:
         self._max_held = max_held
         self._clock = clock
         self._visits: dict[str, Visit] = {}
+        self._ended: dict[str, float] = {}
 
     def __len__(self) -> int:
         return len(self._visits)
@@ -110,9 +114,19 @@ class VisitStore:
         if visit is not None:
             visit.wipe()
 
+    def end(self, visit_id: str) -> None:
+        """Deletes a visit for good: its cookie, which another tab may still send, opens nothing any more."""
+        self.delete(visit_id)
+        self._ended[visit_id] = self._clock()
+
+    def is_ended(self, visit_id: str) -> bool:
+        """Whether the citizen has deleted this visit."""
+        return visit_id in self._ended
+
     def sweep(self) -> list[str]:
         """Deletes the visits that were idle too long; returns their ids."""
         now = self._clock()
+        self._ended = {visit_id: at for visit_id, at in self._ended.items() if now - at < COOKIE_LIFE}
         gone = [visit.id for visit in self._visits.values() if now - visit.seen >= self._idle]
         for visit_id in gone:
             self.delete(visit_id)

@@ -36,7 +36,6 @@ PATHS: dict[str, tuple[str, ...]] = {
         r"/assets/[\w.-]+",
         r"/public/[\w.-]+",
         r"/logo",
-        r"/avatars/[\w .-]+",
         r"/visit/alive",
         r"/letter/[\w-]+/calendar\.ics",
     ),
@@ -134,7 +133,7 @@ class Guard:
             refusal = 500, "page-failed"
         if refusal is not None:
             await self._refuse(scope, answer, *refusal)
-        if not scope["path"].startswith(("/assets", "/public", "/avatars", "/health")):
+        if not scope["path"].startswith(("/assets", "/public", "/health")):
             took = round(time.monotonic() - began, 3)
             path = _kind_of(scope["path"])
             log.happened("request", method=scope["method"], path=path, status=answer.status, seconds=took)

@@ -263,7 +263,7 @@ async def test_delete_leaves_nothing_behind(server: Running) -> None:
         assert _found_on_disk(server.folder) == []
         async with citizen.http.post(server.url + "/visit/delete", allow_redirects=False) as answer_:
             assert answer_.status == 303
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(1.5)
         assert "reload" in citizen.tab.others
         async with citizen.http.get(server.url + address, allow_redirects=False) as answer_:
             assert answer_.status == 303  # the letter's calendar is gone

@@ -96,3 +96,14 @@ def test_what_a_visit_holds_is_counted_once() -> None:
     for name in ("one", "two"):
         visit.put(Card(name, sample_letter(), Request(TODAY), documents=(document, None)))
     assert 5000 <= visit.held() < 6000
+
+
+def test_a_visit_its_citizen_deleted_is_not_opened_again_by_an_old_cookie() -> None:
+    clock = Clock()
+    store = _store(clock)
+    store.touch("a", "da")
+    store.end("a")
+    assert store.is_ended("a")
+    clock.now = 25 * 3600
+    store.sweep()
+    assert not store.is_ended("a")

@@ -96,6 +96,16 @@ window.transports = ["websocket"];
     }, 120);
   }
 
+  // Chainlit puts the cursor in the text field at the start: a keyboard would hide the first lines, and skip the header.
+  let begun = false;
+  for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, () => { begun = true; }, { capture: true, once: true });
+  document.addEventListener("focusin", (event) => {
+    if (begun || event.target.id !== "chat-input") return;
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+  });
+
   window.addEventListener("message", onMessage);
   document.addEventListener("DOMContentLoaded", () => {
     words = JSON.parse($("#page-words").textContent);

@@ -1,0 +1,69 @@
+"""axe-core finds nothing wrong by WCAG 2.1 AA: landing, card, error and question, in Danish and English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.phone import Phone
+from tests.chat.sample import TEXT
+
+pytestmark = pytest.mark.browser
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+
+LOCALES = pytest.mark.parametrize("phone", ["da-DK", "en-GB"], indirect=True)
+
+
+def _broken(phone: Phone) -> list[str]:
+    phone.page.wait_for_timeout(400)
+    found = Axe().run(phone.page, options=RULES).response["violations"]
+    return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']][:3]}" for rule in found]
+
+
+@LOCALES
+def test_landing(phone: Phone) -> None:
+    assert _broken(phone) == []
+
+
+@LOCALES
+def test_card_with_a_place_shown_and_a_question_answered(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    assert _broken(phone) == []
+    duty = phone.line("-must-first-")
+    duty.locator("button").first.click()
+    duty.locator("button").last.click()
+    assert _broken(phone) == []
+
+
+@LOCALES
+def test_card_of_a_pdf_with_its_page(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "payment-demand-daycare.pdf")
+    phone.card()
+    phone.line("-must-first-").locator("button").first.click()
+    phone.sees(".message-content img")
+    assert _broken(phone) == []
+
+
+@LOCALES
+def test_error_and_crisis(phone: Phone, tmp_path: Path) -> None:
+    bad = tmp_path / "brev.pdf"
+    bad.write_bytes(b"%PDF-1.7 and then nothing")
+    phone.chooses([bad])
+    assert _broken(phone) == []
+    phone.page.click("#chat-submit")
+    phone.sees('[id^="step-bk-note-trouble"]')
+    phone.pastes("min mand slår mig")
+    phone.sees('[id^="step-bk-note-crisis"]')
+    assert _broken(phone) == []
+
+
+def test_replies_are_announced_and_controls_have_names(phone: Phone) -> None:
+    log = phone.page.locator('[role="log"]')
+    assert log.get_attribute("aria-live") == "polite"
+    assert log.get_attribute("aria-label")
+    for selector in ("#chat-input", "#chat-submit", ".bk-delete button"):
+        assert phone.page.locator(selector).get_attribute("aria-label")

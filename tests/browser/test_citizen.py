@@ -1,0 +1,240 @@
+"""A citizen's way through the page on a phone, in a real browser."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.phone import Phone
+from tests.chat.sample import TEXT
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_landing_page_says_who_speaks_and_how_to_reach_a_human(phone: Phone) -> None:
+    text = phone.text()
+    assert "Du taler med et program" in text
+    assert "60 minutter" in text
+    assert "ikke med i din sag" in text
+    expect(phone.page.locator("#bk-header .bk-call")).to_have_attribute("href", "tel:+4572364000")
+    expect(phone.page.locator("#step-bk-welcome a")).to_have_attribute("href", "tel:+4572364000")
+    expect(phone.page.locator("html")).to_have_attribute("lang", "da")
+    assert phone.page.locator("#bk-photo").get_attribute("capture") == "environment"
+    phone.fits()
+
+
+def test_a_pdf_becomes_a_card_with_numbered_duties_and_urgency(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "payment-demand-daycare.pdf")
+    phone.card()
+    duty = phone.line("-must-first-")
+    assert duty.locator("h3").inner_text().startswith("1. ")
+    assert re.search(r"Om \d+ dage|I dag|I morgen", duty.inner_text())
+    assert duty.locator("blockquote").count() == 1
+    phone.fits()
+
+
+def test_show_me_where_marks_the_sentence_on_the_page_and_hides_it_again(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "payment-demand-daycare.pdf")
+    phone.card()
+    duty = phone.line("-must-first-")
+    duty.get_by_role("button", name="Vis mig hvor").click()
+    picture = duty.locator(".message-content img")
+    expect(picture).to_be_visible()
+    assert "markeret" in (picture.get_attribute("alt") or "")
+    yellow = picture.evaluate(
+        """async (img) => { await img.decode(); const c = document.createElement('canvas'); c.width = img.naturalWidth;
+        c.height = img.naturalHeight; const x = c.getContext('2d'); x.drawImage(img, 0, 0);
+        const d = x.getImageData(0, 0, c.width, c.height).data; let n = 0;
+        for (let i = 0; i < d.length; i += 4) if (d[i] > 200 && d[i+1] > 160 && d[i+2] < 140) n++; return n; }"""
+    )
+    assert yellow > 500
+    phone.fits()
+    duty.get_by_role("button", name="Skjul igen").click()
+    expect(picture).to_have_count(0)
+
+
+def test_a_photo_becomes_a_card(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "summons-jobcentre-talk.jpg", button="#bk-photo")
+    phone.sees('[id^="step-bk-progress"]')
+    phone.card()
+    assert "Det skal du gøre" in phone.text()
+
+
+def test_several_photos_are_the_pages_of_one_letter(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "refusal-partly-home-help-1.jpg", letters / "refusal-partly-home-help-2.jpg")
+    phone.card()
+    assert "Du sendte 2 filer." in phone.text()
+    assert phone.page.locator('[id^="step-bk-card-what"]').count() == 1
+
+
+def test_a_pasted_letter_becomes_a_card_and_shows_its_sentence_in_the_text(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    assert f"Du indsatte en tekst på {len(TEXT)} tegn." in phone.text()
+    duty = phone.line("-must-first-")
+    duty.get_by_role("button", name="Vis mig hvor").click()
+    expect(duty.locator("blockquote .font-bold")).to_be_visible()
+
+
+def test_a_file_that_is_no_letter_ends_in_a_sentence_and_whom_to_call(phone: Phone, tmp_path: Path) -> None:
+    bad = tmp_path / "brev.pdf"
+    bad.write_bytes(b"%PDF-1.7 and then nothing")
+    phone.sends(bad)
+    note = phone.sees('[id^="step-bk-note-trouble"]')
+    assert "gået i stykker" in note.inner_text()
+    assert note.locator('a[href="tel:+4572364000"]').count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("tom.pdf", b"", "Filen er tom"),
+        ("stor.pdf", b"%PDF-" + bytes(5_100_000), "for stor"),
+        ("regneark.xls", b"\xd0\xcf\x11\xe0", "Den slags fil"),
+    ],
+)
+def test_a_file_that_is_refused_is_told_in_danish(
+    phone: Phone, tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    phone.page.set_input_files("#bk-file", str(path))
+    expect(phone.page.locator("[data-sonner-toast]").first).to_contain_text(said)
+
+
+def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    phone.page.get_by_role("button", name="English").click()
+    expect(phone.page.locator("html")).to_have_attribute("lang", "en")
+    phone.card()
+    text = phone.text()
+    assert "What you must do" in text
+    assert "Det skal du gøre" not in text
+    assert phone.page.get_attribute("#chat-input", "placeholder") == "Write or paste the text of the letter"
+    assert phone.page.locator("blockquote").first.get_attribute("lang") == "da"
+    phone.page.get_by_role("button", name="Dansk").click()
+    phone.card()
+    assert "Det skal du gøre" in phone.text()
+
+
+def test_saying_when_the_letter_came_recounts_the_deadline(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    phone.page.get_by_role("button", name="Jeg fik det på en bestemt dag").click()
+    phone.page.get_by_role("button", name="onsdag den 18. november 2026").click()
+    expect(phone.page.locator('[id^="step-bk-ask-received"]')).to_contain_text("onsdag den 18. november 2026")
+    expect(phone.line("-appeal-")).to_contain_text("16. december 2026")
+
+
+def test_this_line_is_wrong_is_one_tap(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    duty = phone.line("-must-first-")
+    duty.get_by_role("button", name="Denne linje er forkert").click()
+    expect(duty).to_contain_text("Tak.")
+    expect(duty.get_by_role("button", name="Denne linje er forkert")).to_have_count(0)
+
+
+def test_the_calendar_file_has_the_deadlines_with_reminders(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    with phone.page.expect_download() as downloading:
+        phone.page.get_by_role("link", name="Læg datoerne i min kalender").click()
+    assert downloading.value.suggested_filename == "brevets-datoer.ics"
+    calendar = Path(downloading.value.path()).read_text("utf-8")
+    assert "DTSTART;VALUE=DATE:20261204" in calendar
+    assert calendar.count("BEGIN:VALARM") >= 2
+    assert "Amina" not in calendar
+
+
+def test_a_reload_brings_the_same_card_back(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    before = phone.text()
+    phone.page.reload()
+    phone.card()
+    assert phone.text() == before
+
+
+def test_a_lost_net_is_told_and_the_card_goes_on_when_it_is_back(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    phone.page.context.set_offline(True)
+    expect(phone.page.locator("#bk-offline")).to_be_visible()
+    phone.page.context.set_offline(False)
+    expect(phone.page.locator("#bk-offline")).to_be_hidden(timeout=30_000)
+    assert "Det skal du gøre" in phone.text()
+    duty = phone.line("-must-first-")
+    duty.get_by_role("button", name="Denne linje er forkert").click()
+    expect(duty).to_contain_text("Tak.")
+
+
+def test_what_is_read_while_the_phone_is_away_is_there_when_it_comes_back(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "summons-jobcentre-talk.jpg")
+    phone.sees('[id^="step-bk-progress"]')
+    phone.page.goto("about:blank")  # another app
+    time.sleep(3)
+    phone.page.goto(phone.server.url)
+    phone.card()
+    assert "Det skal du gøre" in phone.text()
+
+
+def test_delete_takes_the_letter_away_for_good(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    phone.page.get_by_role("button", name="Slet mit brev").click()
+    phone.sees('[id^="step-bk-note-good"]')
+    assert "Det skal du gøre" not in phone.text()
+    phone.page.reload()
+    phone.sees("#step-bk-welcome")
+    assert "Det skal du gøre" not in phone.text()
+    stored = phone.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    assert "lejekontrakt" not in stored
+
+
+def test_a_deleted_letter_leaves_other_tabs_too(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    other = phone.page.context.new_page()
+    other.goto(phone.server.url)
+    second = Phone(other, phone.server)
+    second.card()
+    phone.page.get_by_role("button", name="Slet mit brev").click()
+    phone.sees('[id^="step-bk-note-good"]')
+    expect(other.locator('[id^="step-bk-card"]')).to_have_count(0)
+
+
+def test_a_question_is_answered_honestly_and_danger_brings_the_numbers(phone: Phone) -> None:
+    phone.pastes("Hvad er boligstøtte?")
+    phone.sees('[id^="step-bk-note-plain"]')
+    assert "kun forklare breve" in phone.text()
+    phone.pastes("min mand slår mig")
+    note = phone.sees('[id^="step-bk-note-crisis"]')
+    assert note.locator('a[href="tel:112"]').count() == 1
+
+
+@pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 568)])
+def test_nothing_scrolls_sideways_and_what_is_tapped_is_large_enough(phone: Phone, size: tuple[int, int]) -> None:
+    phone.page.set_viewport_size({"width": size[0], "height": size[1]})
+    phone.fits()
+    phone.pastes(TEXT)
+    phone.card()
+    phone.fits()
+    small = phone.page.evaluate(
+        """[...document.querySelectorAll('button, #bk-header a, .bk-pick')].filter(one => one.checkVisibility())
+        .filter(one => !one.closest('.mb-1')).map(one => [one.getBoundingClientRect(), one.id || one.className])
+        .filter(([box]) => box.height < 43.5 || box.width < 43.5).map(([box, name]) => `${name} ${box.width}x${box.height}`)"""
+    )
+    assert small == []
+
+
+def test_the_keyboard_reaches_the_letter_first(phone: Phone) -> None:
+    phone.page.keyboard.press("Tab")
+    focused = phone.page.evaluate("document.activeElement.className")
+    assert focused == "bk-skip"
+    expect(phone.page.locator(".bk-skip")).to_be_in_viewport()
