@@ -60,10 +60,12 @@ def _read_page(document: Any, origin: Origin) -> SourcePage | PageImage:
 
 def _read_drawn_page(page: Any, origin: Origin) -> SourcePage | PageImage:
     words = read_words(page)
-    full = render(page, LONG_SIDE)
+    full = render(page, LONG_SIDE, grey=True)
     show(page, "TEXT", shown=False)
-    bare = render(page, LONG_SIDE) if words else full
+    bare = render(page, LONG_SIDE, grey=True) if words else full
     flags = seen(words, full, bare)
+    if not all(flags):
+        flags = _seen_in_colour(page, words, flags)
     visible = [word for word, is_seen in zip(words, flags, strict=True) if is_seen]
     turn = _main_turn(visible)
     if turn or _needs_ocr(page, visible, bare):
@@ -81,6 +83,15 @@ def _read_drawn_page(page: Any, origin: Origin) -> SourcePage | PageImage:
     )
 
 
+def _seen_in_colour(page: Any, words: Sequence[Word], flags: list[bool]) -> list[bool]:
+    """The same with a second look at what grey does not show: a word in red on a green of the same lightness."""
+    bare = render(page, LONG_SIDE)
+    show(page, "TEXT", shown=True)
+    full = render(page, LONG_SIDE)
+    show(page, "TEXT", shown=False)
+    return [one or other for one, other in zip(flags, seen(words, full, bare), strict=True)]
+
+
 def _needs_ocr(page: Any, visible: Sequence[Word], bare: Pixels) -> bool:
     """Whether the page's own words are missing, broken, or only the lesser part of what is written on it."""
     if not is_language([word.text for word in visible]):
@@ -96,7 +107,7 @@ def _needs_ocr(page: Any, visible: Sequence[Word], bare: Pixels) -> bool:
     if beside < max(_PICTURE_CELLS, _PICTURE_SHARE * text_cells):
         return False
     show(page, "IMAGE", shown=False)
-    drawn = written_cells(render(page, LONG_SIDE))
+    drawn = written_cells(render(page, LONG_SIDE, grey=True))
     show(page, "IMAGE", shown=True)
     return int((written & ~covered & ~drawn).sum()) >= max(_PICTURE_CELLS, _PICTURE_SHARE * text_cells)
 

@@ -6,6 +6,7 @@ import ctypes
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ingest.errors import ErrorCode, UnreadableUpload
@@ -50,11 +51,8 @@ class Word:
 
 
 class _Glyph(NamedTuple):
+    place: int  # in pdfium's list of characters
     text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
     style: _Style
 
 
@@ -83,27 +81,31 @@ def read_words(page: Any) -> list[Word]:
         if raw.FPDFText_CountChars(text_page.raw) > MOST_CHARACTERS:
             raise UnreadableUpload(ErrorCode.TOOK_TOO_LONG)
         grid = grid_of(page)
-        return [word for glyphs in _words(_glyphs(text_page.raw, raw)) for word in _parts(glyphs, grid)]
+        return [
+            word
+            for glyphs in _words(_glyphs(text_page.raw, raw), text_page.raw)
+            for word in _parts(glyphs, grid, text_page.raw)
+        ]
     finally:
         text_page.close()
 
 
 def _glyphs(text_page: Any, raw: Any) -> Iterator[_Glyph | None]:
     """The letters in the order they were written; None where a space or a line's end parts them."""
-    rectangle = raw.FS_RECTF()
-    styles: dict[int | None, _Style] = {}
+    styles: dict[int, _Style] = {}
+    code_of, object_of, address = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject, ctypes.addressof
     for index in range(raw.FPDFText_CountChars(text_page)):
-        code = raw.FPDFText_GetUnicode(text_page, index)
+        code = code_of(text_page, index)
         text = "-" if code == _LINE_END_HYPHEN else chr(code) if 0x20 < code < 0x110000 else " "
         if text.isspace() or 0xD800 <= code < 0xE000:
             yield None
             continue
-        raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
-        item = raw.FPDFText_GetTextObject(text_page, index)
-        key = ctypes.cast(item, ctypes.c_void_p).value
-        if key is None or key not in styles:
-            styles[key] = _style(text_page, index, item if key else None, raw)
-        yield _even(text, (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top), styles[key])
+        item = object_of(text_page, index)
+        key = address(item.contents) if item else 0
+        style = styles.get(key) if key else None
+        if style is None:
+            style = styles[key] = _style(text_page, index, item if key else None, raw)
+        yield _Glyph(index, text, style)
 
 
 def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
@@ -117,16 +119,21 @@ def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
     return _Style(ink, across, up, y.value if abs(across) > _STRAIGHT else x.value, size)
 
 
-def _even(text: str, box: tuple[float, float, float, float], style: _Style) -> _Glyph:
-    """The letter in a box as tall as its line: fonts that don't tell their height give boxes of the letter's shape."""
-    left, bottom, right, top = box
+def _box(glyph: _Glyph, text_page: Any) -> tuple[float, float, float, float]:
+    """The letter's left, bottom, right and top, as tall as its line: fonts that don't tell their height give boxes of
+    the letter's own shape."""
+    import pypdfium2.raw as raw
+
+    rectangle, style = raw.FS_RECTF(), glyph.style
+    raw.FPDFText_GetLooseCharBox(text_page, glyph.place, rectangle)
+    left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
     if abs(style.across) > _STRAIGHT:
         up = math.copysign(style.size, style.across)
         bottom, top = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
     elif abs(style.up) > _STRAIGHT:
         up = math.copysign(style.size, -style.up)
         left, right = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
-    return _Glyph(text, left, bottom, right, top, style)
+    return left, bottom, right, top
 
 
 def _ink(item: Any, raw: Any) -> Ink:
@@ -142,10 +149,11 @@ def _ink(item: Any, raw: Any) -> Ink:
     return Ink((red.value, green.value, blue.value), painted=alpha.value > 0)
 
 
-def _words(glyphs: Iterator[_Glyph | None]) -> Iterator[list[_Glyph]]:
+def _words(glyphs: Iterator[_Glyph | None], text_page: Any) -> Iterator[list[_Glyph]]:
+    """Letters put together to words. Within one text object pdfium has found the spaces; between two we look."""
     word: list[_Glyph] = []
     for glyph in glyphs:
-        if word and (glyph is None or not _follows(word[-1], glyph)):
+        if word and (glyph is None or (glyph.style is not word[-1].style and not _follows(word[-1], glyph, text_page))):
             yield word
             word = []
         if glyph is not None:
@@ -154,30 +162,37 @@ def _words(glyphs: Iterator[_Glyph | None]) -> Iterator[list[_Glyph]]:
         yield word
 
 
-def _follows(last: _Glyph, glyph: _Glyph) -> bool:
+def _follows(last: _Glyph, glyph: _Glyph, text_page: Any) -> bool:
     """Whether two letters stand close enough to be of one word, however the line is turned."""
-    size = max(last.top - last.bottom, last.right - last.left, 0.1)
-    across = max(last.left, glyph.left) - min(last.right, glyph.right)
-    along = max(last.bottom, glyph.bottom) - min(last.top, glyph.top)
-    return across < 0.5 * size and along < 0.5 * size
+    (left, bottom, right, top), (left2, bottom2, right2, top2) = _box(last, text_page), _box(glyph, text_page)
+    size = max(top - bottom, right - left, 0.1)
+    return max(left, left2) - min(right, right2) < 0.5 * size and max(bottom, bottom2) - min(top, top2) < 0.5 * size
 
 
-def _parts(glyphs: list[_Glyph], grid: Grid) -> Iterator[Word]:
+def _parts(glyphs: list[_Glyph], grid: Grid, text_page: Any) -> Iterator[Word]:
+    """The word, or its parts where it is painted in several inks."""
     turn = _turn(glyphs[0].style, grid)
     start = 0
     for index in range(1, len(glyphs) + 1):
         if index < len(glyphs) and glyphs[index].style.ink == glyphs[start].style.ink:
             continue
         part = glyphs[start:index]
-        text = "".join(_DRAWN_BULLETS.get(glyph.text, glyph.text) for glyph in part)
-        box = grid.box(
-            min(glyph.left for glyph in part),
-            min(glyph.bottom for glyph in part),
-            max(glyph.right for glyph in part),
-            max(glyph.top for glyph in part),
+        yield Word(
+            "".join(_DRAWN_BULLETS.get(glyph.text, glyph.text) for glyph in part),
+            grid.box(*_around(part, text_page)),
+            part[0].style.ink,
+            part[0].style.size,
+            turn,
+            glued=start > 0,
         )
-        yield Word(text, box, part[0].style.ink, part[0].style.size, turn, glued=start > 0)
         start = index
+
+
+def _around(part: list[_Glyph], text_page: Any) -> tuple[float, float, float, float]:
+    """The box around letters of a word: of the first and the last, and of each where another text object starts."""
+    ends = [glyph for before, glyph in pairwise(part) if glyph.style is not before.style]
+    lefts, bottoms, rights, tops = zip(*(_box(glyph, text_page) for glyph in (part[0], *ends, part[-1])), strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def _turn(style: _Style, grid: Grid) -> int:

@@ -110,8 +110,9 @@ def grid_of(page: Any) -> Grid:
     return Grid((x1 - x0) / step, (x2 - x0) / step, x0, (y1 - y0) / step, (y2 - y0) / step, y0)
 
 
-def render(page: Any, long_side: int, turn: int = 0) -> Pixels:
-    """The page's pixels (height × width × RGB), its longer side `long_side` pixels, turned clockwise by `turn` degrees.
+def render(page: Any, long_side: int, turn: int = 0, grey: bool = False) -> Pixels:
+    """The page's pixels (height × width × RGB, or height × width where `grey`), its longer side `long_side` pixels,
+    turned clockwise by `turn` degrees.
 
     Raises UnreadableUpload(DAMAGED_FILE) where pdfium cannot draw it.
     """
@@ -120,10 +121,11 @@ def render(page: Any, long_side: int, turn: int = 0) -> Pixels:
     width, height = page.get_size()
     scale = long_side / max(width, height, 1.0)
     try:
-        bitmap = page.render(scale=scale, rotation=turn, may_draw_forms=False, rev_byteorder=True)
+        bitmap = page.render(scale=scale, rotation=turn, may_draw_forms=False, rev_byteorder=not grey, grayscale=grey)
     except (pdfium.PdfiumError, MemoryError, ValueError) as error:
         raise UnreadableUpload(ErrorCode.DAMAGED_FILE) from error
     pixels: Pixels = bitmap.to_numpy().copy()
+    pixels = pixels.reshape(pixels.shape[:2]) if grey else pixels
     bitmap.close()
     return pixels
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ingest.files.pdf_words import Word
+from ingest.files.pdf_words import Colour, Word
 from ingest.models import Box
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ingest.files.pdfium import Pixels
 
     Cells = NDArray[np.bool_]
+
+Place = tuple[slice, slice]
+"""Rows and columns of pixels."""
 
 LONG_SIDE = 1000  # pixels of the renderings compared here
 SMALLEST_SIZE = 2.0  # points; smaller letters are no letters to a reader
@@ -32,43 +35,80 @@ _STROKES_IN_CELL = 5  # columns with an edge; a table's rule has two
 
 
 def seen(words: Sequence[Word], full: Pixels, bare: Pixels) -> list[bool]:
-    """For each word whether a reader sees it; `full` is the page's picture, `bare` the same without text."""
-    import numpy as np
+    """For each word whether a reader sees it; `full` is the page's picture, `bare` the same without text.
 
-    with_text, without = full.astype(np.int16), bare.astype(np.int16)
-    return [_is_seen(word, with_text, without) for word in words]
+    Both in colour or both in grey. Grey is faster, and misses no more than words of a colour as light as their ground.
+    """
+    flags = [False] * len(words)
+    groups: dict[Colour | None, list[int]] = {}
+    for index, word in enumerate(words):
+        if _may_be_seen(word):
+            groups.setdefault(word.ink.colour, []).append(index)
+    for colour, indexes in groups.items():
+        places = [_pixels_of(words[index].box, full.shape) for index in indexes]
+        for index, share in zip(indexes, _inked_shares(places, full, bare, colour), strict=True):
+            flags[index] = share >= _INKED_SHARE
+    return flags
 
 
-def _is_seen(word: Word, full: NDArray[np.int16], bare: NDArray[np.int16]) -> bool:
+def _may_be_seen(word: Word) -> bool:
     if not word.ink.painted or word.size < SMALLEST_SIZE:
         return False
     left, top, right, bottom = word.box
     inside = max(0.0, min(right, 1.0) - max(left, 0.0)) * max(0.0, min(bottom, 1.0) - max(top, 0.0))
-    if inside < _ON_PAGE_SHARE * (right - left) * (bottom - top):
-        return False
-    place = _pixels_of(word.box, full.shape)
-    before, after = bare[place], full[place]
-    if not after.size:
-        return False
-    if word.ink.colour is None:
-        moved = abs(after - before).max(axis=2)
-    else:
-        moved = abs(before - word.ink.colour).max(axis=2) - abs(after - word.ink.colour).max(axis=2)
-    return bool((moved >= _CONTRAST).mean() >= _INKED_SHARE)
+    return inside > 0 and inside >= _ON_PAGE_SHARE * (right - left) * (bottom - top)
 
 
-def _pixels_of(box: Box, shape: tuple[int, ...]) -> tuple[slice, slice]:
-    height, width = shape[:2]
-    rows = slice(max(0, int(box.top * height)), max(0, int(box.bottom * height) + 1))
-    return rows, slice(max(0, int(box.left * width)), max(0, int(box.right * width) + 1))
-
-
-def written_cells(pixels: Pixels) -> Cells:
-    """The page as a grid of squares: True where strokes like those of writing stand (rules and plain areas are not)."""
+def _inked_shares(places: Sequence[Place], full: Pixels, bare: Pixels, colour: Colour | None) -> list[float]:
+    """For each of `places` how much of it the text painted in `colour`."""
     import numpy as np
 
-    grey = pixels.mean(axis=2, dtype=np.float32)
-    edges = np.abs(np.diff(grey, axis=1)) >= _STROKE
+    top, bottom = min(rows.start for rows, _ in places), max(rows.stop for rows, _ in places)
+    left, right = min(columns.start for _, columns in places), max(columns.stop for _, columns in places)
+    around = slice(top, bottom), slice(left, right)
+    painted = _moved(full[around], bare[around], colour) >= _CONTRAST
+    sums = np.zeros((painted.shape[0] + 1, painted.shape[1] + 1), dtype=np.int32)
+    np.cumsum(np.cumsum(painted, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
+    corners = np.array([(r.start - top, r.stop - top, c.start - left, c.stop - left) for r, c in places])
+    upper, lower, first, last = np.minimum(corners.T, np.array([[sums.shape[0] - 1]] * 2 + [[sums.shape[1] - 1]] * 2))
+    inked = sums[lower, last] - sums[upper, last] - sums[lower, first] + sums[upper, first]
+    shares: list[float] = (inked / np.maximum((lower - upper) * (last - first), 1)).tolist()
+    return shares
+
+
+def _moved(full: Pixels, bare: Pixels, colour: Colour | None) -> NDArray[np.int16]:
+    """How far each pixel moved towards `colour` when the text was painted; how far at all where that is not known."""
+    import numpy as np
+
+    after, before = full.astype(np.int16), bare.astype(np.int16)
+    if colour is None:
+        return _largest(np.abs(after - before))
+    ink = np.array(colour if full.ndim == 3 else (30 * colour[0] + 59 * colour[1] + 11 * colour[2]) // 100, np.int16)
+    moved: NDArray[np.int16] = _largest(np.abs(before - ink)) - _largest(np.abs(after - ink))
+    return moved
+
+
+def _largest(channels: NDArray[np.int16]) -> NDArray[np.int16]:
+    import numpy as np
+
+    if channels.ndim == 2:
+        return channels
+    largest: NDArray[np.int16] = np.maximum(np.maximum(channels[..., 0], channels[..., 1]), channels[..., 2])
+    return largest
+
+
+def _pixels_of(box: Box, shape: tuple[int, ...]) -> Place:
+    height, width = shape[:2]
+    top, left = min(max(0, int(box.top * height)), height), min(max(0, int(box.left * width)), width)
+    bottom, right = max(top, int(box.bottom * height) + 1), max(left, int(box.right * width) + 1)
+    return slice(top, min(bottom, height)), slice(left, min(right, width))
+
+
+def written_cells(grey: Pixels) -> Cells:
+    """The grey page as a grid of squares, True where strokes like those of writing stand: not for rules or plain areas."""
+    import numpy as np
+
+    edges = np.abs(np.diff(grey.astype(np.int16), axis=1)) >= _STROKE
     rows, columns = -(-edges.shape[0] // _CELL), -(-edges.shape[1] // _CELL)
     padded = np.zeros((rows * _CELL, columns * _CELL), dtype=bool)
     padded[: edges.shape[0], : edges.shape[1]] = edges
