@@ -136,6 +136,11 @@ NO_DAY = [
 ]
 
 REFERRED = [
+    # the polite form, the verb first
+    (
+        "De skal svare senest den 4. december 2026. Svarer De ikke inden fristen, tilbyder vi pladsen til andre.",
+        ["2026-12-04"] * 2,
+    ),
     ("Send lønsedler senest den 4. december 2026. Inden samme frist skal du udfylde skemaet.", ["2026-12-04"] * 2),
     ("Send lønsedler senest den 4. december 2026. Senest samme dag skal du ringe.", ["2026-12-04"] * 2),
     (
