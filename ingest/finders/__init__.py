@@ -58,7 +58,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
         appointments=appointments,
         consequences=find_consequences(text, sentences),
         appeal=appeal,
-        payment=find_payment(text, sentences, near),
+        payment=find_payment(text, sentences, near, deadlines, amounts),
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )

@@ -14,8 +14,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ingest.finders.figures import parse_figure
-from ingest.models import Fact, Payment, Span
+from ingest.models import Amount, Basis, DeadlineRule, Fact, Payment, Role, Span
 from ingest.text.sentences import Sentence
 
 FINDER = "payments"
@@ -35,29 +34,30 @@ _ACCOUNT = re.compile(
 )
 _OWN_ACCOUNT = re.compile(r"din (?:nemkonto|konto|bankkonto)|udbetales|indsættes på|din egen", re.IGNORECASE)
 _DUE = re.compile(
-    r"forfald\w*|betalingsdato\w*|betalingsfrist\w*|rettidige? (?:ind)?betaling\w*|betalingsdag|betal\w*|indbetal\w*"
+    r"forfald\w*|betalingsdato\w*|betalingsfrist\w*|rettidige? (?:ind)?betaling\w*|betalingsdag|(?<!ud)betal\w*"
     r"|due date|pay\b",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(
-    r"(?:i alt at betale|at betale i alt|til betaling|at betale|beløb i alt|i alt|samlet beløb|skyldigt beløb|beløb"
-    r"|amount due)"
-    r"[^\d\n]{0,40}?(\d[\d. ]*(?:,\d{2})?)",
-    re.IGNORECASE,
-)
+_TOTAL = re.compile(r"\bi alt\b|til betaling|at betale\b|samlet beløb|skyldigt beløb|amount due", re.IGNORECASE)
 _LENGTH = {"71": 15, "04": 16, "15": 16, "75": 16}
 
 
-def find_payment(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> Fact[Payment] | None:
+def find_payment(
+    text: str,
+    sentences: Sequence[Sentence],
+    letter_date: dt.date | None,
+    deadlines: Sequence[Fact[DeadlineRule]] = (),
+    amounts: Sequence[Fact[Amount]] = (),
+) -> Fact[Payment] | None:
     """The letter's payment slip, or None. Due day and amount are filled only where the letter states them."""
     fik, at = _fik(text)
     account, account_at = _account(text, sentences)
     at = at or account_at
     if at is None:
         return None
-    due = _due(text, sentences, letter_date)
+    due = _due_by_deadline(text, letter_date, deadlines) or _due_beside(text, sentences, letter_date)
     span = next((sentence.span for sentence in sentences if sentence.span.holds(Span(at.start, at.start + 1))), at)
-    return Fact(Payment(fik, account, due, _total(text)), span, FINDER, 0.97 if fik else 0.9)
+    return Fact(Payment(fik, account, due, _total(text, amounts)), span, FINDER, 0.97 if fik else 0.9)
 
 
 def _fik(text: str) -> tuple[str | None, Span | None]:
@@ -90,28 +90,36 @@ def _account(text: str, sentences: Sequence[Sentence]) -> tuple[str | None, Span
     return None, None
 
 
-def _due(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> dt.date | None:
-    """The day stated beside the words for paying; the latest where several are, none before the letter."""
+def _due_by_deadline(text: str, letter_date: dt.date | None, deadlines: Sequence[Fact[DeadlineRule]]) -> dt.date | None:
+    """The day of the deadline in a sentence about paying; counted from the letter's date where it says so."""
+    from ingest.finders.counting import count
+
+    for fact in deadlines:
+        counted_from_letter = fact.value.basis is Basis.LETTER_DATE and letter_date is not None
+        if _DUE.search(text, *fact.span) and (fact.value.date or counted_from_letter):
+            return fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date
+    return None
+
+
+def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> dt.date | None:
+    """The day stated beside the words for paying; the last where several are, none before the letter."""
     from ingest.finders.dates import find_dates
 
     for sentence in sentences:
-        cue = _DUE.search(text, *sentence.span)
-        if not cue:
+        if not _DUE.search(text, *sentence.span):
             continue
-        words = sentence.span.of(text)
-        days = [
-            mention.date
-            for mention in find_dates(words, letter_date)
-            if letter_date is None or mention.date >= letter_date
-        ]
+        mentions = find_dates(sentence.span.of(text), letter_date)
+        days = [mention.date for mention in mentions if letter_date is None or mention.date >= letter_date]
         if days:
             return days[-1]
     return None
 
 
-def _total(text: str) -> Decimal | None:
-    for match in _TOTAL.finditer(text):
-        value = parse_figure(match[1].strip())
-        if value is not None and value > 0:
-            return value
-    return None
+def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
+    """What is to be paid in all: the amount labelled so, else the one in a sentence about paying, else the only one."""
+    own = [fact for fact in amounts if fact.value.role in (Role.PAY, Role.REPAY)]
+    for cue in (_TOTAL, _DUE):
+        said = [fact for fact in own if cue.search(text, fact.span.start, fact.value.at.start)]
+        if said:
+            return said[-1].value.value
+    return own[0].value.value if len({fact.value.value for fact in own}) == 1 else None

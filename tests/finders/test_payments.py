@@ -7,6 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from ingest.finders.amounts import find_amounts
+from ingest.finders.deadlines import find_deadlines
 from ingest.finders.payments import find_payment
 from ingest.models import Payment
 from ingest.text.sentences import split_sentences
@@ -16,7 +18,9 @@ GOOD = "123456789012347"  # 15 digits, modulus 10 holds
 
 
 def payment(text: str) -> Payment | None:
-    fact = find_payment(text, split_sentences(text), WRITTEN)
+    sentences = split_sentences(text)
+    deadlines = find_deadlines(text, sentences, WRITTEN, ())
+    fact = find_payment(text, sentences, WRITTEN, deadlines, find_amounts(text, sentences))
     return fact.value if fact else None
 
 
@@ -66,3 +70,13 @@ def test_due_day_and_amount_stand_beside_the_slip() -> None:
     found = payment(text)
     assert found is not None
     assert (found.due, found.amount) == (dt.date(2026, 12, 1), Decimal("1250.50"))
+
+
+def test_a_day_in_a_sentence_about_paying_is_no_amount() -> None:
+    text = (
+        "Beløbet skulle have været betalt den 2. november 2026.\nI alt\t3.894,00 kr.\n"
+        "Du bedes betale 3.894,00 kr. inden 8 dage fra brevets dato.\nreg.nr. 2191, konto 0004471902"
+    )
+    found = payment(text)
+    assert found is not None
+    assert (found.due, found.amount) == (dt.date(2026, 11, 20), Decimal("3894.00"))
