@@ -170,7 +170,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (
         Whose.CITIZEN,
         rf"\b(?:skal|må|bør|kan|har|bedes|vil|ønsker|er|undlader)\s{_YOU}\b|\b{_YOU}{_NEVER}\s{_FINITE}\b|\bdu\b"
-        rf"|\b[a-zæøå]{{3,}}(?:er|år|ør)\s(?:De|I)\b"
+        rf"|\b[A-ZÆØÅa-zæøå]{{3,}}(?:er|år|ør)\s(?:De|I)\b"
         rf"|\b(?:must|can|should|may|do|if)\syou\b|\byou\s(?:do|are|have|need|want|wish|fail|pay)\b|\bbedes\b",
     ),
     (
