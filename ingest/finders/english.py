@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ingest.finders.candidates import Candidate
+from ingest.finders.candidate import Candidate
 from ingest.finders.phrases import Phrase
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence

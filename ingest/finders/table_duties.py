@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.finders.candidates import Candidate
+from ingest.finders.candidate import Candidate
 from ingest.finders.phrases import Phrase
 from ingest.models import Act, Amount, Fact, Span
 from ingest.text.sentences import Form, Sentence

@@ -1,0 +1,143 @@
+"""A clause and its phrasing in, what it asks for out: active verbs, passives, participles, and what is needed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.finders.acts import verbs
+from ingest.finders.clauses import Clause, Part, Word
+from ingest.finders.duties import Mood, Trigger, passive_verb, wants
+from ingest.finders.objects import find_channels, find_things
+from ingest.finders.phrases import Phrase, find_phrases
+from ingest.models import Act, Span, Thing
+from ingest.text.sentences import Sentence
+
+_PAPERS = re.compile(
+    r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*"
+    r"|løns\w+|\w*udtog|bilag|besked"
+    r"|underskrift|betaling|\w*attest|\w*opgørelse|kvittering\w*|\w*regnskab|\w*kontrakt|fuldmagt|samtykke"
+    r"|referat|budget|tilbud|tegning\w*|\w*plan)\b"
+)
+_NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
+    (Act.COMMENT, r"\b\w*(?:bemærkning|kommentar|høringssvar)"),
+    (Act.ANSWER, r"^(?:\w+ ){0,3}(?:svar|tilbagemelding)\b"),
+    (Act.PAY, r"^(?:\w+ ){0,3}(?:betaling|indbetaling)\b"),
+    (Act.TELL, r"\b(?:besked|oplyst|at vide)\b"),
+    (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),
+)
+_TO_CARRY = re.compile(
+    r"\b(?:\w*legitimation|\w*kort\w*|pas|cv|briller|tøj|madpakke|medicin\w*|\w*bevis|papirer\w*|indkaldelse\w*"
+    r"|skiftetøj)\b"
+)
+
+
+def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
+    if trigger.mood in (Mood.PASSIVE, Mood.PASSIVE_BAN):
+        return _passive(text, clause, trigger)
+    if trigger.mood is Mood.SUMMONS:
+        last = clause.words[min(trigger.start, len(clause.words)) - 1]
+        return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
+    if trigger.mood is Mood.NEED:
+        return _need(text, clause, trigger, sentence)
+    if trigger.mood is Mood.IMPERATIVE and clause.words[trigger.start].norm == "husk" and _TO_CARRY.search(clause.norm):
+        clause = Clause(
+            tuple(replace(word, norm="medbringe") if word.norm == "husk" else word for word in clause.words),
+            clause.part,
+        )
+    named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
+    banned = trigger.mood is Mood.BAN and (
+        clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named))
+    )
+    if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
+        return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start)
+    asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
+    return asked or _participle_asked(text, clause, trigger)
+
+
+def _as_infinitives(clause: Clause, start: int) -> Clause:
+    """An imperative or "at du sender" as if it were "sende", so that one reading serves all."""
+    table = verbs()
+    words: list[Word] = []
+    for index, word in enumerate(clause.words):
+        norm = word.norm
+        before = clause.words[index - 1].norm if index else ""
+        head = index == start or (
+            index > start and (before in ("og", "eller", "samt", "derefter") or word.after == ",")
+        )
+        if head and not table.known(norm):
+            made = table.imperative.get(norm) or table.present.get(norm)
+            if made is None and index == start and norm.endswith("r"):
+                made = norm[:-1]
+            norm = "huske" if norm == "husk" else made or norm
+        words.append(replace(word, norm=norm))
+    return Clause(tuple(words), clause.part)
+
+
+def _participle_asked(text: str, clause: Clause, trigger: Trigger) -> tuple[Phrase, ...]:
+    """ "Skemaet bedes udfyldt og returneret": what is asked for stands as a participle."""
+    if "bedes" not in clause.norm:
+        return ()
+    table = verbs()
+    for index in range(trigger.start, len(clause.words)):
+        norm = clause.words[index].norm
+        verb = table.participle.get(norm) or table.passive.get(norm)
+        if verb:
+            return _passive_phrase(text, clause, index, verb, (0, trigger.start))
+    return ()
+
+
+def _passive(text: str, clause: Clause, trigger: Trigger) -> tuple[Phrase, ...]:
+    if trigger.start < len(clause.words) and clause.words[trigger.start].norm in verbs().participle:
+        verb = verbs().participle[clause.words[trigger.start].norm]
+        return _passive_phrase(text, clause, trigger.start, verb, trigger.subject)
+    made = passive_verb(clause, trigger)
+    return _passive_phrase(text, clause, made[0], made[1], trigger.subject) if made else ()
+
+
+def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tuple[int, int]) -> tuple[Phrase, ...]:
+    words = clause.words
+    low, high = subject
+    things: tuple[Thing, ...] = ()
+    if low < high <= len(words) and (high - low > 1 or words[low].norm not in ("der", "det", "den")):
+        things = find_things(text, Span(words[low].span.start, words[high - 1].span.end))
+    region = Span(words[at].span.end, words[-1].span.end)
+    rest = " ".join(word.norm for word in words[at + 1 :])
+    whole = " ".join(word.norm for word in words)
+    act = verbs().act_of(verb, rest)
+    if act is Act.SEND and re.search(r"\b(?:betaling\w*|beløb\w*)\b", whole):
+        act = Act.PAY
+    if act is Act.TELL and re.search(r"\bændring", whole):
+        act = Act.REPORT_CHANGE
+    if act in (Act.TELL, Act.SEND) and re.search(r"\bafbud\b", whole):
+        act = Act.CANCEL
+    if act is Act.DO and "adgang" in whole:
+        act = Act.GIVE_ACCESS
+    return (Phrase(act, words[at].span, region, things or find_things(text, region), find_channels(text, region)),)
+
+
+def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
+    words = clause.words
+    start = trigger.start
+    while start < len(words) and words[start].norm in (
+        "stadig",
+        "endnu",
+        "fortsat",
+        "desværre",
+        "derfor",
+        "også",
+        "dog",
+        "nu",
+        "at",
+    ):
+        start += 1
+    last = words[min(start, len(words)) - 1]
+    region = Span(last.span.end, max(last.span.end, words[-1].span.end))
+    asked = " ".join(word.norm for word in words[start:])
+    listed = sentence.span.of(text).endswith(":")
+    if not wants(asked) or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked)):
+        return ()
+    act = next((act for act, pattern in _NEEDED_ACTS if re.search(pattern, asked)), Act.SEND)
+    if "oplyst" in clause.norm:
+        act = Act.TELL
+    return (Phrase(act, last.span, region, find_things(text, region), find_channels(text, region)),)

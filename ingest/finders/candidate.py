@@ -1,0 +1,36 @@
+"""The nouns of duty finding: a duty or right as one clause words it, and what the reading of a sentence hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.finders.phrases import Phrase
+from ingest.finders.zones import Placed
+from ingest.models import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A duty or right as one clause words it. `at` is the index of its sentence, `clause` the clause's words,
+    `whole` the sentence, with its list where the list holds the things."""
+
+    at: int
+    whole: Span
+    clause: Span
+    phrase: Phrase
+    must: bool
+    certainty: float
+    prohibited: bool = False
+    condition: Span | None = None
+    item: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the sentence being read hangs on: the letter, the words before, the mood of its list's introduction."""
+
+    text: str
+    placed: Sequence[Placed]
+    polite: bool
+    appeals: frozenset[int]

@@ -1,0 +1,161 @@
+"""Candidates in, each with its deadline and amount out: from its clause, its sentence, the one beside, the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.finders.candidate import Candidate
+from ingest.models import Act, Amount, Appointment, Basis, DeadlineRule, Fact, Role, Span
+from ingest.text.sentences import Form, Sentence
+
+_LIMIT_LINE = re.compile(
+    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) skal|vi skal have|skemaet|oplysningerne"
+    r"|svaret|ansøgningen|beløbet|betaling\w*|arbejdet|påbuddet|forholdet|materialet|dokumentationen|papirerne)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that sets the limit for the duty beside it."""
+LIMIT_WORD = re.compile(r"\b(?:\w*frist\w*|senest|inden|sidste dag)\b", re.IGNORECASE)
+_SAME_LIMIT = re.compile(
+    r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)"
+    r"|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
+    re.IGNORECASE,
+)
+_THEIR_OWN = re.compile(
+    r"\b(?:vi|kommunen|nævnet|myndigheden|afdelingen) (?:\w+ ){0,3}?(?:forventer|svarer|behandler|træffer|afgør"
+    r"|kontakter|sender|vil|vender|kommer|udbetaler|skal (?!have|bruge|modtage)|giver)"
+    r"|\b(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vender|udbetaler|skal|giver) (?:vi"
+    r"|kommunen|nævnet)\b(?! (?:have|bruge))"
+    r"|\bklag|\bfristen var\b|\budbetal",
+    re.IGNORECASE,
+)
+_DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING))
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A candidate with its deadline; `near` tells how near the deadline stands (0 same clause, 9 none)."""
+
+    candidate: Candidate
+    deadline: DeadlineRule | None
+    near: int
+    amount: Fact[Amount] | None = None
+
+
+def date(
+    text: str,
+    sentences: Sequence[Sentence],
+    candidates: Sequence[Candidate],
+    deadlines: Sequence[Fact[DeadlineRule]],
+    appointments: Sequence[Fact[Appointment]],
+    amounts: Sequence[Fact[Amount]],
+) -> list[Dated]:
+    """The candidates in the letter's order, each with its deadline and amount."""
+    busy = {candidate.at for candidate in candidates}
+    dated: list[Dated] = []
+    for candidate in sorted(candidates, key=lambda candidate: (candidate.at, candidate.phrase.verb.start)):
+        rule, near = _deadline(text, sentences, candidate, deadlines, busy, dated)
+        if rule is None or (rule.basis is Basis.NONE and near > 1):
+            met = _meeting_time(candidate, appointments)
+            rule, near = (met, 1 if candidate.whole.meets(met.span) else 3) if met else (rule, near)
+        dated.append(Dated(candidate, rule, near, _amount(candidate, amounts)))
+    return dated
+
+
+def _deadline(
+    text: str,
+    sentences: Sequence[Sentence],
+    candidate: Candidate,
+    deadlines: Sequence[Fact[DeadlineRule]],
+    busy: set[int],
+    earlier: Sequence[Dated],
+) -> tuple[DeadlineRule | None, int]:
+    """The deadline of a candidate and how near it stands: its clause, its sentence, the sentence beside it."""
+    whole = candidate.whole
+    inside = [fact.value for fact in deadlines if whole.holds(fact.value.span) or whole.meets(fact.value.span)]
+    inside = [rule for rule in inside if not _is_theirs(text, candidate, rule)]
+    own = [rule for rule in inside if candidate.clause.holds(rule.span)]
+    if own:
+        return _nearest(own, candidate.phrase.region), 0
+    if inside:
+        return _nearest(inside, candidate.phrase.region), 1
+    if _SAME_LIMIT.search(whole.of(text)):
+        before = next((one.deadline for one in reversed(earlier) if one.deadline), None)
+        if before:
+            return before, 1
+    if candidate.phrase.act in _DATED_BY_MEETING:
+        return None, 9
+    for step in (1, -1):
+        rule = _beside(text, sentences, candidate.at, step, deadlines, busy)
+        if rule is not None:
+            return rule, 2
+    return None, 9
+
+
+def _nearest(rules: Sequence[DeadlineRule], region: Span) -> DeadlineRule:
+    """The first deadline after the verb, else the last before it; a day rather than "straks"."""
+    dated = [rule for rule in rules if rule.basis is not Basis.NONE] or list(rules)
+    after = [rule for rule in dated if region.holds(rule.span)]
+    return after[0] if after else min(dated, key=lambda rule: abs(rule.span.start - region.start))
+
+
+def _is_theirs(text: str, candidate: Candidate, rule: DeadlineRule) -> bool:
+    """Whether a deadline in the same sentence stands in a clause about what the authority does."""
+    if candidate.clause.holds(rule.span):
+        return False
+    start = max(text.rfind(mark, candidate.whole.start, rule.span.start) for mark in (",", ";", " og ", " men ", "–"))
+    words = text[max(start, candidate.whole.start) : rule.span.end]
+    return bool(_THEIR_OWN.search(words))
+
+
+def _beside(
+    text: str,
+    sentences: Sequence[Sentence],
+    at: int,
+    step: int,
+    deadlines: Sequence[Fact[DeadlineRule]],
+    busy: set[int],
+) -> DeadlineRule | None:
+    """A deadline that has a sentence of its own, right after or before the duty: "Fristen er den 4. december."."""
+    here = sentences[at]
+    other_at = at + step
+    while 0 <= other_at < len(sentences) and abs(other_at - at) <= (8 if here.form is Form.ITEM else 1):
+        other = sentences[other_at]
+        if abs(other.paragraph - here.paragraph) > 1:
+            return None
+        if here.form is not Form.ITEM or other.form is not Form.ITEM:
+            break
+        other_at += step
+    if not 0 <= other_at < len(sentences) or other_at in busy:
+        return None
+    words = sentences[other_at].span.of(text)
+    introduces = here.form is Form.ITEM and words.endswith(":")
+    if not (introduces or _LIMIT_LINE.match(words)) or _THEIR_OWN.search(words):
+        return None
+    held = [fact.value for fact in deadlines if sentences[other_at].span.holds(fact.value.span)]
+    return held[0] if len(held) == 1 else None
+
+
+def _meeting_time(candidate: Candidate, appointments: Sequence[Fact[Appointment]]) -> DeadlineRule | None:
+    """To meet and to bring are due at the appointment: the one named last before them, else the first."""
+    if candidate.phrase.act not in _DATED_BY_MEETING or not appointments or not candidate.must or candidate.prohibited:
+        return None
+    before = [fact for fact in appointments if fact.span.start <= candidate.whole.end]
+    fact = before[-1] if before else appointments[0]
+    if candidate.whole.meets(fact.span):
+        fact = next(one for one in appointments if candidate.whole.meets(one.span))
+    return DeadlineRule(fact.span, Basis.ABSOLUTE, date=fact.value.date, time=fact.value.time)
+
+
+def _amount(candidate: Candidate, amounts: Sequence[Fact[Amount]]) -> Fact[Amount] | None:
+    """The amount to pay: in the clause, in the sentence, else the letter's only one to pay."""
+    if candidate.phrase.act not in (Act.PAY, Act.REPAY):
+        return None
+    for span in (candidate.clause, candidate.whole):
+        inside = [fact for fact in amounts if span.holds(fact.value.at)]
+        if inside:
+            return inside[0]
+    role = Role.PAY if candidate.phrase.act is Act.PAY else Role.REPAY
+    owed = [fact for fact in amounts if fact.value.role is role]
+    return owed[0] if len({fact.value.value for fact in owed}) == 1 else None

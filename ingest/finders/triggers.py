@@ -1,0 +1,132 @@
+"""A clause, its sentence and the list it stands in in, the phrasing that makes a duty or a right out.
+
+Beside what `duties` reads in the clause alone: an imperative ("Send …"), a content clause that a demand rules
+("det er en betingelse, at du …"), an item that goes on from its list's introduction ("Du skal: – udfylde …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.finders.acts import verbs
+from ingest.finders.candidate import Context
+from ingest.finders.clauses import Clause, Part
+from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
+from ingest.finders.zones import Placed, Zone
+from ingest.models import Act
+from ingest.text.sentences import Form
+
+_CONTENT_DUTY = re.compile(
+    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?"
+    r"|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
+)
+_FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
+_HOMOGRAPHS = frozenset(
+    """
+    ret svar kontakt brug mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    """.split()  # noqa: SIM905 -- a table of words
+)
+_AFTER_IMPERATIVE = frozenset(
+    """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
+    borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
+)
+_NO_IMPERATIVE = re.compile(
+    r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
+    r"|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
+)
+
+
+def trigger_of(
+    context: Context, at: int, clauses: Sequence[Clause], index: int, reader: bool | None, mood: Trigger | None
+) -> Trigger | None:
+    clause = clauses[index]
+    matrix = clauses[index - 1].norm if index else ""
+    if not may_hold(clause.part, matrix):
+        return None
+    trigger = find_trigger(clause, reader)
+    if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
+        return None
+    if clause.part is Part.RELATIVE:
+        return replace(trigger, certainty=0.6) if trigger and trigger.mood is Mood.MUST else None
+    if trigger is not None:
+        return trigger
+    if clause.part is Part.CONTENT:
+        return _asked_content(clause, matrix)
+    return _unmarked(context, at, clause, mood if index == 0 else None)
+
+
+def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
+    """What a clause "at du …" asks for after "det er en betingelse", "vi anmoder om", "forbud mod"."""
+    readers = clause.norm.startswith("at du ")
+    if _FORBIDDEN.search(matrix):
+        return Trigger(Mood.BAN, 2, 0.95) if readers else None
+    if not _CONTENT_DUTY.search(matrix):
+        return None
+    if not readers:
+        return _state_asked(clause)
+    head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
+    return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
+
+
+def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None) -> Trigger | None:
+    """An imperative, or an item that goes on from its list's introduction ("Du skal: – udfylde …")."""
+    first = _imperative_at(clause)
+    if first is not None:
+        if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
+            return Trigger(Mood.BAN, first, 0.85)
+        return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
+    return replace(mood, start=0) if mood is not None and opens_with_verb(clause) else None
+
+
+def _state_asked(clause: Clause) -> Trigger | None:
+    """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
+    norms = [word.norm for word in clause.words]
+    table = verbs()
+    for at, norm in enumerate(norms[1:], 1):
+        verb = table.participle.get(norm)
+        if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
+            low = 1 if norms[0] == "at" else 0
+            return Trigger(
+                Mood.PASSIVE, at, 0.75, (low, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være")))
+            )
+    return None
+
+
+def _is_said_of_a_fact(clauses: Sequence[Clause], index: int) -> bool:
+    """ "Det skal være dokumenteret, at arbejdsevnen …": what must be so, not what must be done."""
+    first = clauses[index].words[0].norm in ("det", "der")
+    return first and index + 1 < len(clauses) and clauses[index + 1].part in (Part.CONTENT, Part.QUESTION)
+
+
+def _imperative_at(clause: Clause) -> int | None:
+    """Where a clause's imperative stands: at its head, after "og", "så", "venligst" or "husk også"."""
+    norms = [word.norm for word in clause.words]
+    first = 0
+    while first < len(norms) - 1 and norms[first] in ("og", "så", "venligst", "derfor", "men", "eller"):
+        first += 1
+    norm = norms[first]
+    following = norms[first + 1] if first + 1 < len(norms) else ""
+    if norm == "husk" and following and following not in ("at", "du"):
+        return first
+    if norm not in verbs().imperative or verbs().known(norm) or _NO_IMPERATIVE.match(" ".join(norms[first:])):
+        return None
+    after = clause.words[first + 1].after if first + 1 < len(norms) else ""
+    if ":" in after or "\t" in after:
+        return None
+    if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
+        return None
+    return first
+
+
+def _imperative_certainty(here: Placed, clause: Clause, mood: Trigger | None) -> float:
+    if here.zone is Zone.DUTY or mood is not None or "venligst" in clause.norm or here.sentence.form is Form.ITEM:
+        return 0.92
+    return 0.7 if here.sentence.form is Form.HEADING else 0.85
+
+
+def opens_with_verb(clause: Clause) -> bool:
+    norm = clause.words[0].norm
+    table = verbs()
+    return table.known(norm) or norm in table.imperative or norm in ("straks", "altid", "selv")

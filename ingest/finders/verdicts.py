@@ -1,0 +1,121 @@
+"""What a clause asks for in, whether it is a duty, a right or nothing out: appeals, comments, wishes, penalties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.finders.candidate import Candidate, Context
+from ingest.finders.clauses import Clause, Part, read_words
+from ingest.finders.conditions import condition_of, fronted_condition, is_comment, is_penalty, is_question, is_wish
+from ingest.finders.duties import Mood, Trigger
+from ingest.finders.phrases import Phrase
+from ingest.finders.zones import Zone
+from ingest.models import Act
+from ingest.text.sentences import Form
+
+_APPEAL = re.compile(
+    r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål"
+    r"|\bdatatilsyn|\baktindsigt"
+)
+_SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
+_RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
+_NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
+_ON_CONDITION_OF = re.compile(r"\bfor at (?:have ret|kunne få|få ret|være berettiget)")
+_TITLE = 0.75
+"""How much less a heading is worth than a sentence: it sums up what the text below it says."""
+_LEADS = re.compile(r":$")
+
+
+def judged(
+    context: Context, at: int, clauses: Sequence[Clause], index: int, trigger: Trigger, phrases: Sequence[Phrase]
+) -> Iterator[Candidate]:
+    """The phrases as candidates: is it a duty, on what condition, is it an appeal, a comment, a penalty?"""
+    clause, sentence = clauses[index], context.placed[at].sentence
+    condition = condition_of(clauses, index) or _asked_before(context, at)
+    if (
+        _APPEAL.search(clause.norm)
+        or (condition and _APPEAL.search(condition.norm))
+        or _ON_CONDITION_OF.search(clause.norm)
+    ):
+        return
+    for phrase in phrases:
+        must, comment = _verdict(context, at, trigger, phrase, clause, condition)
+        if must is None or (condition and is_penalty(condition, phrase.act)):
+            continue
+        if comment:
+            phrase = replace(phrase, act=Act.COMMENT)
+        banned = trigger.mood in (Mood.BAN, Mood.PASSIVE_BAN)
+        span = (
+            condition.span
+            if condition and clauses and condition in clauses
+            else fronted_condition(context.text, clause.span)
+        )
+        yield Candidate(
+            at=at,
+            whole=sentence.span,
+            clause=clause.span,
+            phrase=replace(phrase, act=Act.AVOID) if banned else phrase,
+            must=must,
+            certainty=round(
+                trigger.certainty
+                * phrase.certainty
+                * (
+                    _TITLE if sentence.form is Form.HEADING and not _LEADS.search(sentence.span.of(context.text)) else 1
+                ),
+                3,
+            ),
+            prohibited=banned,
+            condition=span,
+            item=sentence.form is Form.ITEM,
+        )
+
+
+def _verdict(
+    context: Context, at: int, trigger: Trigger, phrase: Phrase, clause: Clause, condition: Clause | None
+) -> tuple[bool | None, bool]:
+    """Whether it is a duty (None: neither duty nor right), and whether it is to comment on what is planned."""
+    region = phrase.region.of(context.text).lower()
+    comment = is_comment(region) or is_comment(" ".join(t.span.of(context.text).lower() for t in phrase.things))
+    if condition is not None and is_comment(condition.norm):
+        comment = True
+    if comment and trigger.mood not in (Mood.BAN, Mood.PASSIVE_BAN):
+        return False, True
+    zone = context.placed[at].zone
+    if condition is not None and is_question(condition):
+        return None, False
+    wish = condition is not None and is_wish(condition)
+    if trigger.mood is Mood.MAY:
+        plain_can = re.search(r"\b(?:kan|bør)\b", clause.norm) and not re.search(
+            r"\b(?:ret|mulighed|velkom)", clause.norm
+        )
+        right = phrase.act in _RIGHT_ACTS or condition is not None or not plain_can
+        return (False if right and (condition is not None or not _NO_RIGHT.search(clause.norm)) else None), False
+    if trigger.mood is Mood.IMPERATIVE and phrase.act in _SELF_EVIDENT:
+        purposeful = condition is not None or re.search(
+            r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region
+        )
+        step = context.placed[at].sentence.form is Form.ITEM and trigger.certainty > 0.9
+        if zone is Zone.CONTACT or not (purposeful or step):
+            return None, False
+    if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
+        return None, False
+    return not wish, False
+
+
+def _asked_before(context: Context, at: int) -> Clause | None:
+    """ "Har du spørgsmål? Ring …": the question before stands for the condition."""
+    if at == 0:
+        return None
+    before, here = context.placed[at - 1].sentence, context.placed[at].sentence
+    words = before.span.of(context.text)
+    if not words.endswith("?") or here.paragraph - before.paragraph > 1:
+        return None
+    asked = read_words(context.text, before.span, context.polite)
+    fronted = len(asked) == 1 or (len(asked) > 1 and "du" in (asked[1].norm, asked[-1].norm))
+    return (
+        Clause(asked, Part.CONDITION)
+        if asked and fronted and asked[0].norm not in ("skal", "hvad", "hvordan")
+        else None
+    )
