@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 Place = tuple[slice, slice]
 """Rows and columns of pixels."""
 
-LONG_SIDE = 1000  # pixels of the renderings compared here
+LONG_SIDE = 800  # pixels of the renderings compared here
 SMALLEST_SIZE = 2.0  # points; smaller letters are no letters to a reader
 _CONTRAST = 14  # of 255: #eee on white is hidden, #ddd is faint but there
 _INKED_SHARE = 0.02  # of a word's box: a full stop covers about 0.05 of its own
 _ON_PAGE_SHARE = 0.5
-_CELL = 20  # pixels: about two lines by three letters
+_CELL = 16  # pixels: about two lines by three letters
 _STROKE = 40  # of 255: the step of brightness at a letter's edge
 _STROKES_IN_CELL = 5  # columns with an edge; a table's rule has two
 
@@ -105,7 +105,7 @@ def _pixels_of(box: Box, shape: tuple[int, ...]) -> Place:
 
 
 def written_cells(grey: Pixels) -> Cells:
-    """The grey page as a grid of squares, True where strokes like those of writing stand: not for rules or plain areas."""
+    """The grey page as squares: True where strokes like those of writing stand, not for rules and plain areas."""
     import numpy as np
 
     edges = np.abs(np.diff(grey.astype(np.int16), axis=1)) >= _STROKE
