@@ -172,14 +172,14 @@ def _request(options: argparse.Namespace) -> Request:
 async def _explain(
     uploads: Sequence[Upload], request: Request, limits: Limits, municipality: Municipality
 ) -> tuple[Explanation, ...]:
-    """The flow in this process, with its progress on standard error where somebody watches."""
+    """The flow, its steps in a child that is killed past its time, with its progress on standard error."""
     from chains.card import explain
     from chains.models import Done
-    from ingest.run import InlineRunner
+    from ingest.child import ChildRunner
 
     wording = Wording(request.language)
     explanations: tuple[Explanation, ...] = ()
-    async for event in explain(uploads, request, InlineRunner(), limits, municipality):
+    async for event in explain(uploads, request, ChildRunner(limits), limits, municipality):
         match event:
             case PageRead():
                 _progress(wording.text("progress-page", number=event.number, of=event.of))

@@ -32,9 +32,6 @@ T = TypeVar("T")
 _MOST = 12
 """Limits that are looked at in one sentence."""
 _FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
-_ANSWER_LABEL = re.compile(r"\s*(?:svar)?frist(?:\sfor\s(?:svar|bemærkninger|indsendelse)\w*)?\s?[:\t]", re.IGNORECASE)
-_ANSWER = re.compile(r"\b(?:svar\w*|send\w*|indsend\w*|aflever\w*|modtaget|bemærkning\w*|oplys\w*)\b", re.IGNORECASE)
-_APPEAL = re.compile(r"\bklag|\bappeal", re.IGNORECASE)
 _SAME = re.compile(
     r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt)"
@@ -266,19 +263,3 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: list[Fact[DeadlineR
     dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or facts
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
     return earlier[-1] if earlier else dated[0] if dated else None
-
-
-def contradicting(text: str, deadlines: Sequence[Fact[DeadlineRule]]) -> tuple[Span, ...]:
-    """Where the letter gives two days for one answer: a label "Frist for svar: X" and, in its prose, only other days.
-
-    Empty where the labelled day is said again, or where there is no label. Each is worth a `contradictory_dates`.
-    """
-    dated = [
-        fact for fact in deadlines if fact.value.basis is Basis.ABSOLUTE and not _APPEAL.search(fact.span.of(text))
-    ]
-    labelled = [fact for fact in dated if _ANSWER_LABEL.match(fact.span.of(text))]
-    told = [fact for fact in dated if fact not in labelled and _ANSWER.search(fact.span.of(text))]
-    days = {fact.value.date for fact in told}
-    if not days:
-        return ()
-    return tuple(fact.value.span for fact in labelled if fact.value.date not in days)

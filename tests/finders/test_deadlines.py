@@ -8,7 +8,7 @@ import time
 import pytest
 
 from ingest.finders.appointments import find_appointments
-from ingest.finders.deadlines import contradicting, find_deadlines
+from ingest.finders.deadlines import find_deadlines
 from ingest.models import Basis, DeadlineRule, Fact, Unit
 from ingest.text.sentences import split_sentences
 
@@ -339,24 +339,6 @@ def test_follows_what_a_deadline_refers_to(text: str, expected: list[str]) -> No
 @pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
 def test_reads_the_register_of_authorities(text: str, expected: str) -> None:
     assert ",".join(_short(fact.value) for fact in _find(text)) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        # the label and the prose give different days
-        ("Frist for svar: 27. november 2026\n\nSend svaret senest den 4. december 2026.", ["27. november 2026"]),
-        # the same day twice
-        ("Frist for svar: 4. december 2026\n\nSend svaret senest den 4. december 2026.", []),
-        # two days for two things
-        ("Send svaret senest den 4. december 2026. Betal senest den 1. december 2026.", []),
-        # the appeal's day is another matter
-        ("Frist for svar: 4. december 2026\n\nDu kan klage senest den 10. december 2026.", []),
-    ],
-)
-def test_tells_two_days_for_one_answer(text: str, expected: list[str]) -> None:
-    found = contradicting(text, _find(text))
-    assert [span.of(text).removeprefix("Frist for svar: ") for span in found] == expected
 
 
 @pytest.mark.parametrize("text", DECOYS)
