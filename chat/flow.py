@@ -55,6 +55,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
     batch, began, ending = new_id(), time.monotonic(), "done"
     watching = asyncio.create_task(_watch_queue(room, visit, batch))
     visit.put(Progress(batch))
+    room.under_way.append(batch)
     try:
         await room.publish(visit)
         await _show(room, visit, batch, request, events)
@@ -69,6 +70,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
         visit.put(Note(f"{batch}-failed", (Message("page-failed"),), Tone.TROUBLE, whom_to_call=True))
     finally:
         watching.cancel()
+        room.under_way.remove(batch)
         _drop_unfinished(visit, batch)
         visit.drop(batch)
         visit.job = None
@@ -146,7 +148,8 @@ async def _watch_queue(room: Room, visit: Visit, batch: str) -> None:
         if standing is None or standing.of:
             return
         with contextlib.suppress(Exception):
-            visit.put(replace(standing, ahead=room.queue.waiting, seconds=room.queue.seconds_left()))
+            ahead = room.under_way.index(batch) if room.queue.waiting else 0
+            visit.put(replace(standing, ahead=ahead, seconds=room.queue.seconds_left()))
             await room.publish(visit)
 
 

@@ -57,7 +57,7 @@ class CrisisHelp:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the reading is. `ahead` pages of others wait first, for about `seconds`; 0 when there is no queue."""
+    """How far the reading is. `ahead` others wait first, for about `seconds`; 0 when there is no queue."""
 
     id: str
     number: int = 0

@@ -55,7 +55,8 @@ Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
 class Room:
     """The citizens' page as a whole.
 
-    `told_wrong` counts the lines called wrong, by section and message key: no text.
+    `told_wrong` counts the lines called wrong, by section and message key: no text. `under_way` are the readings
+    in the order they began.
     """
 
     settings: ChatSettings
@@ -70,6 +71,7 @@ class Room:
     now: Callable[[], dt.datetime] = local_now
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
     screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
+    under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
 
     def words(self, language: str) -> Words:

@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from chat.models import Card, Entry
+from chains.models import Message
+from chat.models import Card, Entry, Note, Tone
 from ingest.models import Reading, Upload
 
 COOKIE_LIFE = 24 * 3600
@@ -89,6 +90,7 @@ class VisitStore:
         self._clock = clock
         self._visits: dict[str, Visit] = {}
         self._ended: dict[str, float] = {}
+        self._expired: dict[str, float] = {}
 
     def __len__(self) -> int:
         return len(self._visits)
@@ -102,8 +104,10 @@ class VisitStore:
         """The visit with this id, new if there is none: a sign of its citizen, who now reads `language`."""
         visit = self.find(visit_id)
         if visit is None:
-            self.delete(visit_id)
+            self._expire(visit_id)
             visit = self._visits[visit_id] = Visit(visit_id, language, self._clock())
+            if self._expired.pop(visit_id, None) is not None:
+                visit.put(Note("expired", (Message("page-expired"),), Tone.GOOD))
         visit.seen = self._clock()
         visit.language = language
         return visit
@@ -126,11 +130,20 @@ class VisitStore:
     def sweep(self) -> list[str]:
         """Deletes the visits that were idle too long; returns their ids."""
         now = self._clock()
-        self._ended = {visit_id: at for visit_id, at in self._ended.items() if now - at < COOKIE_LIFE}
+        for remembered in (self._ended, self._expired):
+            for visit_id in [visit_id for visit_id, at in remembered.items() if now - at >= COOKIE_LIFE]:
+                del remembered[visit_id]
         gone = [visit.id for visit in self._visits.values() if now - visit.seen >= self._idle]
         for visit_id in gone:
-            self.delete(visit_id)
+            self._expire(visit_id)
         return gone
+
+    def _expire(self, visit_id: str) -> None:
+        """Deletes a visit that was idle too long; remembers its id alone, to tell its citizen why the letter is gone."""
+        visit = self._visits.get(visit_id)
+        if visit is not None and visit.cards():
+            self._expired[visit_id] = self._clock()
+        self.delete(visit_id)
 
     def make_room(self, wanted: int, connected: Iterable[str]) -> bool:
         """Whether `wanted` more bytes fit, after dropping the longest idle visits that nobody looks at now."""

@@ -11,7 +11,9 @@ def test_a_signed_id_comes_back() -> None:
     assert verify(sign("abc", "secret"), "secret", 60) == "abc"
 
 
-@pytest.mark.parametrize("value", ["", "abc", sign("abc", "another secret"), sign("abd", "secret")[:5] + sign("abc", "secret")[5:]])
+@pytest.mark.parametrize(
+    "value", ["", "abc", sign("abc", "another secret"), sign("abd", "secret")[:5] + sign("abc", "secret")[5:]]
+)
 def test_what_we_did_not_sign_is_refused(value: str) -> None:
     assert verify(value, "secret", 60) is None
 

@@ -256,3 +256,25 @@ async def test_a_failing_deed_ends_in_one_calm_sentence() -> None:
     await handlers.guarded(room, visit, "message", broken())
     assert "Det gik galt hos os" in tab.text()
     assert "Amina" not in tab.text()
+
+
+async def test_who_waits_is_told_their_place_and_how_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Busy:
+        waiting = 3
+
+        def seconds_left(self) -> float:
+            return 125.0
+
+    monkeypatch.setattr("chat.flow.QUEUE_EVERY", 0.02)
+    room = make_room(scripted(pause=0.3))
+    room.queue = Busy()
+    first, _ = enter(room)
+    waiting = room.store.touch("second", "da")
+    tab = Tab()
+    room.screen(waiting.id, "its session", tab.emit)
+    doing = [asyncio.create_task(handlers.message_came(room, visit, _id(), "", FILE)) for visit in (first, waiting)]
+    await asyncio.sleep(0.15)
+    assert "Der er 1 foran dig i køen. Det tager cirka 2 minutter." in tab.text()
+    await asyncio.gather(*doing)
+    assert "Det skal du gøre" in tab.text()
+    assert room.under_way == []

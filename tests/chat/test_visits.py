@@ -107,3 +107,14 @@ def test_a_visit_its_citizen_deleted_is_not_opened_again_by_an_old_cookie() -> N
     clock.now = 25 * 3600
     store.sweep()
     assert not store.is_ended("a")
+
+
+def test_who_comes_back_after_too_long_is_told_why_the_letter_is_gone() -> None:
+    clock = Clock()
+    store = _store(clock)
+    store.touch("a", "da").put(Card("c", sample_letter(), Request(TODAY)))
+    clock.now = 600
+    store.sweep()
+    assert [entry.id for entry in store.touch("a", "da").entries] == ["expired"]
+    clock.now = 1300
+    assert store.touch("a", "da").entries == []

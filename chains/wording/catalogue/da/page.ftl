@@ -52,10 +52,7 @@ page-sent-question = Du skrev en besked.
 page-reading = Brevet bliver læst …
 page-reading-page = Læser side { $number } af { $of } …
 page-explaining = Forklaringen bliver skrevet …
-page-queue = { $ahead ->
-    [one] Der er 1 side foran dig i køen.
-   *[other] Der er { $ahead } sider foran dig i køen.
-} { $minutes ->
+page-queue = Der er { $ahead } foran dig i køen. { $minutes ->
     [0] Det tager under 1 minut.
     [one] Det tager cirka 1 minut.
    *[other] Det tager cirka { $minutes } minutter.

@@ -52,10 +52,10 @@ page-sent-question = You wrote a message.
 page-reading = Reading the letter …
 page-reading-page = Reading page { $number } of { $of } …
 page-explaining = Writing the explanation …
-page-queue = { $ahead ->
-    [one] There is 1 page ahead of you in the queue.
-   *[other] There are { $ahead } pages ahead of you in the queue.
-} { $minutes ->
+page-queue = There { $ahead ->
+    [one] is 1 person
+   *[other] are { $ahead } people
+} ahead of you in the queue. { $minutes ->
     [0] It takes less than 1 minute.
     [one] It takes about 1 minute.
    *[other] It takes about { $minutes } minutes.
