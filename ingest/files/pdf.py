@@ -26,6 +26,7 @@ _PICTURE_SHARE = 0.5  # … and at least this much of what the text covers
 _OUTLINE_CELLS = 200  # writing drawn as outlines beside hardly any text …
 _OUTLINE_SHARE = 4.0  # … and this much of what the text covers
 _OUTLINE_LETTERS = 200
+_GRID = 100  # places of a word across and down the page, to tell whether two are printed on one another
 
 
 def open_pdf(data: bytes, file: int, limits: Limits) -> Opened:
@@ -121,12 +122,22 @@ def _main_turn(words: Sequence[Word]) -> int:
 
 
 def _hidden(words: Sequence[Word], flags: Sequence[bool], scanned: bool) -> int:
-    """Characters left out as invisible. A scanner's own reading under its picture hides nothing from anyone."""
+    """Characters left out as invisible. What hides nothing from anyone does not count: a scanner's own reading under
+    its picture, and a word's white edge or shadow under the word itself."""
+    shown = {place for word, is_seen in zip(words, flags, strict=True) if is_seen for place in _places(word)}
     return sum(
         len(word.text)
         for word, is_seen in zip(words, flags, strict=True)
-        if not is_seen and not (scanned and (not word.ink.painted or word.ink.colour == (0, 0, 0)))
+        if not is_seen
+        and not (scanned and (not word.ink.painted or word.ink.colour == (0, 0, 0)))
+        and shown.isdisjoint(_places(word))
     )
+
+
+def _places(word: Word) -> set[tuple[str, int, int]]:
+    """The word at its place on a coarse grid, and at the next ones, so that places just beside each other meet."""
+    across, down = word.box.left * _GRID, word.box.top * _GRID
+    return {(word.text, int(across + x), int(down + y)) for x in (0, 0.5) for y in (0, 0.5)}
 
 
 def _runs(words: Sequence[Word], flags: Sequence[bool]) -> tuple[Run, ...]:
@@ -141,7 +152,7 @@ def _runs(words: Sequence[Word], flags: Sequence[bool]) -> tuple[Run, ...]:
         whole = is_seen
     kept: dict[tuple[str, int, int], Run] = {}
     for run in runs:
-        kept.setdefault((run.text, round(run.box.left * 200), round(run.box.top * 200)), run)
+        kept.setdefault((run.text, round(run.box.left * 2 * _GRID), round(run.box.top * 2 * _GRID)), run)
     return tuple(kept.values())
 
 

@@ -30,7 +30,7 @@ _STATUS = re.compile(r"\d{1,2}[.:]\d{2}|\d{1,3} ?%|[45] ?g|lte|wi-?fi|\d{1,2}[.:
 _APP_BARS = frozenset(
     """
     indbakke;digital post;post;e-boks;mit.dk;borger.dk;tilbage;svar;besvar;videresend;arkivér;arkiver;slet;mere;flyt
-    mapper;søg;menu;kontakt;profil;log ud;udskriv;del;luk;færdig;vis mere
+    mapper;søg;menu;profil;log ud;udskriv;luk;færdig;vis mere
     """.replace("\n", ";")
     .replace("    ", "")
     .strip(";")

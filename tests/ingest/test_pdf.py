@@ -245,6 +245,30 @@ def test_what_no_reader_sees_is_left_out_and_counted(hide: Draw) -> None:
     assert page.hidden == len("SKJULT")
 
 
+def test_a_white_edge_under_a_word_hides_nothing() -> None:
+    def edged(canvas: Any) -> None:
+        letter(canvas)
+        for colour in (white, black):
+            canvas.setFillColor(colour)
+            canvas.drawString(72, 400, "Vigtigt")
+
+    page = text_page(drawn(edged))
+    assert words(page).endswith("Vigtigt")
+    assert page.hidden == 0
+
+
+def test_a_colour_as_light_as_its_ground_is_seen() -> None:
+    def signal(canvas: Any) -> None:
+        letter(canvas)
+        canvas.setFillColor(Color(0, 0.5, 0))
+        canvas.rect(60, 390, 300, 30, fill=1, stroke=0)
+        canvas.setFillColor(Color(0.983, 0, 0))
+        canvas.drawString(72, 400, "SYNLIGT")
+
+    page = text_page(drawn(signal))
+    assert "SYNLIGT" in words(page)
+
+
 def _white_on_dark(canvas: Any) -> None:
     canvas.rect(60, 390, 300, 30, fill=1)
     canvas.setFillColor(white)
