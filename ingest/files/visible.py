@@ -28,6 +28,7 @@ LONG_SIDE = 800  # pixels of the renderings compared here
 SMALLEST_SIZE = 2.0  # points; smaller letters are no letters to a reader
 _CONTRAST = 14  # of 255: #eee on white is hidden, #ddd is faint but there
 _INKED_SHARE = 0.02  # of a word's box: a full stop covers about 0.05 of its own
+_SURELY_INKED = 0.08  # … where it is not known to be the word's own ink
 _ON_PAGE_SHARE = 0.5
 _CELL = 16  # pixels: about two lines by three letters
 _STROKE = 40  # of 255: the step of brightness at a letter's edge
@@ -40,37 +41,61 @@ def seen(words: Sequence[Word], full: Pixels, bare: Pixels) -> list[bool]:
     Both in colour or both in grey. Grey is faster, and misses no more than words of a colour as light as their ground.
     """
     flags = [False] * len(words)
+    places = [_pixels_of(word.box, full.shape) for word in words]
     groups: dict[Colour | None, list[int]] = {}
     for index, word in enumerate(words):
-        if _may_be_seen(word):
+        if word.ink.painted and _may_be_seen(word):
             groups.setdefault(word.ink.colour, []).append(index)
     for colour, indexes in groups.items():
-        places = [_pixels_of(words[index].box, full.shape) for index in indexes]
-        for index, share in zip(indexes, _inked_shares(places, full, bare, colour), strict=True):
+        around = _around([places[index] for index in indexes])
+        painted = _moved(full[around], bare[around], colour) >= _CONTRAST
+        for index, share in zip(indexes, _shares([places[index] for index in indexes], painted, around), strict=True):
             flags[index] = share >= _INKED_SHARE
-    return flags
+    return _printed_over(words, flags, places, full, bare)
+
+
+def _printed_over(
+    words: Sequence[Word], flags: list[bool], places: Sequence[Place], full: Pixels, bare: Pixels
+) -> list[bool]:
+    """Also the words printed twice on one another, of which pdfium tells only the first, be it a white edge: there is
+    ink of text in their box that is no other word's."""
+    doubtful = [index for index, word in enumerate(words) if not flags[index] and _may_be_seen(word)]
+    if not doubtful:
+        return flags
+    painted = _moved(full, bare, None) >= _CONTRAST
+    for index, is_seen in enumerate(flags):
+        if is_seen:
+            painted[places[index]] = False
+    whole = slice(0, full.shape[0]), slice(0, full.shape[1])
+    shares = _shares([places[index] for index in doubtful], painted, whole)
+    shown = {index for index, share in zip(doubtful, shares, strict=True) if share >= _SURELY_INKED}
+    return [flag or index in shown for index, flag in enumerate(flags)]
 
 
 def _may_be_seen(word: Word) -> bool:
-    if not word.ink.painted or word.size < SMALLEST_SIZE:
-        return False
+    """Whether the word is large enough, and on the page."""
     left, top, right, bottom = word.box
     inside = max(0.0, min(right, 1.0) - max(left, 0.0)) * max(0.0, min(bottom, 1.0) - max(top, 0.0))
-    return inside > 0 and inside >= _ON_PAGE_SHARE * (right - left) * (bottom - top)
+    return word.size >= SMALLEST_SIZE and 0 < inside >= _ON_PAGE_SHARE * (right - left) * (bottom - top)
 
 
-def _inked_shares(places: Sequence[Place], full: Pixels, bare: Pixels, colour: Colour | None) -> list[float]:
-    """For each of `places` how much of it the text painted in `colour`."""
+def _around(places: Sequence[Place]) -> Place:
+    """The pixels around all of `places`."""
+    return (
+        slice(min(rows.start for rows, _ in places), max(rows.stop for rows, _ in places)),
+        slice(min(columns.start for _, columns in places), max(columns.stop for _, columns in places)),
+    )
+
+
+def _shares(places: Sequence[Place], painted: NDArray[np.bool_], around: Place) -> list[float]:
+    """For each of `places` how much of it is `painted`, a cut-out of the page that starts where `around` does."""
     import numpy as np
 
-    top, bottom = min(rows.start for rows, _ in places), max(rows.stop for rows, _ in places)
-    left, right = min(columns.start for _, columns in places), max(columns.stop for _, columns in places)
-    around = slice(top, bottom), slice(left, right)
-    painted = _moved(full[around], bare[around], colour) >= _CONTRAST
     sums = np.zeros((painted.shape[0] + 1, painted.shape[1] + 1), dtype=np.int32)
     np.cumsum(np.cumsum(painted, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
-    corners = np.array([(r.start - top, r.stop - top, c.start - left, c.stop - left) for r, c in places])
-    upper, lower, first, last = np.minimum(corners.T, np.array([[sums.shape[0] - 1]] * 2 + [[sums.shape[1] - 1]] * 2))
+    corners = np.array([(rows.start, rows.stop, columns.start, columns.stop) for rows, columns in places])
+    down, across = around[0].start, around[1].start
+    upper, lower, first, last = (corners - (down, down, across, across)).T
     inked = sums[lower, last] - sums[upper, last] - sums[lower, first] + sums[upper, first]
     shares: list[float] = (inked / np.maximum((lower - upper) * (last - first), 1)).tolist()
     return shares
