@@ -45,7 +45,8 @@ def find(letter: Letter, today: dt.date) -> Facts:
     amounts = find_amounts(text, sentences)
     appeal = find_appeal(text, sentences, deadlines)
     actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal)
-    kind = classify(text, sentences, actions, appointments, amounts, head.subject)
+    consequences = find_consequences(text, sentences)
+    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences)
     facts = Facts(
         is_letter=True,
         head=head,
@@ -56,7 +57,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
         actions=actions,
         amounts=amounts,
         appointments=appointments,
-        consequences=find_consequences(text, sentences),
+        consequences=consequences,
         appeal=appeal,
         payment=find_payment(text, sentences, near, deadlines, amounts),
         contacts=find_contacts(text, sentences),

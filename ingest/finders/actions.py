@@ -31,7 +31,7 @@ def find_actions(
     candidates = [
         *find_candidates(text, sentences),
         *find_english(text, sentences),
-        *find_table_duties(text, sentences, amounts),
+        *find_table_duties(text, sentences),
     ]
     facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
     if appeal is not None:

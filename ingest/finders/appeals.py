@@ -134,9 +134,11 @@ def _body(text: str, guidance: Sequence[Span]) -> Span | None:
     for pattern in (_TO, _TO_NAME):
         for span in guidance:
             verb = _VERB.search(text, *span)
-            if verb is None or _NOT_THEIRS.search(span.of(text)):
+            if verb is None:
                 continue
             for match in pattern.finditer(text, verb.end(), span.end):
+                if _NOT_THEIRS.search(text, span.start, match.start()):
+                    break
                 found = Span(*match.span(1))
                 if not _COURT.search(found.of(text)):
                     return found

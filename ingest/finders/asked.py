@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from ingest.finders.acts import verbs
-from ingest.finders.clauses import Clause, Part, Word
+from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, passive_verb, wants
 from ingest.finders.objects import find_channels, find_things
 from ingest.finders.phrases import Phrase, find_phrases
+from ingest.finders.words import Word
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Sentence
 

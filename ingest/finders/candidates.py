@@ -9,14 +9,16 @@ from dataclasses import replace
 from ingest.finders.acts import verbs
 from ingest.finders.asked import phrases_of
 from ingest.finders.candidate import Candidate, Context
-from ingest.finders.clauses import Clause, Part, read_words, says_de, split_clauses
+from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
+from ingest.finders.words import read_words, says_de
 from ingest.finders.zones import Placed, Zone, item_body, items_of, place
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence
 
+_NO_DUTIES = frozenset((Zone.LAW, Zone.PRIVACY, Zone.UNDONE))
 _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNORECASE)
 
 
@@ -28,11 +30,8 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
     taken: set[int] = set()
     found: list[Candidate] = []
     for at, here in enumerate(placed):
-        if (
-            at in taken
-            or here.zone in (Zone.LAW, Zone.PRIVACY, Zone.UNDONE)
-            or here.sentence.paragraph in context.appeals
-        ):
+        guides = here.zone is Zone.APPEAL and here.sentence.paragraph in context.appeals
+        if at in taken or guides or here.zone in _NO_DUTIES:
             continue
         own, lead = _read(context, at, moods.get(here.lead) if here.lead is not None else None)
         moods[at] = lead

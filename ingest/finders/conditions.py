@@ -23,7 +23,9 @@ _QUESTION = re.compile(
     r"|hjælp til|problemer med"
     r"|flere oplysninger|nærmere oplysning\w*|høre mere)\b"
 )
-_COMMENT = re.compile(r"\b\w*(?:bemærkning|kommentar|høringssvar|indsigelse|indvending|synspunkt|udtalelse)\w*\b")
+_COMMENT = re.compile(
+    r"\b\w*(?:bemærkning|kommentar|høringssvar|indsigelse|indvending|synspunkt|udtalelse)\w*\b|\budtale dig\b"
+)
 _UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
 _ABLE = re.compile(
     r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker"

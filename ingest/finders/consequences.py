@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.finders.clauses import Clause, Part, read_words, says_de, split_clauses
+from ingest.finders.clauses import Clause, Part, split_clauses
+from ingest.finders.words import read_words, says_de
 from ingest.finders.zones import Zone, place
 from ingest.models import Consequence, Fact, Span
 from ingest.text.sentences import Sentence
@@ -31,8 +32,8 @@ _ASKS = re.compile(
 )
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
 _GOES_ON = re.compile(
-    r"^(?:det|dette|så|vi) (?:kan|vil|betyder|medfører|træffer|betragter|afgør)\b|^(?:derefter|herefter|desuden"
-    r"|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
+    r"^(?:(?:det|dette|så) (?:kan|vil|betyder|medfører)|vi (?:træffer|betragter|afgør|stopper|sender en rykker))\b"
+    r"|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(

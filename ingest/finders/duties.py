@@ -46,7 +46,7 @@ class Trigger:
 
 
 _TABLE = Path(__file__).with_name("duties.toml")
-_A_FEW_WORDS = r"(?:\w\S* ){0,4}?"
+_A_FEW_WORDS = r"(?:\S+ ){0,4}?"
 
 
 @cache
@@ -96,7 +96,7 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
     norm = clause.norm
     for mood, certainty, pattern in phrasings():
         match = pattern.search(norm)
-        if match is None:
+        if match is None or (mood is Mood.NEED and re.search(r"\bdu\b", norm[: match.start()])):
             continue
         if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(_with_two_before(norm, match)):
             return None

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from ingest.finders.zones import Placed, Zone, place
-from ingest.models import Act, Action, Amount, Appointment, Fact, Kind, Outcome, Role, Span
+from ingest.models import Act, Action, Amount, Appointment, Consequence, Fact, Kind, Outcome, Role, Span
 from ingest.text.sentences import Form, Sentence
 
 
@@ -70,10 +71,13 @@ def classify(
     appointments: Sequence[Fact[Appointment]],
     amounts: Sequence[Fact[Amount]],
     subject: str | None,
+    consequences: Sequence[Fact[Consequence]] = (),
 ) -> Classified:
-    """The letter's kind; `subject` is its title as the letterhead finder read it."""
+    """The letter's kind; `subject` is its title as the letterhead finder read it, `consequences` what it threatens."""
     placed = place(text, sentences)
-    shown = _shown(text, placed, subject)
+    threats = {fact.span for fact in consequences}
+    asked = {fact.span for fact in actions if fact.value.must}
+    shown = _shown(text, placed, subject, threats, asked)
     _from_facts(shown, actions, appointments, amounts)
     kind = _first_that_fits(shown, actions)
     outcome = _outcome(kind, shown, text, placed)
@@ -82,23 +86,28 @@ def classify(
     return Classified(kind, outcome, shown.get(kind, (0, None))[1])
 
 
-def _shown(text: str, placed: Sequence[Placed], subject: str | None) -> dict[Kind, tuple[int, Span | None]]:
-    """For each kind the strongest sign of it and its sentence: a title's 6, a deciding sentence's 4, else 1 to 3."""
+def _shown(
+    text: str, placed: Sequence[Placed], subject: str | None, threats: AbstractSet[Span], asked: AbstractSet[Span]
+) -> dict[Kind, tuple[int, Span | None]]:
+    """For each kind the strongest sign of it and its sentence: a title's 6, a deciding sentence's 4, else 1 to 3.
+
+    What is only threatened decides nothing, and what the reader must do grants nothing.
+    """
     shown: dict[Kind, tuple[int, Span | None]] = {}
     body_from = _body_start(text, placed)
     for here in placed:
-        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT):
+        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE):
             continue
-        words = here.sentence.span.of(text)
-        low = words.lower()
-        title = _is_title(words, here.sentence, body_from, subject)
+        span = here.sentence.span
+        low = span.of(text).lower()
+        title = _is_title(span.of(text), here.sentence, body_from, subject)
+        barred = (set(_DECISIONS) if span in threats else set()) | ({Kind.DECISION_GRANT} if span in asked else set())
         for kind, weight, pattern in signs():
-            match = pattern.search(low)
-            if match is None:
+            if (kind in barred and not title) or not pattern.search(low):
                 continue
             score = _weighed(kind, weight, low, title)
             if score > shown.get(kind, (0, None))[0]:
-                shown[kind] = score, here.sentence.span
+                shown[kind] = score, span
     return shown
 
 

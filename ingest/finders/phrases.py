@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 from ingest.finders.acts import verbs
-from ingest.finders.clauses import Clause, Word
+from ingest.finders.clauses import Clause
 from ingest.finders.objects import find_channels, find_things
+from ingest.finders.words import Word
 from ingest.models import Act, Span, Thing
 
 
@@ -186,6 +187,8 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
         act = Act.REPORT_CHANGE
     if act is Act.TELL and "afbud" in rest:
         act = Act.CANCEL
+    if verb == "sørge" and _ACCESS.match(text, words[at].span.end):
+        act = Act.GIVE_ACCESS
     things = find_things(text, region)
     colon = text.find(":", *region)
     if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):
@@ -225,6 +228,7 @@ def _joined(text: str, found: list[tuple[Phrase, str]]) -> tuple[Phrase, ...]:
 
 
 _ALONE = _MEANS | {Act.MEET, Act.TAKE_PART, Act.BOOK, Act.SEEK_JOBS, Act.STOP}
+_ACCESS = re.compile(r"[^.;\n]{0,20}, at der (?:\w+ )?er (?:\w+ )?adgang\b")
 _CLAUSE_OBJECT = re.compile(
     r",?\s(?:hvor|hvad|hvem|hvordan|hvornår|hvilke[nt]?|om|at)\s(?:du|De|I|der|det|dit|dine|jeres|Deres)\b"
 )

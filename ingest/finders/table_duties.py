@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.phrases import Phrase
-from ingest.models import Act, Amount, Fact, Span
+from ingest.models import Act, Span
 from ingest.text.sentences import Form, Sentence
 
 _TO_PAY = re.compile(
-    r"(?:i alt |beløb |saldo |restance |rest )?(?:at betale|til betaling|at indbetale|der skal betales"
-    r"|skyldigt beløb|skal betales)\b"
-    r"|(?:betalingsfrist|forfaldsdato|forfaldsdag|sidste (?:rettidige )?(?:betalings|indbetalings)?dag"
+    r"(?:i alt |beløb |saldo |restance |rest )?(?:at betale|til betaling|at indbetale|der skal betales|skyldigt beløb"
+    r"|skal betales)\b|(?:betalingsfrist|forfaldsdato|forfaldsdag|sidste (?:rettidige )?(?:betalings|indbetalings)?dag"
     r"|sidste rettidige (?:ind)?betaling|betales senest|rettidig betaling)\b",
     re.IGNORECASE,
+)
+_DUE_COLUMN = re.compile(
+    r"\t(?:betalingsfrist|forfald\w*|betales senest|sidste (?:rettidige )?betaling\w*)\s*(?:\t|$)", re.IGNORECASE
 )
 _TAKEN_CARE_OF = re.compile(
     r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|er tilmeldt betalingsservice, (?:og|så)", re.IGNORECASE
@@ -23,16 +25,29 @@ _TAKEN_CARE_OF = re.compile(
 _DIGIT = re.compile(r"\d")
 
 
-def find_table_duties(text: str, sentences: Sequence[Sentence], amounts: Sequence[Fact[Amount]]) -> list[Candidate]:
+def find_table_duties(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
     """The duty to pay that a bill's rows and labels show; empty where the money is taken without the citizen."""
     if _TAKEN_CARE_OF.search(text):
         return []
     found = []
+    due_column = False
     for at, sentence in enumerate(sentences):
-        if sentence.form not in (Form.ROW, Form.HEADING) or sentence.span.end - sentence.span.start > 160:
+        words = sentence.span.of(text)
+        if sentence.form not in (Form.ROW, Form.HEADING) or len(words) > 160:
+            due_column = False
             continue
-        label = _TO_PAY.match(text, sentence.span.start, sentence.span.end)
-        if label and _DIGIT.search(text, label.end(), sentence.span.end):
-            phrase = Phrase(Act.PAY, Span(*label.span()), Span(label.end(), sentence.span.end), (), ())
-            found.append(Candidate(at, sentence.span, sentence.span, phrase, must=True, certainty=0.8))
+        label = _TO_PAY.match(words)
+        if label and _DIGIT.search(words, label.end()):
+            found.append(_pay(at, sentence.span, Span(sentence.span.start, sentence.span.start + label.end())))
+        elif _DUE_COLUMN.search(words) and not _DIGIT.search(words):
+            due_column = True
+        elif due_column and sentence.form is Form.ROW and len(_DIGIT.findall(words)) > 3:
+            found.append(_pay(at, sentence.span, Span(sentence.span.start, sentence.span.start + words.index("\t"))))
+        else:
+            due_column = due_column and sentence.form is Form.ROW
     return found
+
+
+def _pay(at: int, whole: Span, label: Span) -> Candidate:
+    phrase = Phrase(Act.PAY, label, Span(label.end, whole.end), (), ())
+    return Candidate(at, whole, whole, phrase, must=True, certainty=0.8)

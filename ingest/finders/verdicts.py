@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.candidate import Candidate, Context
-from ingest.finders.clauses import Clause, Part, read_words
+from ingest.finders.clauses import Clause, Part
 from ingest.finders.conditions import condition_of, fronted_condition, is_comment, is_penalty, is_question, is_wish
 from ingest.finders.duties import Mood, Trigger
 from ingest.finders.phrases import Phrase
+from ingest.finders.words import read_words
 from ingest.finders.zones import Zone
 from ingest.models import Act
 from ingest.text.sentences import Form
@@ -77,7 +78,9 @@ def _verdict(
 ) -> tuple[bool | None, bool]:
     """Whether it is a duty (None: neither duty nor right), and whether it is to comment on what is planned."""
     region = phrase.region.of(context.text).lower()
-    comment = is_comment(region) or is_comment(" ".join(t.span.of(context.text).lower() for t in phrase.things))
+    objects = " ".join(thing.span.of(context.text).lower() for thing in phrase.things)
+    speaks = phrase.verb.of(context.text).lower() == "udtale"
+    comment = speaks or is_comment(region) or is_comment(objects)
     if condition is not None and is_comment(condition.norm):
         comment = True
     if comment and trigger.mood not in (Mood.BAN, Mood.PASSIVE_BAN):

@@ -53,6 +53,9 @@ MODAL = [
     ("Du får hermed påbud om at fjerne carporten eller flytte den.", ["remove must"]),  # påbud, either-or is one
     ("Vi har besluttet, at du skal betale 11.462 kr. tilbage.", ["repay must"]),  # a duty in a content clause
     ("Husk, at du skal melde flytning senest 5 dage efter.", ["report-change must"]),  # reminded of a duty
+    ("Du skal sørge for, at der er fri adgang til måleren.", ["give-access must"]),  # sørge for, at
+    ("Bliver du rask, skal du raskmelde dig samme dag.", ["report-change must"]),  # raskmelde
+    ("Vi henleder opmærksomheden på, at du efter § 11 har pligt til at medvirke.", ["take-part must"]),  # far apart
     ("Du bliver nødt til at sende skemaet igen.", ["send must"]),  # nødt til
 ]
 
@@ -129,6 +132,8 @@ BANS = [
     ("Bygningen må ikke tages i brug.", ["avoid ban"]),  # passive
     ("Cykler må ikke henstilles på trapperne.", ["avoid ban"]),  # passive of a verb nobody listed
     ("Lad være med at bruge vandet.", ["avoid ban"]),  # lad være
+    ("Vi gør opmærksom på, at du ikke må arbejde i de uger.", ["avoid ban"]),  # ikke before the verb
+    ("Indtil anlægget er etableret, må der ikke foretages ændringer.", ["avoid ban"]),  # der, passive
     ("Parkér ikke på vejen.", ["avoid ban"]),  # imperative with ikke
 ]
 
@@ -162,6 +167,9 @@ DENIED = [
     ("Det er ikke nødvendigt at ringe til os.", []),  # ikke nødvendigt
     ("Du skal ikke betale, men du skal gemme brevet.", ["keep must"]),  # denied beside a duty
     ("Hvis oplysningerne er rigtige, skal du ikke gøre noget.", []),  # denied on a condition
+    ("Det betyder, at du ikke skal betale.", []),  # denied in a subordinate clause
+    ("Har du spørgsmål\n\nRing til os. Du skal have dit sagsnummer klar.", []),  # contact, under its heading
+    ("Vi skal bruge op til 4 uger på at behandle dine oplysninger.", []),  # their time, not a need
     ("Hvis du ikke betaler, skal du betale et rykkergebyr på 250 kr.", []),  # what happens, not what to do
     ("Du skal være fyldt 18 år.", []),  # a state nobody can do
     ("Du skal have boet i Danmark i mindst ni år.", []),  # a condition met or not
@@ -185,6 +193,7 @@ RIGHTS = [
     ("Såfremt du har bemærkninger, skal disse være modtaget senest den 5. december.", ["comment may"]),  # condition
     ("Du kan søge om enkeltydelse.", ["apply may"]),  # kan + a right
     ("Vi opfordrer dig til at tilmelde dig Digital Post.", ["register may"]),  # a recommendation
+    ("Kan du ikke nå det, kan du anmode om udsættelse inden fristens udløb.", ["do may"]),  # to ask is theirs
     ("Du må gerne tage en bisidder med.", ["bring may"]),  # må gerne
     ("Kan du ikke betale på én gang, kan du ringe til os og aftale afdrag.", ["contact may"]),  # a way out
     ("Ansøger I om længere frist, skal ansøgningen være modtaget inden fristen.", ["send may"]),  # their choice
@@ -242,6 +251,7 @@ LISTS = [
         ["log-in must", "fill-in must", "send must"],
     ),
     ("Beløb\tBetalingsfrist\nI alt at betale\t3.644,00 kr.\nBetalingsfrist\t1. december 2026", ["pay must"]),
+    ("Termin\tBeløb\tBetalingsfrist\n1. rate\t1.240,00 kr.\t1. februar 2027", ["pay must"]),
     ("Frist\tHvad\n1. december\tSend budget", ["send must"]),
     ("Periode\tUdbetalt\tRet til\tForskel", []),
 ]
@@ -342,6 +352,23 @@ def test_two_deadlines_go_to_two_duties() -> None:
         (Act.SEND, DAY),
         (Act.PAY, LATER),
     ]
+
+
+def test_anothers_deadline_beside_a_duty_is_not_lent() -> None:
+    text = "Du skal straks oplyse os om ændringer. Din læge sender en attest, som vi skal have senest den 18. december."
+    facts = find_actions(text, split_sentences(text), (_rule(text, "senest den 18. december", LATER),), (), ())
+    assert [fact.value.deadline for fact in facts if fact.value.act is Act.REPORT_CHANGE] == [None]
+
+
+def test_a_list_takes_the_deadline_of_its_introduction() -> None:
+    text = "Du skal inden den 4. december:\n- svare på skemaet\n- sende din kontrakt"
+    facts = find_actions(text, split_sentences(text), (_rule(text, "inden den 4. december", DAY),), (), ())
+    assert [fact.value.deadline and fact.value.deadline.date for fact in facts] == [DAY, DAY]
+
+
+def test_a_duty_right_after_the_appeal_guidance_is_kept() -> None:
+    text = "Klagevejledning\nDu kan klage til kommunen.\n\nDine pligter\nDu skal oplyse os om ændringer."
+    assert told(text) == ["report-change must"]
 
 
 def test_the_authoritys_next_sentence_lends_no_deadline() -> None:

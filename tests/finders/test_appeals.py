@@ -16,6 +16,7 @@ BODIES = [
     ("Du kan klage over afgørelsen. Du skal sende klagen til Jobcenter Solbæk, Havnegade 40.", "Jobcenter Solbæk"),
     ("Du kan klage over afslaget. Send klagen til Visitationen eller ring.", "Visitationen"),  # a name nobody listed
     ("Du kan klage til os. Vi sender klagen videre til Ankestyrelsen, hvis vi fastholder.", "os"),  # where it goes later is not where it is sent
+    ("De kan klage. Klagen skal indgives til Ydelseskontoret, som videresender den.", "Ydelseskontoret"),
     ("Du kan klage til Udbetaling Danmark. Vi ser på sagen igen.", "Udbetaling Danmark"),
     ("I kan klage over retlige spørgsmål til Byggeklageenheden i Nævnenes Hus.", "Byggeklageenheden i Nævnenes Hus"),
     ("De kan klage over afgørelsen til Skatteankestyrelsen.", "Skatteankestyrelsen"),  # polite

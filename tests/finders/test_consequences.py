@@ -32,6 +32,8 @@ CONSEQUENCES = [
         "Hvis vi ikke modtager svar, træffer vi afgørelse på det foreliggende grundlag.",
         ["træffer vi afgørelse på det foreliggende grundlag"],
     ),
+    ("Sker betaling ikke rettidigt, overgår kravet til inddrivelse.", ["overgår kravet til inddrivelse"]),
+    ("Efterkommes påbuddet ikke, kan sagen blive anmeldt.", ["kan sagen blive anmeldt"]),
     ("Hvis du ikke svarer, henlægges sagen, jf. § 12.", ["henlægges sagen"]),  # without the law
     (
         "Overtrædelse af forbuddet kan medføre strafansvar.",

@@ -27,6 +27,21 @@ def classified(text: str) -> Classified:
 KINDS = [
     # (letter, kind, outcome)
     (
+        "Forslag til ændring af din skat\n\nVi foreslår at forhøje din indkomst. Du kan sende bemærkninger.",
+        Kind.HEARING,
+        Outcome.NONE,
+    ),
+    (
+        "Din ret til friplads – anmodning\n\nDu bedes sende os kontoudtog inden 3 uger.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Forlængelse og opfølgning\n\nVi har besluttet at forlænge dine sygedagpenge. Du må ikke rejse.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
         "Høring om tilbagebetaling\n\nVi påtænker at kræve 11.462 kr. tilbage. Du kan sende dine bemærkninger.",
         Kind.HEARING,
         Outcome.NONE,

@@ -1,0 +1,74 @@
+"""A sentence in, its words out as patterns see them: lower case, the polite *De* and the plural *I* read as *du*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.models import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: as the patterns see it (lower case, De/I as du), where it stands, and what stands before it.
+
+    `after` is the punctuation between this word and the one before ("" for none); `index` counts words of the sentence.
+    """
+
+    norm: str
+    span: Span
+    after: str
+    index: int
+
+
+_WORD = re.compile(r"[^\W_]+(?:[-.,/:@’'+_][^\W_]+)*|§+")
+_FRESH = re.compile(r"[.:•–]")
+_YOU = {"dem": "dig", "deres": "din"}
+_ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
+_GREETING_I = frozenset(
+    """
+    skal kan må vil har er bør bedes får fik søgte selv som og bliver blev har sender
+    """.split()  # noqa: SIM905 -- a table of words
+)
+
+
+def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
+    """The words of `text[span]`. `polite`: the letter says *De* to its reader."""
+    found: list[Word] = []
+    previous = span.start
+    matches = list(_WORD.finditer(text, span.start, span.end))
+    for index, match in enumerate(matches):
+        between = text[previous : match.start()]
+        following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
+        first = index == 0 or (between != " " and bool(_FRESH.search(between)))
+        norm = _norm(match.group(), first, following, polite)
+        found.append(
+            Word(
+                norm,
+                Span(*match.span()),
+                "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", ""),
+                index,
+            )
+        )
+        previous = match.end()
+    return tuple(found)
+
+
+def says_de(text: str) -> bool:
+    """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
+    if re.search(r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe bedes\b", text):
+        return True
+    return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(
+        r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Jj]er)\b", text
+    )
+
+
+def _norm(word: str, first: bool, following: str, polite: bool) -> str:
+    low = word.lower().replace("é", "e")
+    if word == "I" and (not first or following in _GREETING_I):
+        return "du"
+    if low in _ALWAYS_YOU:
+        return _ALWAYS_YOU[low]
+    if polite and word[0] == "D" and low in ("de", "dem", "deres"):
+        return "du" if low == "de" else _YOU[low]
+    return low
