@@ -23,7 +23,9 @@ DAYS_OFFERED = 6
 WAYS = ("digital", "paper", "day")
 """How a letter can have come, safest (earliest deadline) first."""
 
-_PHONE = re.compile(r"(?<![\d+])(?:\+45 )?(?:\d\\?[ ]?){7}\d(?!\d)")
+_PHONE = re.compile(r"(?<![\d+])(?:\\\+45 )?(?:\d ?){7}\d(?!\d)")
+_SHORT_PHONE = re.compile(r"(?<![\d+-])11[24](?![\d-])")
+"""112 and 114; only looked for where numbers to call stand."""
 
 
 def card_bubbles(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
@@ -64,7 +66,7 @@ def _line(card: Card, line: Line, wording: Wording, today: dt.date, *, first: bo
             heading(2, wording.section_title(line.section)) if first and line.section not in QUIET else "",
             _sentence(line, sentence),
             strong(_urgent(line, wording, today)),
-            *(_reachable(plain(detail)) for detail in details),
+            *(_reachable(detail, line.section) for detail in details),
             plain(wording.text("uncertain")) if line.uncertain and not _says_uncertain(line) else "",
             quote(_quoted(card, line, quoted)) if quoted or _shown_in_text(card, line) else "",
             plain(wording.text("page-where-text")) if _shown_in_text(card, line) else "",
@@ -83,7 +85,7 @@ def _sentence(line: Line, sentence: str) -> str:
         return heading(2, sentence)
     if line.number is not None:
         return heading(3, f"{line.number}. {sentence}")
-    return _reachable(plain(sentence))
+    return _reachable(sentence, line.section)
 
 
 def _urgent(line: Line, wording: Wording, today: dt.date) -> str:
@@ -98,14 +100,15 @@ def _bare(text: str) -> str:
     return " ".join(text.split()).casefold().rstrip(".:;, ")
 
 
-def _reachable(markdown: str) -> str:
-    """Danish phone numbers (eight digits in pairs or together) made one tap away."""
+def _reachable(text: str, section: Section) -> str:
+    """Danish phone numbers made one tap away; in the contacts web and mail addresses too."""
 
     def called(found: re.Match[str]) -> str:
         digits = re.sub(r"\D", "", found.group())
-        return link(found.group().strip(), f"#tel-+45{digits[-8:]}")
+        return link(found.group().strip(), f"#tel-{digits if len(digits) < 8 else f'+45{digits[-8:]}'}")
 
-    return _PHONE.sub(called, markdown)
+    markdown = _PHONE.sub(called, plain(text, links=section is Section.CONTACT))
+    return _SHORT_PHONE.sub(called, markdown) if section in (Section.CONTACT, Section.NOTICE) else markdown
 
 
 def _line_buttons(card: Card, line: Line, wording: Wording) -> tuple[Button, ...]:

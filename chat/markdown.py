@@ -10,12 +10,17 @@ import re
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _UNSEEN = re.compile("[\u200b\ufeff\u0000-\u0008\u000b-\u001f]")
+_ADDRESS = re.compile(r"(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
+"""Where a word joiner (U+2060, unseen) keeps GitHub's Markdown, which looks past escapes, from seeing an address."""
+
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
-def plain(text: str) -> str:
-    """The text on one line, every character as it is."""
-    return _PUNCTUATION.sub(r"\\\1", _BREAKS.sub(" ", _UNSEEN.sub("", text)).replace("\t", " ").strip())
+def plain(text: str, links: bool = False) -> str:
+    """The text on one line, every character as it is. Web and mail addresses become links only where `links` says so:
+    a letter may be fraud, and its addresses must not be one tap away."""
+    line = _BREAKS.sub(" ", _UNSEEN.sub("", text)).replace("\t", " ").strip()
+    return _PUNCTUATION.sub(r"\\\1", line if links else _ADDRESS.sub("\u2060", line))
 
 
 def paragraphs(*texts: str) -> str:

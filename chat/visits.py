@@ -139,7 +139,7 @@ class VisitStore:
         return gone
 
     def _expire(self, visit_id: str) -> None:
-        """Deletes a visit that was idle too long; remembers its id alone, to tell its citizen why the letter is gone."""
+        """Deletes a visit that was idle too long; remembers its id, to tell its citizen why the letter is gone."""
         visit = self._visits.get(visit_id)
         if visit is not None and visit.cards():
             self._expired[visit_id] = self._clock()

@@ -80,6 +80,18 @@ def test_a_pasted_letter_becomes_a_card_and_shows_its_sentence_in_the_text(phone
     expect(duty.locator("blockquote .font-bold")).to_be_visible()
 
 
+def test_an_address_in_the_letters_own_words_is_no_link(phone: Phone) -> None:
+    trap = (
+        "Du skal betale 500 kr. på www.svindel.example eller https://svindel.example eller betal@svindel.example i dag."
+    )
+    phone.pastes(TEXT.replace("Vi behandler din ansøgning om boligstøtte.", trap))
+    phone.card()
+    assert "svindel" in phone.text()
+    linked = phone.page.locator(".message-content a").evaluate_all("links => links.map(link => link.href)")
+    section = phone.page.locator('[id^="step-bk-card-contact"] a').evaluate_all("links => links.map(link => link.href)")
+    assert [address for address in linked if "svindel" in address and address not in section] == []
+
+
 def test_a_file_that_is_no_letter_ends_in_a_sentence_and_whom_to_call(phone: Phone, tmp_path: Path) -> None:
     bad = tmp_path / "brev.pdf"
     bad.write_bytes(b"%PDF-1.7 and then nothing")

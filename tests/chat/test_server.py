@@ -256,7 +256,7 @@ async def test_delete_leaves_nothing_behind(server: Running) -> None:
         status, answer = await citizen.upload(LETTER.encode(), "brev.txt", "text/plain")
         assert status == 200
         await citizen.send(files=[answer["id"]])
-        await citizen.sees("Det skal du gøre")
+        await citizen.sees("calendar.ics")
         address = next(text for text in citizen.tab.messages.values() if "calendar.ics" in text).partition("](")[2][:-1]
         async with citizen.http.get(server.url + address) as answer_:
             assert "BEGIN:VALARM" in await answer_.text()

@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from chains.card import card
-from chains.models import Message, Received, Request
+from chains.models import Message, Received, Request, Section
 from chains.wording import Wording
-from chat.card_view import card_bubbles
+from chat.card_view import _reachable, card_bubbles
 from chat.models import Bubble, Card, CrisisHelp, Entry, Note, PageView, Progress, SplitQuestion, Tone, Trouble
 from chat.view import bubbles
 from ingest.errors import ErrorCode, UnreadableUpload
@@ -147,3 +147,26 @@ def test_everything_else_that_can_stand_on_the_page(language: str) -> None:
     }[language]:
         assert said in text
     assert "#tel-+4572364000" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "shown"),
+    [
+        ("Ring på 72 36 40 00.", Section.MUST, r"Ring på [72 36 40 00](#tel-+4572364000)\."),
+        ("Ring på 72364000", Section.MUST, "Ring på [72364000](#tel-+4572364000)"),
+        (
+            "CPR 010190-1234 er intet nummer at ringe til",
+            Section.MUST,
+            r"CPR 010190\-1234 er intet nummer at ringe til",
+        ),
+        ("Beløb: 1234567890", Section.MUST, r"Beløb\: 1234567890"),
+        ("Politiet: 114", Section.CONTACT, r"Politiet\: [114](#tel-114)"),
+        ("Betal 114 kr.", Section.MUST, r"Betal 114 kr\."),
+        ("Se www.svindel.example", Section.MUST, "Se www\u2060\\.svindel\\.example"),
+        ("Se www.solbaek.example", Section.CONTACT, r"Se www\.solbaek\.example"),
+    ],
+)
+def test_numbers_to_call_are_one_tap_away_and_addresses_only_among_the_contacts(
+    text: str, section: Section, shown: str
+) -> None:
+    assert _reachable(text, section) == shown
