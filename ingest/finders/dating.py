@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,6 +55,7 @@ def date(
     """The candidates in the letter's order, each with its deadline and amount."""
     busy = {candidate.at for candidate in candidates}
     dated: list[Dated] = []
+    deadlines = sorted(deadlines, key=lambda fact: fact.value.span.start)
     for candidate in sorted(candidates, key=lambda candidate: (candidate.at, candidate.phrase.verb.start)):
         rule, near = _deadline(text, sentences, candidate, deadlines, busy, dated)
         if rule is None or (rule.basis is Basis.NONE and near > 1):
@@ -73,8 +75,7 @@ def _deadline(
 ) -> tuple[DeadlineRule | None, int]:
     """The deadline of a candidate and how near it stands: its clause, its sentence, the sentence beside it."""
     whole = candidate.whole
-    inside = [fact.value for fact in deadlines if whole.holds(fact.value.span) or whole.meets(fact.value.span)]
-    inside = [rule for rule in inside if not _is_theirs(text, candidate, rule)]
+    inside = [rule for rule in _within(deadlines, whole) if not _is_theirs(text, candidate, rule)]
     own = [rule for rule in inside if candidate.clause.holds(rule.span)]
     if own:
         return _nearest(own, candidate.phrase.region), 0
@@ -91,6 +92,13 @@ def _deadline(
         if rule is not None:
             return rule, 2
     return None, 9
+
+
+def _within(deadlines: Sequence[Fact[DeadlineRule]], span: Span) -> list[DeadlineRule]:
+    """The deadlines (in the letter's order) whose words begin in `span`."""
+    first = bisect_left(deadlines, span.start, key=lambda fact: fact.value.span.start)
+    last = bisect_left(deadlines, span.end, key=lambda fact: fact.value.span.start)
+    return [fact.value for fact in deadlines[first:last]]
 
 
 def _nearest(rules: Sequence[DeadlineRule], region: Span) -> DeadlineRule:
@@ -133,7 +141,7 @@ def _beside(
     introduces = here.form is Form.ITEM and words.endswith(":")
     if not (introduces or _LIMIT_LINE.match(words)) or _THEIR_OWN.search(words):
         return None
-    held = [fact.value for fact in deadlines if sentences[other_at].span.holds(fact.value.span)]
+    held = _within(deadlines, sentences[other_at].span)
     return held[0] if len(held) == 1 else None
 
 

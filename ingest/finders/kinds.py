@@ -61,7 +61,6 @@ _PARTLY = re.compile(
 )
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
-_GENTLE = (Kind.RECEIPT, Kind.OFFER, Kind.NOTICE)
 
 
 def classify(

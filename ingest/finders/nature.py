@@ -103,7 +103,7 @@ _MONEY_ABROAD = re.compile(
     r"|gavekort|Western Union|voucher)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[\w./?=&%#-]*)?", re.IGNORECASE)
+_LINK = re.compile(r"(?<![\w.@-])(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,6}[a-z]{2,12})\b", re.IGNORECASE)
 _SHORT_LINK = re.compile(
     r"^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.\w+|t\.ly)$", re.IGNORECASE
 )

@@ -53,11 +53,6 @@ _NOUNS_TOO = frozenset(
     møde klage leje rette liste prøve gave kende ligge lave rydde følge søge besøge
     """.split()  # noqa: SIM905 -- a table of words
 )
-_BEFORE_AT = frozenset(
-    """
-    for til ved om med uden efter af på frem
-    """.split()  # noqa: SIM905 -- a table of words
-)
 _NOT_VERB = frozenset(
     """
     alle inden ikke hele dine vores disse samme begge denne nye andre eventuelle hvilke hverdage dage uge uger
@@ -98,10 +93,7 @@ def _heads(words: tuple[Word, ...], start: int) -> list[tuple[int, str, str]]:
             continue
         if before == "at":
             before2 = words[at - 2].norm if at > 1 else ""
-            leads_on = (heads[-1][1] in _LEADS_ON and before2 in ("for", "på", "med", "at")) or heads[-1][
-                1
-            ] in _LEADS_ON
-            if leads_on and at - heads[-1][0] <= 5:
+            if heads[-1][1] in _LEADS_ON and at - heads[-1][0] <= 5:
                 heads[-1] = (at, norm, heads[-1][2])
             elif before2 in ("og", "samt", "eller"):
                 heads.append((at, norm, before2))

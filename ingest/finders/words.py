@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from ingest.models import Span
 
@@ -22,6 +23,8 @@ class Word:
 
 
 _WORD = re.compile(r"[^\W_]+(?:[-.,/:@’'+_][^\W_]+)*|§+")
+_MOST_WORDS = 400
+"""What is longer is no sentence; its end is not read, so that no upload costs more than its length."""
 _FRESH = re.compile(r"[.:•–]")
 _YOU = {"dem": "dig", "deres": "din"}
 _ALWAYS_YOU = {"jer": "dig", "jeres": "din", "dit": "din", "dine": "din"}
@@ -36,7 +39,7 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     """The words of `text[span]`. `polite`: the letter says *De* to its reader."""
     found: list[Word] = []
     previous = span.start
-    matches = list(_WORD.finditer(text, span.start, span.end))
+    matches = list(islice(_WORD.finditer(text, span.start, span.end), _MOST_WORDS))
     for index, match in enumerate(matches):
         between = text[previous : match.start()]
         following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
