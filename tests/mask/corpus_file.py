@@ -9,7 +9,7 @@ from pathlib import Path
 CORPUS = Path(__file__).parent / "corpus"
 KINDS = ("NAME", "CPR", "ADDRESS", "PHONE", "MAIL", "ACCOUNT", "CASE", "PLATE")
 ANY = "ANY"  # may be masked or not
-MARK = re.compile(r"\{(%s)\|([^{}|]+)\}" % "|".join((*KINDS, ANY)))
+MARK = re.compile(rf"\{{({'|'.join((*KINDS, ANY))})\|([^{{}}|]+)\}}")
 
 
 @dataclass(frozen=True, slots=True)
