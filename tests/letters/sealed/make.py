@@ -1,0 +1,133 @@
+"""`python -m tests.letters.sealed.make [NAME …]`: draws the sealed letters' files from their sources.
+
+Needs the same tools as `tests.letters.make`. The same tools give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.letters.golden import load_golden
+from tests.letters.markup import Block, load, plain
+from tests.letters.render import camera, mail, office, paper_fpdf, paper_reportlab, web
+from tests.letters.render.camera import Shot
+from tests.letters.render.mail import Envelope
+from tests.letters.render.style import BOOK, DEJAVU, NOTO, SANS, SERIF, Layout, Style
+
+FOLDER = Path(__file__).parent
+SOURCES = FOLDER / "source"
+
+Blocks = tuple[Block, ...]
+Paper = Callable[[Blocks, Style], bytes]
+Recipe = Callable[[Blocks], list[bytes]]
+
+UDK = Style(Layout.TOP, NOTO, 10, "#0b5a3c")
+FJORDRUP = Style(Layout.TOP, SANS, 10.5, "#0e5a7a")
+KAERHOLM = Style(Layout.COLUMN, SERIF, 10.5, "#3c5a1e", numbered=True)
+VESTERLUND = Style(Layout.PLAIN, SERIF, 11.5, "#5a2a1e")
+LYNGBORG = Style(Layout.TOP, NOTO, 10, "#5b2a86", numbered=True)
+
+
+def paper(draw: Paper, style: Style) -> Recipe:
+    """One PDF."""
+    return lambda blocks: [draw(blocks, style)]
+
+
+def photos(draw: Paper, style: Style, *shots: Shot) -> Recipe:
+    """One photograph a page; the last shot serves all further pages."""
+
+    def make(blocks: Blocks) -> list[bytes]:
+        pictures = camera.pages(draw(blocks, style))
+        taken = [*shots, *[shots[-1]] * len(pictures)]
+        return [camera.jpeg(camera.photograph(page, shot), shot) for page, shot in zip(pictures, taken, strict=False)]
+
+    return make
+
+
+def scanned(draw: Paper, style: Style, degrees: float, dots: int = 165) -> Recipe:
+    """One PDF whose pages are scans without a text layer."""
+
+    def make(blocks: Blocks) -> list[bytes]:
+        pictures = camera.pages(draw(blocks, style), dots)
+        return [camera.image_pdf([camera.scan(page, Shot(seed=9, noise=3), degrees) for page in pictures], dots, 45)]
+
+    return make
+
+
+def screens(count: int, *, dark: bool) -> Recipe:
+    """Screenshots of a digital post app."""
+    return lambda blocks: web.screenshots(blocks, dark=dark, count=count)
+
+
+def text(encoding: str, width: int | None = None) -> Recipe:
+    """A text file, its lines broken at `width` characters or not at all."""
+
+    def make(blocks: Blocks) -> list[bytes]:
+        words = plain(blocks)
+        if width:
+            words = "\n".join(textwrap.fill(line, width) for line in words.splitlines())
+        return [words.replace("\n", "\r\n").encode(encoding)]
+
+    return make
+
+
+def letter_mail(
+    envelope: Envelope, charset: str = "utf-8", transfer: str = "quoted-printable", *, page: bool = False
+) -> Recipe:
+    """A mail that holds the letter in its text, and with `page` in HTML too."""
+
+    def make(blocks: Blocks) -> list[bytes]:
+        beside = web.html(blocks, FJORDRUP) if page else None
+        return [mail.mail(envelope, plain(blocks), charset=charset, transfer=transfer, page=beside)]
+
+    return make
+
+
+def word(style: Style) -> Recipe:
+    """A Word file by python-docx."""
+    return lambda blocks: [office.docx(blocks, style)]
+
+
+def word_resaved(style: Style) -> Recipe:
+    """A Word file that LibreOffice saved."""
+    return lambda blocks: [office.resaved(blocks, style)]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draws the named letters, or all; prints sizes."""
+    parser = argparse.ArgumentParser(prog="python -m tests.letters.sealed.make", description=__doc__)
+    parser.add_argument("names", nargs="*", help="letters to draw; all when none is named")
+    wanted = parser.parse_args(arguments)
+    for golden in load_golden(FOLDER):
+        if wanted.names and golden.name not in wanted.names:
+            continue
+        made = RECIPES[golden.name](load(golden.name, SOURCES))
+        for path, data in zip(golden.files, made, strict=True):
+            path.write_bytes(data)
+            print(f"{len(data):>9,} bytes  {path.name}")
+    return 0
+
+
+RECIPES: dict[str, Recipe] = {
+    "01-hearing-pension-supplement": paper(web.weasyprint, UDK),
+    "02-hearing-school-absence": paper(paper_reportlab.draw, KAERHOLM),
+    "03-hearing-oil-tank-order": paper(web.chromium, Style(Layout.TOP, SANS, 10.5, "#0e5a7a", numbered=True)),
+    "04-hearing-tax-proposal": letter_mail(
+        Envelope(
+            "Skattestyrelsen <noreply@skat.example>", "kasper.vium@mail.example", "Forslag til ændring af din skat"
+        )
+    ),
+    "05-hearing-english-housing-grant": word(VESTERLUND),
+    "06-change-housing-benefit-instalments": paper(office.pdf, UDK),
+    "07-change-cash-benefit-sanction": paper(paper_fpdf.draw, FJORDRUP),
+    "08-change-extra-expenses-stop": scanned(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#3c5a1e"), -0.6),
+    "09-change-personal-supplement": word_resaved(VESTERLUND),
+    "10-change-tax-assessment": paper(paper_reportlab.draw, Style(Layout.TOP, SANS, 10.5, "#14143c")),
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
