@@ -59,12 +59,15 @@ class _Glyph(NamedTuple):
 class _Style(NamedTuple):
     """What the letters of one text object share: ink, the direction of writing, and where their line stands.
 
+    `across` and `up` are the direction in the page's own coordinates, `turn` its quarter turns off upright.
+
     `line` is the baseline's height (its place across, where writing goes up or down), `size` the letters' in points.
     """
 
     ink: Ink
     across: float
     up: float
+    turn: int
     line: float
     size: float
 
@@ -83,32 +86,45 @@ def read_words(page: Any) -> list[Word]:
         grid = grid_of(page)
         return [
             word
-            for glyphs in _words(_glyphs(text_page.raw, raw), text_page.raw)
+            for glyphs in _words(_glyphs(text_page.raw, grid, raw), text_page.raw)
             for word in _parts(glyphs, grid, text_page.raw)
         ]
     finally:
         text_page.close()
 
 
-def _glyphs(text_page: Any, raw: Any) -> Iterator[_Glyph | None]:
+def _glyphs(text_page: Any, grid: Grid, raw: Any) -> Iterator[_Glyph | None]:
     """The letters in the order they were written; None where a space or a line's end parts them."""
     styles: dict[int, _Style] = {}
+    texts: dict[int, str] = {}
     code_of, object_of, address = raw.FPDFText_GetUnicode, raw.FPDFText_GetTextObject, ctypes.addressof
     for index in range(raw.FPDFText_CountChars(text_page)):
         code = code_of(text_page, index)
-        text = "-" if code == _LINE_END_HYPHEN else chr(code) if 0x20 < code < 0x110000 else " "
-        if text.isspace() or 0xD800 <= code < 0xE000:
+        text = texts.get(code)
+        if text is None:
+            text = texts[code] = _text(code)
+        if not text:
             yield None
             continue
         item = object_of(text_page, index)
         key = address(item.contents) if item else 0
         style = styles.get(key) if key else None
         if style is None:
-            style = styles[key] = _style(text_page, index, item if key else None, raw)
+            style = styles[key] = _style(text_page, index, item if key else None, grid)
         yield _Glyph(index, text, style)
 
 
-def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
+def _text(code: int) -> str:
+    """The letter of a code; empty for what parts words."""
+    if code == _LINE_END_HYPHEN:
+        return "-"
+    text = chr(code) if 0x20 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+    return "" if text.isspace() else _DRAWN_BULLETS.get(text, text)
+
+
+def _style(text_page: Any, index: int, item: Any | None, grid: Grid) -> _Style:
+    import pypdfium2.raw as raw
+
     x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     raw.FPDFText_GetCharOrigin(text_page, index, x, y)
     raw.FPDFText_GetMatrix(text_page, index, matrix)
@@ -116,7 +132,8 @@ def _style(text_page: Any, index: int, item: Any | None, raw: Any) -> _Style:
     length = math.hypot(matrix.a, matrix.b) or 1.0
     across, up = (matrix.a / length, matrix.b / length) if matrix.a or matrix.b else (1.0, 0.0)
     ink = _ink(item, raw) if item is not None else Ink(None, painted=True)
-    return _Style(ink, across, up, y.value if abs(across) > _STRAIGHT else x.value, size)
+    line = y.value if abs(across) > _STRAIGHT else x.value
+    return _Style(ink, across, up, _turn(across, up, grid), line, size)
 
 
 def _box(glyph: _Glyph, text_page: Any) -> tuple[float, float, float, float]:
@@ -171,32 +188,32 @@ def _follows(last: _Glyph, glyph: _Glyph, text_page: Any) -> bool:
 
 def _parts(glyphs: list[_Glyph], grid: Grid, text_page: Any) -> Iterator[Word]:
     """The word, or its parts where it is painted in several inks."""
-    turn = _turn(glyphs[0].style, grid)
-    start = 0
-    for index in range(1, len(glyphs) + 1):
-        if index < len(glyphs) and glyphs[index].style.ink == glyphs[start].style.ink:
-            continue
-        part = glyphs[start:index]
+    inks = [glyph.style.ink for glyph in glyphs]
+    starts = [0, *(index for index in range(1, len(inks)) if inks[index] != inks[index - 1]), len(inks)]
+    for start, end in pairwise(starts):
+        part = glyphs[start:end]
         yield Word(
-            "".join(_DRAWN_BULLETS.get(glyph.text, glyph.text) for glyph in part),
+            "".join([glyph.text for glyph in part]),
             grid.box(*_around(part, text_page)),
             part[0].style.ink,
             part[0].style.size,
-            turn,
+            part[0].style.turn,
             glued=start > 0,
         )
-        start = index
 
 
 def _around(part: list[_Glyph], text_page: Any) -> tuple[float, float, float, float]:
     """The box around letters of a word: of the first and the last, and of each where another text object starts."""
-    ends = [glyph for before, glyph in pairwise(part) if glyph.style is not before.style]
-    lefts, bottoms, rights, tops = zip(*(_box(glyph, text_page) for glyph in (part[0], *ends, part[-1])), strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
+    left, bottom, right, top = _box(part[0], text_page)
+    for before, glyph in pairwise(part):
+        if glyph.style is not before.style or glyph is part[-1]:
+            left2, bottom2, right2, top2 = _box(glyph, text_page)
+            left, bottom, right, top = min(left, left2), min(bottom, bottom2), max(right, right2), max(top, top2)
+    return left, bottom, right, top
 
 
-def _turn(style: _Style, grid: Grid) -> int:
-    across, down = grid.heading(style.across, style.up)
+def _turn(x: float, y: float, grid: Grid) -> int:
+    across, down = grid.heading(x, y)
     if abs(across) >= abs(down):
         return 0 if across >= 0 else 2
     return 1 if down > 0 else 3

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 _CID = re.compile(r"\(cid:\d+\)")
+_SUSPECT = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0b-\x1f]|\(cid:")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:[-'’./][^\W\d_]+)*")
 _TRIMMED = ".,:;!?()[]\"'”»«„“’*•/–-"
 _VOWEL = re.compile(r"[aeiouyæøåäöüáéíóúàèìòùâêîôûëïãõăąęıőűůý]", re.IGNORECASE)
@@ -13,6 +14,7 @@ _OUTSIDE_LATIN = re.compile(r"[Ͱ-῿぀-퟿豈-﷿ﹰ-﻿]")
 
 _MOST_BROKEN = 0.01  # of the characters: Danish without æ, ø and å loses 3 %
 _FEWEST_BROKEN = 3
+_SAMPLE = 150  # words judged, from all over the page
 _FEWEST_JUDGED = 25  # words with letters; fewer tell nothing
 _LEAST_PLAUSIBLE = 0.5
 _FEWEST_LETTERS = 100
@@ -21,11 +23,12 @@ _FEWEST_VOWELS, _MOST_VOWELS = 0.27, 0.65  # Danish has 0.39; shifted by a font'
 
 def is_language(words: Sequence[str]) -> bool:
     """Whether `words` can be read: few broken characters, and most words could be words of some language."""
-    characters = sum(map(len, words))
-    broken = sum(_broken(word) for word in words)
-    if broken >= _FEWEST_BROKEN and broken > _MOST_BROKEN * characters:
+    text = " ".join(words)
+    broken = sum(map(_broken, words)) if _SUSPECT.search(text) else 0
+    if broken >= _FEWEST_BROKEN and broken > _MOST_BROKEN * len(text):
         return False
-    judged = [word for word in (word.strip(_TRIMMED) for word in words) if any(c.isalpha() for c in word)]
+    step = max(1, len(words) // _SAMPLE)
+    judged = [word for word in (word.strip(_TRIMMED) for word in words[::step]) if any(map(str.isalpha, word))]
     if len(judged) < _FEWEST_JUDGED:
         return True
     return sum(map(_plausible, judged)) >= _LEAST_PLAUSIBLE * len(judged) and _sounds("".join(judged))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 
 from ingest.text.segments import MARKER, Segment
@@ -45,43 +46,43 @@ class Scale:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """What is read in one go: a line of text, or a table row with its cells from left to right."""
 
     cells: tuple[tuple[Segment, ...], ...]
 
-    @property
+    @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """All segments, cell by cell."""
         return tuple(segment for cell in self.cells for segment in cell)
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Left edge."""
         return min(segment.left for segment in self.segments)
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Right edge."""
         return max(segment.right for segment in self.segments)
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Upper edge."""
         return min(segment.top for segment in self.segments)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """Lower edge."""
         return max(segment.bottom for segment in self.segments)
 
-    @property
+    @cached_property
     def size(self) -> float:
         """Height of the letters' line."""
         return max(segment.size for segment in self.segments)
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """Its words."""
         return [word for segment in self.segments for word in segment.text.split()]
