@@ -38,11 +38,6 @@ async def sign_in(headers: Headers) -> cl.User | None:
     return cl.User(identifier=visit_id) if visit_id else None
 
 
-@cl.on_chat_start
-async def arrived() -> None:
-    """A tab opened: what stands in its visit is shown by the socket's guard, which also sees tabs come back."""
-
-
 @cl.on_message
 async def sent(message: cl.Message) -> None:
     """The citizen pressed send."""

@@ -71,6 +71,7 @@ class Edge:
         server.app.add_middleware(Guard, **edge.guard_settings())
         most = room.settings.max_text * 8 + 100_000
         guard_socket(server.sio, most, edge.may_enter, edge.on_back, edge.on_stop)
+        room.connected = edge.is_connected
         return edge
 
     def guard_settings(self) -> dict[str, Any]:
@@ -118,6 +119,14 @@ class Edge:
             await self.room.runner.run(recognise, PageImage(Origin(0, 0), _blank()), self.room.limits)
 
     # --- who ---------------------------------------------------------------------------------------------
+
+    def is_connected(self, session_id: str) -> bool:
+        """Whether a session's socket is open."""
+        from chainlit.server import sio
+        from chainlit.session import WebsocketSession
+
+        session = WebsocketSession.get_by_id(session_id)
+        return session is not None and bool(sio.manager.is_connected(session.socket_id, "/"))
 
     def visit_of(self, cookie_header: str) -> str | None:
         """The visit that a request's cookies name."""
@@ -175,7 +184,8 @@ class Edge:
 
         cl.chat_context.clear()  # Chainlit keeps every message of a session; the visit knows all that is needed
         visit, _ = self._here()
-        uploads = [visit.pending.pop(file_id) for file_id in files if file_id in visit.pending]
+        uploads = [visit.pending[file_id] for file_id in files if file_id in visit.pending]
+        visit.pending.clear()  # what was taken back before sending is not kept either
         if not self.room.rates.allow(Deed.MESSAGE, _address(context.session), visit.id):
             deed = handlers.refuse(self.room, visit, message_id, "page-too-fast")
         elif len(uploads) < len(files):
@@ -231,7 +241,11 @@ def _configure(room: Room) -> None:
     seconds = room.settings.idle_minutes * 60
     config.project.session_timeout = seconds
     config.project.user_session_timeout = COOKIE_LIFE
-    config.ui.custom_build = None
+    config.ui.custom_build = None  # the build is found by its own place, whatever folder the server runs in
+    accepted = config.features.spontaneous_file_upload
+    if accepted is not None:
+        accepted.max_files = room.settings.max_files
+        accepted.max_size_mb = max(1, room.limits.max_bytes // 1_000_000)
 
 
 def _address(session: Any) -> str:

@@ -79,7 +79,9 @@ class Page:
         """The page in the citizen's language, with the cookies of their visit."""
         room, language = self.room(), self.language(request)
         template = (self.build / "index.html").read_text("utf-8")
-        response = Response(fill(template, room.words(language), room.limits.max_bytes), media_type="text/html")
+        response = Response(
+            fill(template, room.words(language), room.limits.max_bytes, room.settings.max_files), media_type="text/html"
+        )
         self._remember(request, response, self.visit_id(request) or new_visit_id())
         return response
 
@@ -172,7 +174,7 @@ class Page:
         if len(visit.pending) >= room.settings.max_files:
             return JSONResponse({"detail": words.text("page-too-many-files", limit=room.settings.max_files)}, 400)
         declared = int(request.headers.get("content-length") or room.limits.max_bytes)
-        if not room.store.make_room(declared, room.screens):
+        if not room.store.make_room(declared, room.looked_at()):
             return JSONResponse({"detail": words.text("page-full")}, 503)
         try:
             upload = await self._received(request)
@@ -230,7 +232,7 @@ def language_of(room: Room, cookies: dict[str, str], accept: str) -> str:
     return choose_language(cookies.get(LANGUAGE), accept, offered)
 
 
-def fill(template: str, words: Words, max_bytes: int) -> str:
+def fill(template: str, words: Words, max_bytes: int, max_files: int) -> str:
     """The index page with its texts; all of them escaped."""
     language = words.wording.spoken
     texts = {
@@ -260,7 +262,9 @@ def fill(template: str, words: Words, max_bytes: int) -> str:
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}
     escaped["languages"] = "".join(_language_button(code, language) for code in offered_languages(words))
-    escaped["words"] = json.dumps(_script_words(words, max_bytes), ensure_ascii=False).replace("<", "\\u003c")
+    escaped["words"] = json.dumps(_script_words(words, max_bytes, max_files), ensure_ascii=False).replace(
+        "<", "\\u003c"
+    )
     return re.sub(r"\{\{([\w-]+)\}\}", lambda found: escaped[found.group(1)], template)
 
 
@@ -278,14 +282,14 @@ def _language_button(code: str, current: str) -> str:
     return f'<button name="language" value="{code}" lang="{code}"{marked}>{name}</button>'
 
 
-def _script_words(words: Words, max_bytes: int) -> dict[str, str]:
+def _script_words(words: Words, max_bytes: int, max_files: int) -> dict[str, str]:
     """The texts the page's script sets."""
-    keys = ("input", "send", "stop", "file", "remove", "messages")
+    keys = ("input", "send", "stop", "file", "remove", "messages", "notices")
     return {
         **{key: words.text(f"page-{key}") for key in keys},
         "sure": words.text("page-delete-sure"),
         "badType": words.wording.error(UnreadableUpload(ErrorCode.UNSUPPORTED_FILE)),
         "tooLarge": words.wording.error(UnreadableUpload(ErrorCode.TOO_LARGE, max_bytes // 1_000_000)),
-        "tooMany": words.text("page-too-many-files", limit=20),
+        "tooMany": words.text("page-too-many-files", limit=max_files),
         "failed": words.text("page-upload-bad"),
     }

@@ -56,7 +56,7 @@ class Room:
     """The citizens' page as a whole.
 
     `told_wrong` counts the lines called wrong, by section and message key: no text. `under_way` are the readings
-    in the order they began.
+    in the order they began. `connected` tells whether the tab of a session is open now.
     """
 
     settings: ChatSettings
@@ -71,6 +71,7 @@ class Room:
     now: Callable[[], dt.datetime] = local_now
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
     screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
+    connected: Callable[[str], bool] = lambda _: True
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -95,6 +96,10 @@ class Room:
         """Makes every open tab of a visit load the page anew: its visit is gone."""
         for tab in self.screens.pop(visit_id, {}).values():
             await tab.tell("reload", {})
+
+    def looked_at(self) -> set[str]:
+        """The visits that have a tab open now."""
+        return {visit_id for visit_id, tabs in self.screens.items() if any(map(self.connected, tabs))}
 
     def reload_soon(self, visit_id: str) -> None:
         """`reload`, from outside a coroutine."""

@@ -155,5 +155,5 @@ class VisitStore:
                 break
             if visit.id not in looked_at and held[visit.id]:
                 total -= held[visit.id]
-                self.delete(visit.id)
+                self._expire(visit.id)
         return total <= self._max_held

@@ -48,7 +48,7 @@ def test_a_current_build_is_left_alone_and_an_old_one_is_made_anew(built: Path) 
 @pytest.mark.parametrize(("language", "said"), [("da", "Tag et billede"), ("en", "Take a photo")])
 def test_the_page_is_filled_in_the_language_and_escaped(built: Path, language: str, said: str) -> None:
     template = (built / "index.html").read_text("utf-8")
-    page = fill(template, make_room().words(language), 20_000_000)
+    page = fill(template, make_room().words(language), 20_000_000, 20)
     assert f'<html lang="{language}" dir="ltr"' in page
     assert said in page
     assert "{{" not in page
@@ -61,5 +61,5 @@ def test_a_name_with_markup_stays_text(built: Path) -> None:
 
     words = make_room().words("da")
     nasty = replace(words, municipality=replace(words.municipality, name='</script><script>alert(1)</script>"'))
-    page = fill((built / "index.html").read_text("utf-8"), nasty, 20_000_000)
+    page = fill((built / "index.html").read_text("utf-8"), nasty, 20_000_000, 20)
     assert "<script>alert" not in page

@@ -164,6 +164,15 @@ async def test_more_files_than_may_wait_are_refused(citizen: Citizen) -> None:
     assert statuses == [200, 200, 200, 400]
 
 
+async def test_what_was_taken_back_before_sending_is_not_kept(server: Running, citizen: Citizen) -> None:
+    for _ in range(2):
+        for _ in range(2):
+            assert (await citizen.upload(b"%PDF-"))[0] == 200
+        await citizen.send("hej")
+        await citizen.sees("kun forklare breve")
+        citizen.tab.messages.clear()
+
+
 async def test_a_file_nobody_uploaded_is_told(citizen: Citizen) -> None:
     await citizen.send(files=["../../etc/passwd"])
     await citizen.sees("ikke længere hos os")

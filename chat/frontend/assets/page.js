@@ -23,6 +23,7 @@ window.transports = ["websocket"];
     for (const button of $$("#upload-button, #upload-button-loading")) set(button, "aria-label", words.file);
     for (const input of $$("#root input[type=file]")) { set(input, "aria-label", words.file); set(input, "tabindex", "-1"); }
     for (const button of $$("#message-composer button:not([id]):not([aria-label])")) set(button, "aria-label", words.remove);
+    set($("section[aria-live]"), "aria-label", words.notices);
     const list = $(".step")?.parentElement;
     set(list, "role", "log");
     set(list, "aria-live", "polite");

@@ -7,10 +7,9 @@ page-of = fra { $municipality }
 page-skip = Gå til brevet
 page-language = Sprog
 page-language-name = Dansk
-page-call = Ring { $phone }
 page-call-label = Ring til { $municipality } på { $phone }
-page-open-until = Åbent nu. Lukker kl. { $time }.
-page-opens-at = Lukket nu. Åbner { $day } kl. { $time }.
+page-open-until = Åbent nu. Lukker kl.{"\u00A0"}{ $time }.
+page-opens-at = Lukket nu. Åbner { $day } kl.{"\u00A0"}{ $time }.
 page-closed = Lukket nu.
 page-delete = Slet
 page-delete-label = Slet mit brev
@@ -21,9 +20,9 @@ page-input = Skriv eller indsæt brevets tekst
 page-stop = Stop
 page-remove = Fjern filen
 page-send = Forklar brevet
-page-busy = Siden arbejder
 page-needs-script = Siden virker kun med JavaScript. Slå det til, eller ring til { $municipality } på { $phone }.
 page-offline = Der er ikke forbindelse lige nu. Siden prøver igen af sig selv.
+page-notices = Beskeder
 page-messages = Dit brev og forklaringen
 
 page-welcome-title = Forstå dit brev fra kommunen
@@ -60,12 +59,10 @@ page-queue = Der er { $ahead } foran dig i køen. { $minutes ->
 page-queue-stay = Du kan gerne bruge en anden app imens.
 
 page-letter-of = Brev { $number } af { $of }
-page-from-letter = Der står i brevet:
 page-where = Vis mig hvor
 page-where-hide = Skjul igen
 page-where-picture = Side { $page } af brevet. Sætningen er markeret med gult.
 page-where-text = Her står det i brevet. Sætningen er fremhævet.
-page-where-failed = Siden kan ikke vises. Sætningen står herover.
 page-wrong = Denne linje er forkert
 page-wrong-thanks = Tak. Vi har talt det med. Ring til kommunen, hvis du er i tvivl.
 
@@ -102,7 +99,6 @@ page-text-too-long = Teksten er for lang. Send brevet som en fil i stedet.
 page-upload-lost = Filen er ikke længere hos os. Vælg den igen, og send den så.
 page-upload-bad = Filen kom ikke rigtigt frem. Prøv igen.
 page-not-found = Siden findes ikke.
-page-back = Gå til forsiden
 page-still-reading = Vi læser stadig det, du sendte. Vent et øjeblik.
 
 page-only-letters = Siden kan kun forklare breve. Den kan ikke svare på spørgsmål endnu.

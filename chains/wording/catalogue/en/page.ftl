@@ -7,10 +7,9 @@ page-of = from { $municipality }
 page-skip = Go to the letter
 page-language = Language
 page-language-name = English
-page-call = Call { $phone }
 page-call-label = Call { $municipality } on { $phone }
-page-open-until = Open now. Closes at { $time }.
-page-opens-at = Closed now. Opens { $day } at { $time }.
+page-open-until = Open now. Closes at{"\u00A0"}{ $time }.
+page-opens-at = Closed now. Opens { $day } at{"\u00A0"}{ $time }.
 page-closed = Closed now.
 page-delete = Delete
 page-delete-label = Delete my letter
@@ -21,9 +20,9 @@ page-input = Write or paste the text of the letter
 page-stop = Stop
 page-remove = Remove the file
 page-send = Explain the letter
-page-busy = The page is working
 page-needs-script = The page needs JavaScript. Turn it on, or call { $municipality } on { $phone }.
 page-offline = There is no connection right now. The page keeps trying by itself.
+page-notices = Notices
 page-messages = Your letter and the explanation
 
 page-welcome-title = Understand your letter from the municipality
@@ -63,12 +62,10 @@ page-queue = There { $ahead ->
 page-queue-stay = You can use another app in the meantime.
 
 page-letter-of = Letter { $number } of { $of }
-page-from-letter = The letter says:
 page-where = Show me where
 page-where-hide = Hide again
 page-where-picture = Page { $page } of the letter. The sentence is marked in yellow.
 page-where-text = This is where the letter says it. The sentence stands out.
-page-where-failed = The page cannot be shown. The sentence stands above.
 page-wrong = This line is wrong
 page-wrong-thanks = Thank you. We have counted it. Call the municipality if you are in doubt.
 
@@ -105,7 +102,6 @@ page-text-too-long = The text is too long. Send the letter as a file instead.
 page-upload-lost = We no longer have the file. Choose it again, then send it.
 page-upload-bad = The file did not arrive properly. Try again.
 page-not-found = There is no such page.
-page-back = Go to the front page
 page-still-reading = We are still reading what you sent. One moment.
 
 page-only-letters = The page can only explain letters. It cannot answer questions yet.
