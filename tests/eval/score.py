@@ -1,53 +1,69 @@
-"""Golden letters in, figures out: recall and precision a field, by kind, format and trap, with 95 % intervals.
+"""What was told of golden letters in, figures out: recall and precision a field, by kind, format and trap, with 95 %
+intervals; the same for the plain recipe on the same words.
 
-`Reader.TEXT` gives the finders the words of a perfect reader, so that it measures them alone; `Reader.FILES` sends each
-file the whole way. What counts as found, missed and invented is `tests.letters.judge`'s to say.
+What counts as found, missed and invented is `tests.letters.judge`'s to say; `tests.eval.days` adds the deadlines' days and
+`tests.eval.truth` whether quotes and values stand in the letter at all.
 """
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from math import sqrt
-from typing import Any
 
-from chains.card import card, contract, explain
-from chains.models import Done, Received, Request
-from chains.wording import Wording
-from ingest.errors import UnreadableUpload
-from ingest.finders import find
-from ingest.models import Letter, Origin, Page, ReadBy, Upload
-from ingest.run import InlineRunner
-from ingest.settings import Limits
-from municipality import load_municipality
-from tests.letters.golden import Golden
-from tests.letters.judge import Verdict, judge
+from tests.eval import recipe
+from tests.eval.days import score_days
+from tests.eval.told import Json, Told
+from tests.eval.truth import NOTHING, Truth, check
+from tests.letters.judge import Score, Verdict, judge
 
 
-class Reader(StrEnum):
-    """How the letters' words are had."""
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a field must reach on the sealed letters."""
 
-    TEXT = "text"
-    FILES = "files"
+    recall: float
+    precision: float | None = None
+
+
+FIELDS: dict[str, Target | None] = {
+    "deadlines": Target(0.95, 0.97),
+    "duties": Target(0.93, 0.93),
+    "kind": Target(0.90),
+    "outcome": None,
+    "amounts": Target(0.90),
+    "appointments": Target(0.95),
+    "appeal": Target(0.95),
+    "rights": None,
+    "deadline details": None,
+    "payment": None,
+    "letterhead": None,
+    "contacts": None,
+    "warnings": None,
+    "decoys": None,
+}
+"""The fields in the order they are printed. `deadlines`: the days of duties and choices, right or wrong; `deadline
+details`: of the duties found, day, clock time, basis and the day moved to, all that the gold names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One letter judged: its name, the groups it belongs to ("kind hearing", "format pdf"), the verdict, the seconds."""
+    """One letter judged: its name, the groups it belongs to ("kind hearing", "format pdf"), the verdict, the seconds, and
+    what was told that the letter does not say. `demands`: a duty was told, which of `not_a_letter` is always wrong."""
 
     name: str
     groups: tuple[str, ...]
     verdict: Verdict
     seconds: float
+    truth: Truth = NOTHING
+    not_a_letter: bool = False
+    demands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How often a part was right: `found` of `expected` (recall), and of all that was told (precision)."""
+    """How often a field was right: `found` of `expected` (recall), and of all that was told (precision)."""
 
     found: int
     expected: int
@@ -64,67 +80,70 @@ class Figure:
         told = self.found + self.invented
         return self.found / told if told else 1.0
 
-
-def mark(goldens: Iterable[Golden], reader: Reader) -> Iterator[Marked]:
-    """Each golden letter read and judged; an upload of several letters gives one `Marked` each."""
-    for golden in goldens:
-        started = time.perf_counter()
-        outputs = _from_text(golden) if reader is Reader.TEXT else asyncio.run(_from_files(golden))
-        seconds = time.perf_counter() - started
-        for index, expect in enumerate(golden.letters):
-            output = outputs[index] if index < len(outputs) else {"error": {"code": "none"}}
-            if output.get("error", {}).get("code") in golden.or_error:
-                continue
-            kind = expect.get("kind") or "not a letter"
-            groups = (
-                f"kind {kind if isinstance(kind, str) else kind[0]}",
-                f"format {golden.format}",
-                *(f"trap {trap}" for trap in golden.traps),
-            )
-            yield Marked(golden.name, groups, judge(expect, output), seconds)
+    def meets(self, target: Target) -> bool:
+        """Whether both shares reach the target."""
+        return self.recall >= target.recall and (target.precision is None or self.precision >= target.precision)
 
 
-def _request(golden: Golden) -> Request:
-    how = Received.ON_DATE if golden.received else Received.UNKNOWN
-    return Request(golden.today, received=how, received_on=golden.received)
+def mark(told: Told) -> Marked:
+    """The product's card of a letter, judged."""
+    return _mark(told, told.output)
 
 
-def _from_text(golden: Golden) -> list[Mapping[str, Any]]:
-    return [explained_text(text, _request(golden)) for text in golden.text.split("\f")]
+def mark_recipe(told: Told) -> Marked:
+    """The plain recipe's card of the same words, judged alike."""
+    return _mark(told, recipe.explained(told.text, told.golden.today))
 
 
-def explained_text(text: str, request: Request) -> Mapping[str, Any]:
-    """The contract's object for a letter of these words on one page, as a perfect reader gives them."""
-    letter = Letter(text, (Page(1, Origin(0, 0), ReadBy.TEXT, 1.0, 0, len(text)),))
-    explanation = card(letter, find(letter, request.today), request, load_municipality())
-    return contract([explanation], Wording(request.language), 0.0)
+def _mark(told: Told, output: Json) -> Marked:
+    kind = told.expect.get("kind") or "not a letter"
+    groups = (
+        f"kind {kind if isinstance(kind, str) else kind[0]}",
+        f"format {told.golden.format}",
+        *(f"trap {trap}" for trap in told.golden.traps),
+    )
+    verdict = Verdict(_fields(told.expect, output))
+    nothing = told.expect.get("letter", {}).get("is_letter") is False
+    demands = any(action["must"] for action in output.get("actions", ()))
+    truth = check(told.text, output, told.golden.today)
+    return Marked(told.name, groups, verdict, told.seconds, truth, nothing, demands)
 
 
-async def _from_files(golden: Golden) -> list[Mapping[str, Any]]:
-    uploads = [Upload(path.name, path.read_bytes()) for path in golden.files]
-    request = _request(golden)
-    try:
-        async for event in explain(uploads, request, InlineRunner(), Limits(), load_municipality()):
-            if isinstance(event, Done):
-                made = contract(event.explanations, Wording(request.language), 0.0)
-                return list(made.get("letters", [made]))
-    except UnreadableUpload as error:
-        return [{"error": {"code": error.code.value}}]
-    return []
+def _fields(expect: Json, output: Json) -> dict[str, Score]:
+    judged = dict(judge(expect, output).parts)
+    whole = judged.pop("kind")
+    judged["kind"], judged["outcome"] = _parted(whole, "kind ")
+    judged["letterhead"] = judged.pop("letter")
+    judged["deadline details"] = judged.pop("deadlines")
+    judged["deadlines"] = score_days(expect, output)
+    return judged
+
+
+def _parted(score: Score, start: str) -> tuple[Score, Score]:
+    """The names of `score` that begin with `start`, and the others."""
+
+    def only(names: Sequence[str], starts: bool) -> tuple[str, ...]:
+        return tuple(name for name in names if name.startswith(start) is starts)
+
+    return (
+        Score(only(score.found, True), only(score.missed, True)),
+        Score(only(score.found, False), only(score.missed, False)),
+    )
 
 
 def figures(marked: Sequence[Marked]) -> dict[str, Figure]:
-    """The figure of each part over all these letters."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    """The figure of each field over all these letters, in the order of `FIELDS`, then whatever else was judged."""
+    counts: dict[str, list[int]] = {field: [0, 0, 0] for field in FIELDS}
     for one in marked:
-        for part, score in one.verdict.parts.items():
-            counts[part][0] += len(score.found)
-            counts[part][1] += len(score.found) + len(score.missed)
-            counts[part][2] += len(score.invented)
-    return {part: Figure(*count) for part, count in counts.items()}
+        for field, score in one.verdict.parts.items():
+            count = counts.setdefault(field, [0, 0, 0])
+            count[0] += len(score.found)
+            count[1] += len(score.found) + len(score.missed)
+            count[2] += len(score.invented)
+    return {field: Figure(*count) for field, count in counts.items()}
 
 
-def by_group(marked: Sequence[Marked]) -> dict[str, list[Marked]]:
+def by_group(marked: Iterable[Marked]) -> dict[str, list[Marked]]:
     """The letters of each group, by the group's name."""
     groups: dict[str, list[Marked]] = defaultdict(list)
     for one in marked:
