@@ -57,19 +57,17 @@ class _Glyph(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """What the letters of one text object share: ink, the direction of writing, and where their line stands.
+    """What the letters of one text object share: ink, size in points, quarter turns off upright, and how tall they are.
 
-    `across` and `up` are the direction in the page's own coordinates, `turn` its quarter turns off upright.
-
-    `line` is the baseline's height (its place across, where writing goes up or down), `size` the letters' in points.
+    `ends` are the lower and the upper edge of their line in page coordinates (the left and the right one where it goes
+    up or down, not `upright`); None where it slants.
     """
 
     ink: Ink
-    across: float
-    up: float
-    turn: int
-    line: float
     size: float
+    turn: int
+    upright: bool
+    ends: tuple[float, float] | None
 
 
 def read_words(page: Any) -> list[Word]:
@@ -129,11 +127,16 @@ def _style(text_page: Any, index: int, item: Any | None, grid: Grid) -> _Style:
     raw.FPDFText_GetCharOrigin(text_page, index, x, y)
     raw.FPDFText_GetMatrix(text_page, index, matrix)
     size = raw.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
-    length = math.hypot(matrix.a, matrix.b) or 1.0
-    across, up = (matrix.a / length, matrix.b / length) if matrix.a or matrix.b else (1.0, 0.0)
+    length = math.hypot(matrix.a, matrix.b)
+    across, up = (matrix.a / length, matrix.b / length) if length else (1.0, 0.0)
+    upright = abs(across) >= abs(up)
+    ends = None
+    if max(abs(across), abs(up)) > _STRAIGHT:
+        line, height = (y.value, math.copysign(size, across)) if upright else (x.value, math.copysign(size, -up))
+        low, high = sorted((line - _DESCENT * height, line + _ASCENT * height))
+        ends = low, high
     ink = _ink(item, raw) if item is not None else Ink(None, painted=True)
-    line = y.value if abs(across) > _STRAIGHT else x.value
-    return _Style(ink, across, up, _turn(across, up, grid), line, size)
+    return _Style(ink, size, _turn(across, up, grid), upright, ends)
 
 
 def _box(glyph: _Glyph, text_page: Any) -> tuple[float, float, float, float]:
@@ -141,16 +144,13 @@ def _box(glyph: _Glyph, text_page: Any) -> tuple[float, float, float, float]:
     the letter's own shape."""
     import pypdfium2.raw as raw
 
-    rectangle, style = raw.FS_RECTF(), glyph.style
+    rectangle, ends = raw.FS_RECTF(), glyph.style.ends
     raw.FPDFText_GetLooseCharBox(text_page, glyph.place, rectangle)
-    left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-    if abs(style.across) > _STRAIGHT:
-        up = math.copysign(style.size, style.across)
-        bottom, top = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
-    elif abs(style.up) > _STRAIGHT:
-        up = math.copysign(style.size, -style.up)
-        left, right = sorted((style.line + _ASCENT * up, style.line - _DESCENT * up))
-    return left, bottom, right, top
+    if ends is None:
+        return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+    if glyph.style.upright:
+        return rectangle.left, ends[0], rectangle.right, ends[1]
+    return ends[0], rectangle.bottom, ends[1], rectangle.top
 
 
 def _ink(item: Any, raw: Any) -> Ink:

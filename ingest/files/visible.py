@@ -47,10 +47,12 @@ def seen(words: Sequence[Word], full: Pixels, bare: Pixels) -> list[bool]:
         if word.ink.painted and _may_be_seen(word):
             groups.setdefault(word.ink.colour, []).append(index)
     for colour, indexes in groups.items():
-        around = _around([places[index] for index in indexes])
-        painted = _moved(full[around], bare[around], colour) >= _CONTRAST
-        for index, share in zip(indexes, _shares([places[index] for index in indexes], painted, around), strict=True):
-            flags[index] = share >= _INKED_SHARE
+        lines = slice(min(places[at][0].start for at in indexes), max(places[at][0].stop for at in indexes))
+        painted = _moved(full[lines], bare[lines], colour) >= _CONTRAST
+        for index in indexes:
+            rows, columns = places[index]
+            place = slice(rows.start - lines.start, rows.stop - lines.start), columns
+            flags[index] = _share(painted[place]) >= _INKED_SHARE
     return _printed_over(words, flags, places, full, bare)
 
 
@@ -66,10 +68,15 @@ def _printed_over(
     for index, is_seen in enumerate(flags):
         if is_seen:
             painted[places[index]] = False
-    whole = slice(0, full.shape[0]), slice(0, full.shape[1])
-    shares = _shares([places[index] for index in doubtful], painted, whole)
-    shown = {index for index, share in zip(doubtful, shares, strict=True) if share >= _SURELY_INKED}
-    return [flag or index in shown for index, flag in enumerate(flags)]
+    for index in doubtful:
+        flags[index] = _share(painted[places[index]]) >= _SURELY_INKED
+    return flags
+
+
+def _share(painted: NDArray[np.bool_]) -> float:
+    import numpy as np
+
+    return int(np.count_nonzero(painted)) / max(painted.size, 1)
 
 
 def _may_be_seen(word: Word) -> bool:
@@ -77,28 +84,6 @@ def _may_be_seen(word: Word) -> bool:
     left, top, right, bottom = word.box
     inside = max(0.0, min(right, 1.0) - max(left, 0.0)) * max(0.0, min(bottom, 1.0) - max(top, 0.0))
     return word.size >= SMALLEST_SIZE and 0 < inside >= _ON_PAGE_SHARE * (right - left) * (bottom - top)
-
-
-def _around(places: Sequence[Place]) -> Place:
-    """The pixels around all of `places`."""
-    return (
-        slice(min(rows.start for rows, _ in places), max(rows.stop for rows, _ in places)),
-        slice(min(columns.start for _, columns in places), max(columns.stop for _, columns in places)),
-    )
-
-
-def _shares(places: Sequence[Place], painted: NDArray[np.bool_], around: Place) -> list[float]:
-    """For each of `places` how much of it is `painted`, a cut-out of the page that starts where `around` does."""
-    import numpy as np
-
-    sums = np.zeros((painted.shape[0] + 1, painted.shape[1] + 1), dtype=np.int32)
-    np.cumsum(np.cumsum(painted, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
-    corners = np.array([(rows.start, rows.stop, columns.start, columns.stop) for rows, columns in places])
-    down, across = around[0].start, around[1].start
-    upper, lower, first, last = (corners - (down, down, across, across)).T
-    inked = sums[lower, last] - sums[upper, last] - sums[lower, first] + sums[upper, first]
-    shares: list[float] = (inked / np.maximum((lower - upper) * (last - first), 1)).tolist()
-    return shares
 
 
 def _moved(full: Pixels, bare: Pixels, colour: Colour | None) -> NDArray[np.int16]:
