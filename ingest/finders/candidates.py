@@ -39,7 +39,20 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
             own, used = _with_items(context, at, own)
             taken |= used
         found += own
-    return found
+    return _after_choices(text, found)
+
+
+def _after_choices(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """ "Du kan søge om lån. Ansøgningen skal indgives, før …": how to do what is a choice is no duty."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        near = [one for one in kept[-2:] if candidate.at - one.at <= 2]
+        choices = any(one.phrase.act is Act.APPLY and not one.must for one in near)
+        first = candidate.phrase.things[0].span.of(text).lower() if candidate.phrase.things else ""
+        if choices and candidate.phrase.act in (Act.SEND, Act.APPLY) and first.startswith("ansøgning"):
+            candidate = replace(candidate, must=False)
+        kept.append(candidate)
+    return kept
 
 
 def _appeal_paragraphs(text: str, placed: Sequence[Placed]) -> frozenset[int]:

@@ -61,7 +61,8 @@ def phrasings() -> tuple[tuple[Mood, float, re.Pattern[str]], ...]:
 
 _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
 _ROLES = re.compile(
-    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*(?:\w*(?:ejer|ejere|ejeren|ejerne)"
+    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*"
+    r"(?:(?:grund|hus|bolig|ejendoms|hunde|lods|skov|bygnings|sommerhus|med)?ejer(?:e|en|ne)?"
     r"|forældre(?:ne)?|ansøger(?:en)?"
     r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
     r"|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*"

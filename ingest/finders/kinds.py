@@ -41,7 +41,7 @@ def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
 
 _MENTIONED = re.compile(
     r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi|miste)|kan du miste|tidligere"
-    r"|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du))\b|\?$"
+    r"|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis"
@@ -115,7 +115,7 @@ def _weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
         return 0
     if kind is Kind.HEARING:
         return 0 if _PAST.search(low) and not title else weight * 2 if title else weight
-    if _MENTIONED.search(low) and not title:
+    if _MENTIONED.search(low) and not title and kind is not Kind.RECEIPT:
         return 0 if kind in _DECISIONS or kind is Kind.REMINDER else 1
     if title:
         return weight * 2
@@ -190,7 +190,7 @@ def _titled(score: dict[Kind, int], order: Sequence[Kind]) -> Kind:
 def _backed(kind: Kind, actions: Sequence[Fact[Action]], duties: bool) -> bool:
     """A kind that asks for something needs a duty to show for it."""
     if kind is Kind.SUMMONS:
-        return any(fact.value.act is Act.MEET for fact in actions)
+        return any(fact.value.act is Act.MEET and fact.value.deadline is not None for fact in actions)
     if kind is Kind.PAYMENT_DEMAND:
         return any(fact.value.act in (Act.PAY, Act.REPAY) and fact.value.must for fact in actions)
     if kind in (Kind.INFORMATION_REQUEST, Kind.REMINDER):

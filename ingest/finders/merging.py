@@ -82,7 +82,7 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
         )
     if not a.phrase.things or not b.phrase.things:
         return a.condition is None or b.condition is None or a.condition.of(text) == b.condition.of(text)
-    return _common(text, a, b) or _is_generic(text, a) or _is_generic(text, b)
+    return _common(text, a, b) or is_generic(text, a) or is_generic(text, b)
 
 
 def _common(text: str, a: Candidate, b: Candidate) -> bool:
@@ -106,7 +106,7 @@ _GENERIC = re.compile(
 )
 
 
-def _is_generic(text: str, candidate: Candidate) -> bool:
+def is_generic(text: str, candidate: Candidate) -> bool:
     """ "oplysningerne": whatever was named before."""
     return all(_GENERIC.fullmatch(thing.span.of(text)) for thing in candidate.phrase.things)
 
@@ -159,7 +159,7 @@ def _fuller(deadline: DeadlineRule | None, other: DeadlineRule | None) -> Deadli
 def _worth(text: str, one: Dated) -> tuple[bool, int, float]:
     """How much a sentence says: a full sentence before a heading, then its deadline and the things it names."""
     dated = one.deadline is not None and one.near <= 1
-    things = 0 if _is_generic(text, one.candidate) else min(2, len(one.candidate.phrase.things))
+    things = 0 if is_generic(text, one.candidate) else min(2, len(one.candidate.phrase.things))
     return one.candidate.certainty > 0.75, (2 if dated else 0) + things, one.candidate.certainty
 
 

@@ -33,12 +33,12 @@ _LEAD_IN = re.compile(
 )
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
 _PRONOUN = re.compile(
-    r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra)\b.*)?|de|disse|dette|denne|her|der|følgende"
-    r"|nedenstående|dig|os|en gang|ikke)?$",
+    r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra|skriftligt|mundtligt|digitalt)\b.*)?|de|disse|dette"
+    r"|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$",
     re.IGNORECASE,
 )
 _NOT_THING = re.compile(
-    r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig"
+    r"^(?:den \d|\d{1,2}\.|(?:i|på|for|om|til|med|hos|kl|senest|inden|at|hvor|hvad|hvornår|dagen|ja|nej|dig"
     r"|modtaget|fremme|indsendt|rent)\b)",
     re.IGNORECASE,
 )

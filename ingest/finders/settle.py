@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import LIMIT_WORD, Dated, date
-from ingest.finders.merging import merged
+from ingest.finders.merging import is_generic, merged
 from ingest.models import Act, Action, Amount, Appointment, Basis, DeadlineRule, Fact, Thing
 from ingest.text.sentences import Sentence
 
 FINDER = "actions"
+_ONE_ERRAND = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER))
 
 
 def settle(
@@ -54,10 +55,9 @@ def _may_give(text: str, sentences: Sequence[Sentence], donor: Dated, taker: Dat
         return False
     if a.phrase.act in (Act.PAY, Act.REPAY, Act.MEET, Act.BRING) or donor.deadline.basis is Basis.NONE:
         return False
-    group = {Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER}
     return (
-        a.phrase.act in group
-        and b.phrase.act in group
+        {a.phrase.act, b.phrase.act} <= _ONE_ERRAND
+        and ((a.item and b.item) or is_generic(text, b))
         and 0 <= sentences[a.at].paragraph - sentences[b.at].paragraph <= 2
     )
 

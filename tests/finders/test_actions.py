@@ -143,6 +143,8 @@ NOBODYS: list[tuple[str, list[str]]] = [
     ("Lægen skal sende attesten til os senest den 3. december.", []),  # the doctor
     ("Vi beder din læge om at udfylde attesten.", []),  # asked of the doctor
     ("Vi har bedt din arbejdsgiver om at sende oplysninger.", []),  # asked already, of the employer
+    ("Udlejer skal senest to uger efter indflytning give dig en rapport.", []),  # udlejer is no ejer of ours
+    ("Boligselskabet indkalder dig til indflytningssyn.", []),  # somebody else will call, some day
     ("Håndværkeren skal aflevere dokumentation senest den 30. april 2027.", []),  # the craftsman
     ("Din samlever skal også underskrive skemaet.", []),  # another person
     ("Personalet skal have meldt deres ferie ind inden den 20. november.", []),  # the staff
@@ -194,6 +196,7 @@ RIGHTS = [
     ("Du kan søge om enkeltydelse.", ["apply may"]),  # kan + a right
     ("Vi opfordrer dig til at tilmelde dig Digital Post.", ["register may"]),  # a recommendation
     ("Kan du ikke nå det, kan du anmode om udsættelse inden fristens udløb.", ["do may"]),  # to ask is theirs
+    ("Du kan søge om indskudslån. Ansøgningen skal indgives til kommunen.", ["apply may", "send may"]),  # how to choose
     ("Du må gerne tage en bisidder med.", ["bring may"]),  # må gerne
     ("Kan du ikke betale på én gang, kan du ringe til os og aftale afdrag.", ["contact may"]),  # a way out
     ("Ansøger I om længere frist, skal ansøgningen være modtaget inden fristen.", ["send may"]),  # their choice
@@ -358,6 +361,12 @@ def test_anothers_deadline_beside_a_duty_is_not_lent() -> None:
     text = "Du skal straks oplyse os om ændringer. Din læge sender en attest, som vi skal have senest den 18. december."
     facts = find_actions(text, split_sentences(text), (_rule(text, "senest den 18. december", LATER),), (), ())
     assert [fact.value.deadline for fact in facts if fact.value.act is Act.REPORT_CHANGE] == [None]
+
+
+def test_another_papers_deadline_is_not_shared() -> None:
+    text = "Kontrakten skal være underskrevet senest den 4. december. Attesten skal indsendes."
+    facts = find_actions(text, split_sentences(text), (_rule(text, "senest den 4. december", DAY),), (), ())
+    assert [fact.value.deadline is not None for fact in facts] == [True, False]
 
 
 def test_a_list_takes_the_deadline_of_its_introduction() -> None:

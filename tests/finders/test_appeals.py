@@ -26,6 +26,7 @@ BODIES = [
 
 NO_APPEAL = [
     "Afgørelsen kan ikke indbringes for anden administrativ myndighed.",  # final
+    "Du har ikke mulighed for at klage over anvisningen.",  # none given
     "Afgørelsen kan ikke påklages.",  # final
     "Du kan klage til Datatilsynet over behandlingen af dine personoplysninger.",  # another matter
     "Vi har modtaget din klage over Solbæk Kommunes afgørelse.",  # a receipt of one

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -129,3 +130,20 @@ def test_importing_the_finders_is_light() -> None:
     code = f"import sys, ingest.finders; print([name for name in {heavy.split()!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+HOSTILE = [
+    "du skal hvis ikke " * 1500,  # one endless sentence
+    "a.b." * 6000,  # hosts without end
+    "Hvis du ikke " * 2000,  # conditions without end
+    "a\t1,0 " * 4000,  # a row of thousands of cells
+    "(" * 20000,  # nesting
+    "- du skal:\n" * 1500,  # introductions of nothing
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_holds_the_finders_up(text: str) -> None:
+    started = time.process_time()
+    found(LETTER + text)
+    assert time.process_time() - started < 3

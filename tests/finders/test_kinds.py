@@ -27,6 +27,16 @@ def classified(text: str) -> Classified:
 KINDS = [
     # (letter, kind, outcome)
     (
+        "Din klage over kommunens afgørelse\n\nVi har modtaget din klage. Kommunen har fastholdt sin afgørelse og sendt sagen til os.",
+        Kind.RECEIPT,
+        Outcome.NONE,
+    ),
+    (
+        "Anvisning af almen bolig\n\nDu har fået anvist en lejlighed. Boligselskabet indkalder dig til syn.",
+        Kind.OFFER,
+        Outcome.NONE,
+    ),
+    (
         "Forslag til ændring af din skat\n\nVi foreslår at forhøje din indkomst. Du kan sende bemærkninger.",
         Kind.HEARING,
         Outcome.NONE,
