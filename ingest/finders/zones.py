@@ -29,7 +29,8 @@ class Zone(StrEnum):
 
 
 _HEADINGS: tuple[tuple[Zone, str], ...] = (
-    (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage|(?:^|\b(?:at|kan|vil) )klage over|klagefrist"
+    (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage"
+        r"|(?:^|\b(?:at|kan|vil) )klage over|klagefrist"
      r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
     (Zone.UNDONE, r"^hvis (?:du|i|de) ikke\b|^hvad sker der,? hvis"),
