@@ -300,8 +300,8 @@ class DeadlineRule:
 
     `span` covers the words ("senest den 4. december 2026 kl. 12"). With basis ABSOLUTE `date` is the last safe
     day; with LETTER_DATE and RECEIPT `count` and `unit` are counted from that day; with NONE there is no day to tell
-    ("straks"). `not_before` is the first allowed day, where one is stated. `movable`: the law moves it past weekends and
-    holidays (not so "dagen før mødet").
+    ("straks"). `not_before` is the first allowed day, where one is stated. `movable`: the law moves it past weekends
+    and holidays (not so "dagen før mødet").
     """
 
     span: Span
@@ -437,7 +437,7 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What a payment slip says, check digits verified: `fik` is "+71<15 digits<8 digits<", `account` "1234 0012345678"."""
+    """A payment slip, its check digits verified: `fik` is "+71<15 digits+8 digits<", `account` "1234 0012345678"."""
 
     fik: str | None
     account: str | None
@@ -509,8 +509,8 @@ class Warn(StrEnum):
 class Facts:
     """All that was found in one letter, each with its sentence.
 
-    Nothing here hangs on when the letter was received or on today's date (but for the year of "senest den 4. december" in
-    a letter that has no date itself)."""
+    Nothing here hangs on when the letter was received or on today's date, but for the year of "senest den 4. december"
+    in a letter that has no date itself."""
 
     is_letter: bool
     head: Letterhead
