@@ -127,6 +127,22 @@ RECIPES: dict[str, Recipe] = {
     "08-change-extra-expenses-stop": scanned(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#3c5a1e"), -0.6),
     "09-change-personal-supplement": word_resaved(VESTERLUND),
     "10-change-tax-assessment": paper(paper_reportlab.draw, Style(Layout.TOP, SANS, 10.5, "#14143c")),
+    "11-refusal-partly-single-payments": paper(web.weasyprint, LYNGBORG),
+    "12-refusal-flex-job": photos(
+        paper_fpdf.draw, Style(Layout.TOP, SERIF, 12.5, "#5a2a1e"), Shot(seed=41), Shot(seed=42)
+    ),
+    "13-refusal-national-appeals-board": paper(
+        paper_reportlab.draw, Style(Layout.TOP, SERIF, 11, "#7a1f1f", numbered=True)
+    ),
+    "14-refusal-special-school": paper(paper_fpdf.draw, LYNGBORG),
+    "15-refusal-dispensation-local-plan": paper(office.pdf, FJORDRUP),
+    "16-grant-deposit-loan": word(KAERHOLM),
+    "17-grant-resource-course": paper(web.weasyprint, LYNGBORG),
+    "18-grant-car-support": photos(web.weasyprint, Style(Layout.TOP, SERIF, 12, "#5a2a1e"), Shot(tilt=0.02, seed=43)),
+    "19-order-soil-pollution": paper(paper_reportlab.draw, Style(Layout.COLUMN, SANS, 10, "#5b2a86", numbered=True)),
+    "20-order-hedge-and-pavement": scanned(web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#3c5a1e"), 0.7),
+    "21-order-police-dog": paper(paper_fpdf.draw, Style(Layout.TOP, SANS, 10.5, "#14143c", numbered=True)),
+    "22-order-sewer-connection": paper(web.chromium, FJORDRUP),
 }
 
 if __name__ == "__main__":
