@@ -32,7 +32,8 @@ def brighten(image: Pixels) -> Pixels:
 def is_dark(image: Pixels, quads: Quads) -> bool:
     """Whether most of the text (by area) is light on a dark ground, as on a screen in dark mode.
 
-    Asked of the lines, not of the whole picture: a white sheet on a black table is not dark.
+    Asked of the lines, not of the whole picture: a white sheet on a black table is not dark. And asked column by
+    column, each against its own ground, so that a shadow across the line says nothing.
     """
     import cv2
     import numpy as np
@@ -41,7 +42,8 @@ def is_dark(image: Pixels, quads: Quads) -> bool:
     votes = 0.0
     for quad in quads:
         (left, top), (right, bottom) = quad.min(axis=0).astype(int), np.ceil(quad.max(axis=0)).astype(int)
-        line = grey[max(top, 0) : bottom, max(left, 0) : right]
+        room = (bottom - top) // 2  # above and below, so that the ground is most of every column
+        line = grey[max(top - room, 0) : bottom + room, max(left, 0) : right].astype(float)
         if line.size:
-            votes += line.size * float(np.sign(line.mean() - np.median(line)))  # the ground is the most of a line
+            votes += (right - left) * (bottom - top) * float(np.sign((line - np.median(line, axis=0)).sum()))
     return votes > 0

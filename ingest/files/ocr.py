@@ -22,6 +22,9 @@ SIDE = 2000
 LONGEST = 2.2
 """Height over width up to which a picture is one page; a longer one (a stitched screenshot) is looked at in parts."""
 
+SHORTEST = 300
+"""Pixels of the shortest side from which no line of a letter fills half the picture."""
+
 TINY = 9.0
 """Pixels of a line's height as the detector saw it, below which it must look closer."""
 
@@ -102,14 +105,24 @@ def _look(image: Pixels) -> Found:
     high, wide = image.shape[:2]
     if max(high, wide) > LONGEST * min(high, wide):
         return Found(image, _find_in_parts(image))
-    quads = engine.find_lines(image)
+    quads = _not_the_frame(engine.find_lines(image), image)
     if len(quads):
         seen = min(1.0, engine.DETECTOR_SIDE / max(high, wide))
         height = float(np.median(np.linalg.norm(quads[:, 3] - quads[:, 0], axis=1))) * seen
         if height < TINY and seen < 1:
             wanted, most = CLOSER
-            quads = engine.find_lines(image, min(most, int(engine.DETECTOR_SIDE * wanted / max(height, 1.0))))
+            closer = engine.find_lines(image, min(most, int(engine.DETECTOR_SIDE * wanted / max(height, 1.0))))
+            quads = _not_the_frame(closer, image)
     return Found(image, quads)
+
+
+def _not_the_frame(quads: Quads, image: Pixels) -> Quads:
+    """Without a "line" that is the picture's or the paper's own edge: an empty sheet looks like a huge letter."""
+    import numpy as np
+
+    high, wide = image.shape[:2]
+    size = np.linalg.norm(quads[:, 1] - quads[:, 0], axis=1) * np.linalg.norm(quads[:, 3] - quads[:, 0], axis=1)
+    return quads if min(high, wide) < SHORTEST else quads[size < wide * high / 2]
 
 
 def _find_in_parts(image: Pixels) -> Quads:
@@ -163,11 +176,8 @@ def _cut_out_sheet(found: Found) -> Found:
 def _read(found: Found) -> tuple[Found, list[Reading]]:
     """The words of every line; a page on its head is turned first."""
     upright, known = _turn_from_head(found)
-    strips = (
-        known.get(number) or engine.read_line(engine.cut(upright.image, quad))
-        for number, quad in enumerate(upright.quads)
-    )
-    return upright, list(strips)
+    readings = [known.get(number) or engine.read_line(upright.image, quad) for number, quad in enumerate(upright.quads)]
+    return upright, readings
 
 
 def _turn_from_head(found: Found) -> tuple[Found, dict[int, Reading]]:
@@ -180,11 +190,10 @@ def _turn_from_head(found: Found) -> tuple[Found, dict[int, Reading]]:
     quads = found.quads
     wide, high = np.linalg.norm(quads[:, 1] - quads[:, 0], axis=1), np.linalg.norm(quads[:, 3] - quads[:, 0], axis=1)
     tried = [int(number) for number in np.argsort(np.abs(wide / np.maximum(high, 1) - 10))[:3]]
-    strips = [engine.cut(found.image, quads[number]) for number in tried]
-    upright = [engine.read_line(strip) for strip in strips]
+    upright = [engine.read_line(found.image, quads[number]) for number in tried]
     if not tried or np.mean([reading.confidence for reading in upright]) >= SURE:
         return found, dict(zip(tried, upright, strict=True))
-    turned = [engine.read_line(np.ascontiguousarray(strip[::-1, ::-1])) for strip in strips]
+    turned = [engine.read_line(found.image, np.roll(quads[number], 2, axis=0)) for number in tried]
     if np.mean([reading.confidence for reading in turned]) <= np.mean([reading.confidence for reading in upright]):
         return found, dict(zip(tried, upright, strict=True))
     size = np.array([found.image.shape[1], found.image.shape[0]], np.float32)

@@ -200,6 +200,13 @@ def blur(page: Image.Image, radius: float) -> Image.Image:
     return page.filter(ImageFilter.GaussianBlur(radius))
 
 
+def dim(page: Image.Image, light: float = 0.2, noise: float = 8.0) -> Image.Image:
+    """The page in too little light (a share of what it should be), with the noise that brings."""
+    rng = np.random.default_rng(3)
+    dark = np.asarray(page.convert("RGB"), np.float32) * light + rng.normal(0, noise, (page.height, page.width, 1))
+    return Image.fromarray(dark.clip(0, 255).astype(np.uint8))
+
+
 def jpeg(page: Image.Image, quality: int = 80, orientation: int = 1) -> bytes:
     """The page as JPEG; `orientation` is the EXIF tag (1 upright, 3 upside down, 6 and 8 sideways)."""
     out = io.BytesIO()
