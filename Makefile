@@ -41,7 +41,7 @@ lock: .venv/.dev ## new versions within the ranges of pyproject.toml
 
 .PHONY: frontend browser
 frontend: .venv/.run
-	@$(BIN)/python -m chat.frontend
+	@$(BIN)/python -m chat.frontend build
 
 browser:
 	@scripts/browser >/dev/null
