@@ -25,7 +25,7 @@ class Nature:
 
 
 _AUTHORITY = re.compile(
-    r"\b[\wæøåÆØÅ-]*[Kk]ommune\b|\bUdbetaling Danmark\b|\b[\wæøåÆØÅ]*(?:[Ss]tyrelsen|[Nn]ævnet|[Mm]inisteriet"
+    r"\b[\wæøåÆØÅ-]{0,40}[Kk]ommune\b|\bUdbetaling Danmark\b|\b[\wæøåÆØÅ]*(?:[Ss]tyrelsen|[Nn]ævnet|[Mm]inisteriet"
     r"|[Rr]egion(?: [A-ZÆØÅ]\w+)|[Jj]obcent(?:er|ret)|[Ff]orvaltning(?:en)?)\b"
     r"|\bAnkestyrelsen\b|\bPolitiet?\b|\b[\wæøå]*[Pp]oliti\b|\bNævnenes Hus\b|\bFamilieretshuset\b|\b(?:By"
     r"|Lands)retten\b|\bRetten i\b|\bSygehus(?:et)?\b|\b[\wæøåÆØÅ]*[Hh]ospital(?:et)?\b"
