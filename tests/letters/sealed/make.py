@@ -16,7 +16,7 @@ from tests.letters.markup import Block, load, plain
 from tests.letters.render import camera, mail, office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
-from tests.letters.render.style import BOOK, DEJAVU, NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
 
 FOLDER = Path(__file__).parent
 SOURCES = FOLDER / "source"
@@ -143,6 +143,25 @@ RECIPES: dict[str, Recipe] = {
     "20-order-hedge-and-pavement": scanned(web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#3c5a1e"), 0.7),
     "21-order-police-dog": paper(paper_fpdf.draw, Style(Layout.TOP, SANS, 10.5, "#14143c", numbered=True)),
     "22-order-sewer-connection": paper(web.chromium, FJORDRUP),
+    "23-summons-rehabilitation-team": letter_mail(
+        Envelope("Jobcenter Kærholm <jobcenter@kaerholm.example>", "flemming@mail.example", "Indkaldelse"),
+        charset="iso-8859-1",
+    ),
+    "24-summons-hospital-two-visits": scanned(web.weasyprint, Style(Layout.TOP, SANS, 11, "#8a1538"), -0.5),
+    "25-summons-family-agency": paper(web.weasyprint, Style(Layout.COLUMN, SANS, 10, "#1f4d5c", numbered=True)),
+    "26-summons-school-language-test": screens(1, dark=True),
+    "27-payment-parking-charge": photos(paper_fpdf.draw, Style(Layout.TOP, SANS, 11.5, "#0e5a7a"), Shot(seed=44)),
+    "28-payment-district-heating": paper(web.chromium, Style(Layout.TOP, NOTO, 10, "#a03010")),
+    "29-payment-child-support": text("utf-8", 88),
+    "30-reminder-library": letter_mail(
+        Envelope("Vesterlund Bibliotek <noreply@bibliotek.example>", "ida@mail.example", "2. rykker"), page=True
+    ),
+    "31-reminder-residence-control": paper(office.pdf, Style(Layout.TOP, SERIF, 11, "#5b2a86")),
+    "32-request-lone-parent": paper(web.weasyprint, UDK),
+    "33-request-pension-assets": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 12, "#0b5a3c", numbered=True)),
+    "34-request-english-residence": paper(paper_fpdf.draw, Style(Layout.TOP, SANS, 10.5, "#0e5a7a")),
+    "35-request-debt-budget": word_resaved(Style(Layout.TOP, SANS, 11, "#14143c")),
+    "36-request-sickness-benefit": screens(2, dark=False),
 }
 
 if __name__ == "__main__":
