@@ -167,13 +167,16 @@ _CUES = {role: re.compile("|".join(phrasings), re.IGNORECASE) for role, phrasing
 _PAID_OUT = re.compile(r"^\s*(?:har fået )?udbetalt\b|\bret til\b|\bløn\b|indbetalt|saldo før", re.IGNORECASE)
 """Column heads over money that has moved already or was only reckoned with."""
 
-_OLD_OF_TWO = re.compile(r"\bfra\s*(?:kr\.?\s*)?$", re.IGNORECASE)
+_OLD_OF_TWO = re.compile(r"(?:\bfra|(?:pct\.|%|procent|promille) af)\s*(?:kr\.?\s*)?\Z", re.IGNORECASE)
+"""Before the old one of two amounts, or the basis that a share is taken of."""
 _CLAUSE = re.compile(r"[,;:–]\s|\b(?:og|men|mens|hvoraf|samt|fordi|da|hvis|når|and|but)\b", re.IGNORECASE)
 _WEAK = re.compile(
     r"indkomst|husleje|formue|indtægt|løn|værdi|ydelse|støtte|pension|bidrag|sygedagpenge|kontanthjælp", re.IGNORECASE
 )
 _AFTER_PENALTY, _CLAUSE_PENALTY, _WEAK_PENALTY = 1.4, 40, 30
 """What a cue loses behind the amount (a factor), beyond a clause's edge and as a mere noun (characters)."""
+_REACH = 500
+"""Characters beyond which a word says nothing of an amount: so a line of a thousand amounts stays cheap."""
 
 
 def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount], ...]:
@@ -211,7 +214,7 @@ def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
 def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Role:
     """The sentence's own words decide, then its column's head, then the lines around it in the table or paragraph."""
     sentence = sentences[index]
-    if _OLD_OF_TWO.search(text, sentence.span.start, at.start):
+    if _OLD_OF_TWO.search(text, max(sentence.span.start, at.start - _REACH), at.start):
         return Role.OTHER
     if sentence.form is Form.ROW:
         return _role_in_table(text, sentences, index, at)
@@ -252,8 +255,9 @@ def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Spa
 
 def _nearest(text: str, where: Span, at: Span) -> Role | None:
     best: tuple[float, Role] | None = None
+    near = (max(where.start, at.start - _REACH), min(where.end, at.end + _REACH))
     for role, pattern in _CUES.items():
-        for cue in pattern.finditer(text, *where):
+        for cue in pattern.finditer(text, *near):
             if cue.start() <= at.start < cue.end():
                 between, distance = "", 0.0
             elif cue.end() <= at.start:

@@ -60,6 +60,7 @@ NO_PHONE_WORDS = (
 
 _NO_PHONE_WORD = re.compile(rf"(?:{'|'.join(NO_PHONE_WORDS)})[\s.:-]*(?:nr|nummer|no|id)?[\s.:-]*$", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
+_RECIPIENT = re.compile(r"(?m)^(?:Til|To|Cc)\s?:[^\n]*\Z", re.IGNORECASE)
 _WEB = re.compile(
     r"(?<![@\w./-])(?:https?://[^\s<>\"”»)]+"
     r"|(?:www\.)?(?:[a-zæøå0-9-]+\.)+(?:dk|eu|com|org|net|gov|info|gl|fo|example)(?:/[^\s<>\"”»)]*)?)(?![\w@])",
@@ -68,24 +69,28 @@ _WEB = re.compile(
 _ADDRESS = re.compile(
     r"(?P<street>[A-ZÆØÅÉ][\wæøåéü.' -]{1,40}? \d{1,3} ?[A-Z]?(?:, ?(?:\d{1,2}\.|st\.?|kl\.?)[^,\n]{0,12})?)"
     r"[,\n]\s*(?:Postboks \d+[,\n]\s*)?"
-    r"(?P<town>\d{4} [A-ZÆØÅ][\wæøåÆØÅ. ]{1,25}\w)"
+    r"(?P<town>\d{4} (?:(?:Kgs|Gl|Nr|St|Sdr|Ll|Vr)\. )?[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ]\w*)?)"
 )
 _ORGANISATION = re.compile(
     r"kommune|afdeling|forvaltning|center|centret|styrelse|danmark|nævn|skole|rådhus|borgerservice|ankestyrelsen|region"
     r"|hospital|ydelse|A/S|ApS|forsyning|jobcenter|team|adresse|besøg|retten|udbetaling|boligforening|institution|børnehus|told",
     re.IGNORECASE,
 )
-_CLOCK = r"\d{1,2}(?:[.:]\d{2})?"
+_CLOCK = r"\d{1,2}(?:[.:]\d{2})?(?: ?(?:[ap]m\b|[ap]\.m\.))?"
 _HOURS_LEAD = (
     r"\b(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dage?|\.)?\b[^\n]{0,25}?"
+    r"|\b(?:mon|tues|wednes|thurs|fri)day[^\n]{0,25}?"
     r"|\b(?:alle )?hverdage?[^\n]{0,12}?"
     r"|\bdagligt?[^\n]{0,8}?"
-    r"|\b(?:telefon|åbnings|ekspeditions|træffe)tid(?:er)?\b[^\n]{0,40}?"
+    r"|\b(?:telefon|åbnings|ekspeditions|træffe)tid(?:en|er|erne)?\b[^\n]{0,40}?"
 )
-_HOURS = re.compile(rf"(?:{_HOURS_LEAD})(?:kl\.?\s?)?{_CLOCK}\s?(?:-|–|til|og)\s?(?:kl\.?\s?)?{_CLOCK}", re.IGNORECASE)
-_HOURS_LABEL = re.compile(r"\w*tid(?:er)?\b[\s:]*(?:er\s)?", re.IGNORECASE)
+_HOURS = re.compile(
+    rf"(?:{_HOURS_LEAD})(?:kl\.?\s?)?{_CLOCK}\s?(?:-|–|til|og|to|and)\s?(?:kl\.?\s?)?{_CLOCK}(?: alle hverdage)?",
+    re.IGNORECASE,
+)
+_HOURS_LABEL = re.compile(r"\w*tid(?:en|er|erne)?\b[\s:]*(?:er\s)?", re.IGNORECASE)
 _HOURS_WORD = re.compile(
-    r"telefontid|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes|open"
+    r"telefontid|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes|open|call"
     r"|personlig (?:henvendelse|betjening)",
     re.IGNORECASE,
 )
@@ -101,7 +106,7 @@ def find_contacts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Contac
 
 
 def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
-    mails = [Span(*match.span()) for match in _MAIL.finditer(text)]
+    mails = [Span(*match.span()) for match in _MAIL.finditer(text) if not _RECIPIENT.search(text, 0, match.start())]
     for at in mails:
         yield Contact(ContactKind.EMAIL, at.of(text).lower()), at
     for match in _WEB.finditer(text):

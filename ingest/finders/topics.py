@@ -1,8 +1,8 @@
 """Letter text and KLE number in, the topic's slug out.
 
 KLE is the municipalities' common subject plan: a case number often carries it ("32.03.16-G01-118-26" is KLE 32.03.16,
-activity facet G01). The words of the letter decide; the KLE main group where they are silent. Words and slugs:
-`topics.toml`.
+activity facet G01). A KLE number that speaks of one topic alone counts more than the letter's subject; the words of
+the letter add to it. Words, numbers and slugs: `topics.toml`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from functools import cache
 from pathlib import Path
 
 _KLE = re.compile(r"(?<![\d.])(\d{2}\.\d{2}\.\d{2})(?=-[A-ZÆØÅ]\d{2}|-\d|\b(?![.\d]))")
-_TITLE_CHARACTERS, _TITLE_WEIGHT, _SUBJECT_WEIGHT = 600, 2, 6
+_TITLE_CHARACTERS, _TITLE_WEIGHT, _SUBJECT_WEIGHT, _KLE_WEIGHT = 600, 2, 6, 12
+_LEAST = 2
+"""A topic that is mentioned once in passing is none."""
 
 
 def kle_of(case_number: str | None) -> str | None:
@@ -31,11 +33,11 @@ def find_topic(text: str, kle: str | None, subject: str | None = None) -> str | 
         said = min(len(pattern.findall(lowered)), 6) + _TITLE_WEIGHT * len(pattern.findall(top))
         if named or said:
             scores[slug] = said + _SUBJECT_WEIGHT * named
-    if scores:
-        best = max(scores, key=lambda slug: scores[slug])
-        if scores[best] >= 2:
-            return best
-    return _main_groups().get((kle or "")[:2])
+    numbered = next((slug for number, slug in _numbers() if (kle or "").startswith(number)), None)
+    if numbered:
+        scores[numbered] = scores.get(numbered, 0) + _KLE_WEIGHT
+    best = max(scores, key=lambda slug: scores[slug], default=None)
+    return best if best and scores[best] >= _LEAST else None
 
 
 @cache
@@ -54,5 +56,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _main_groups() -> dict[str, str]:
-    return {group: slug for slug, entry in _table().items() for group in entry.get("kle", [])}
+def _numbers() -> tuple[tuple[str, str], ...]:
+    """Every KLE number in the table with its slug, the longest first."""
+    pairs = [(number, slug) for slug, entry in _table().items() for number in entry.get("kle", [])]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))

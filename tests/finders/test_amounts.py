@@ -65,6 +65,7 @@ def test_what_is_no_figure_has_no_value(written: str) -> None:
         # several in one sentence
         ("Din boligstøtte nedsættes fra 1.204 kr. til 986 kr. om måneden.", [("1204", O), ("986", R)]),
         ("Du har fået 8.412 kr. for meget, fordi din indkomst er 21.000 kr.", [("8412", B), ("21000", O)]),
+        ("Du skal betale 0,5 pct. af 2.350.000 kr.", [("2350000", O)]),  # the basis of a share
         # tables
         ("Opkrævning\nGrundskyld\t4.310,00 kr.\nI alt at betale\t5.120,50", [("4310", P), ("5120.50", P)]),
         ("Fakturanr.\t48213\nAntal\t2", []),

@@ -45,6 +45,10 @@ def test_phones(text: str, numbers: list[str]) -> None:
         ("Anna Madsen\nBirkevej 7, 2. th\n4321 Solbæk", "address", []),  # the citizen's own
         ("Telefontid: mandag-torsdag kl. 9-15", "hours", ["mandag-torsdag kl. 9-15"]),
         ("Du kan ringe mandag-fredag kl. 10.00-14.00.", "hours", ["mandag-fredag kl. 10.00-14.00"]),
+        ("Telefontiden er kl. 9-12 alle hverdage.", "hours", ["kl. 9-12 alle hverdage"]),
+        ("Call us Monday to Thursday from 10 am to 2 pm.", "hours", ["Monday to Thursday from 10 am to 2 pm"]),
+        ("Jobcenter Solbæk, Havnegade 40, 4585 Solbæk. Vi svarer.", "address", ["Havnegade 40, 4585 Solbæk"]),
+        ("Til: anna@post.example\nFra: post@solbaek.example", "email", ["post@solbaek.example"]),  # not the reader's
         ("Mødet er mandag kl. 9-10.", "hours", []),  # an appointment
     ],
 )

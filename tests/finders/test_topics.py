@@ -27,6 +27,12 @@ def test_a_case_number_carries_its_kle(case_number: str | None, kle: str | None)
         ("Du får boligstøtte. Boligstøtten er 900 kr.", None, None, "housing-support"),
         ("Du er sygemeldt. Vi udbetaler sygedagpenge.", None, None, "sickness-benefit"),
         ("Om din sag", "02.34.02", None, "building"),  # the words are silent
+        (
+            "Rykker: send oplysninger",
+            "28.06.00",
+            "Rykker",
+            "day-care",
+        ),  # the number knows better than a reminder's word
         ("Skolen har skrevet til dig.", None, "Bevilling af flextrafik", "transport"),  # the subject decides
         ("Tak for sidst.", None, None, None),
     ],
