@@ -12,6 +12,7 @@ import sys
 from tests.letters import bad
 from tests.letters.golden import FOLDER, load_golden
 from tests.letters.recipes import RECIPES
+from tests.letters.recipes_long import LONG
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     for golden in load_golden():
         if wanted.names and golden.name not in wanted.names:
             continue
-        made = RECIPES[golden.name](golden.name)
+        made = (RECIPES | LONG)[golden.name](golden.name)
         for path, data in zip(golden.files, made, strict=True):
             path.write_bytes(data)
             print(f"{len(data):>9,} bytes  {path.name}")

@@ -1,0 +1,18 @@
+"""How the long golden letters become files, as in `recipes.py`: name → a function from the name to the files' bytes."""
+
+from __future__ import annotations
+
+from tests.letters.markup import load
+from tests.letters.recipes import Recipe, paper
+from tests.letters.render import office, paper_fpdf, paper_reportlab, web
+from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
+
+LONG: dict[str, Recipe] = {
+    "change-sanction-cash-benefit-long": lambda name: [office.docx(load(name), Style(Layout.TOP, SANS, 10.5))],
+    "hearing-special-support-long": paper(web.weasyprint, Style(Layout.COLUMN, NOTO, 10, "#7a2333", numbered=True)),
+    "order-sewage-connection-long": paper(paper_fpdf.draw, Style(Layout.TOP, SERIF, 11.5, "#2c5e2e", numbered=True)),
+    "payment-demand-child-support-long": paper(web.chromium, Style(Layout.TOP, NOTO, 10, "#0b5a3c", numbered=True)),
+    "request-residence-right-english-long": paper(office.pdf, Style(Layout.TOP, SERIF, 11.5, "#14143c")),
+    "summons-rehabilitation-team-long": paper(paper_reportlab.draw, Style(Layout.COLUMN, BOOK, 9.5, numbered=True)),
+}
+"""The letters whose names end in `-long`."""
