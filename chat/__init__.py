@@ -1,0 +1,1 @@
+"""Chainlit's events in, calls of the chains out: the citizens' page, its guards and its look."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import datetime as dt
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from chainlit.auth import create_jwt, set_auth_cookie
@@ -19,20 +17,18 @@ from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
 from chat import handlers
+from chat.buttons import ACTIONS
 from chat.frontend.build import ensure_built
 from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
 from chat.guards.socket import guard_socket
 from chat.logs import log, quiet_logs
 from chat.page import Page, language_of
-from chat.rates import Deed, Rates
+from chat.rates import Deed
 from chat.room import Room
 from chat.screen import Screen
-from chat.settings import load_chat_settings
-from chat.visits import COOKIE_LIFE, Visit, VisitStore
-from ingest.settings import load_limits
-from municipality import load_municipality
-from municipality.hours import LOCAL
+from chat.setup import blank_picture, make_room
+from chat.visits import COOKIE_LIFE, Visit
 
 SWEEP_EVERY = 20.0
 """Seconds between two looks for visits that are over."""
@@ -54,6 +50,7 @@ class Edge:
     def install(cls) -> Edge:
         """Sets Chainlit up: settings, guards, routes. Called once, when `app.py` is loaded."""
         import chainlit.config
+        import chainlit.data
         import chainlit.server as server
 
         quiet_logs()
@@ -65,6 +62,8 @@ class Edge:
             chainlit.config.FILES_DIRECTORY.rmdir()  # the empty one that importing Chainlit made beside the code
         chainlit.config.FILES_DIRECTORY = edge.folder.path
         vars(server)["FILES_DIRECTORY"] = edge.folder.path
+        # with DATABASE_URL or LITERAL_API_KEY set, Chainlit would store every message by itself
+        chainlit.data._data_layer, chainlit.data._data_layer_initialized = None, True
         server.build_dir = str(edge.page.build)
         server.app.router.routes[:0] = edge.page.routes()
         server.app.add_middleware(LanguageOfPage, edge=edge)
@@ -116,7 +115,7 @@ class Edge:
 
         with contextlib.suppress(Exception):
             await asyncio.sleep(1.0)
-            await self.room.runner.run(recognise, PageImage(Origin(0, 0), _blank()), self.room.limits)
+            await self.room.runner.run(recognise, PageImage(Origin(0, 0), blank_picture()), self.room.limits)
 
     # --- who ---------------------------------------------------------------------------------------------
 
@@ -198,7 +197,7 @@ class Edge:
         """The citizen pressed a button."""
         visit, _ = self._here()
         given = {str(key): str(value) for key, value in payload.items()} if isinstance(payload, dict) else {}
-        await handlers.guarded(self.room, visit, name, handlers.ACTIONS[name](self.room, visit, given))
+        await handlers.guarded(self.room, visit, name, ACTIONS[name](self.room, visit, given))
 
 
 class LanguageOfPage:
@@ -214,21 +213,6 @@ class LanguageOfPage:
             language = self._edge.page.language(Request(scope))
             scope = {**scope, "query_string": f"language={TAGS.get(language, language)}".encode()}
         await self._app(scope, receive, send)
-
-
-def make_room() -> Room:
-    """The room, with everything but its workers. Raises what reading the settings raises."""
-    from chains.card import card, explain
-    from ingest.run import InlineRunner
-
-    municipality = load_municipality()
-    settings = load_chat_settings(municipality.idle_minutes)
-    store = VisitStore(settings.idle_minutes * 60, settings.max_held)
-    room = Room(settings, municipality, load_limits(), InlineRunner(), None, explain, card, store, Rates(settings))
-    if settings.trial_date is not None:
-        noon = dt.datetime.combine(settings.trial_date, dt.time(12), LOCAL)
-        room.now = lambda: noon
-    return room
 
 
 def sign_in(request: Request, response: Response, visit_id: str) -> None:
@@ -251,19 +235,3 @@ def _configure(room: Room) -> None:
 def _address(session: Any) -> str:
     scope = session.environ.get("asgi.scope") or {}
     return str((scope.get("client") or ("",))[0])
-
-
-def _blank() -> bytes:
-    """A small white picture."""
-    import io
-
-    from PIL import Image
-
-    made = io.BytesIO()
-    Image.new("RGB", (400, 300), "white").save(made, "PNG")
-    return made.getvalue()
-
-
-def app_path() -> str:
-    """Where `app.py` stands, for `mount_chainlit`."""
-    return str(Path(__file__).parent.parent / "app.py")

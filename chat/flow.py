@@ -41,6 +41,13 @@ def start_regrouping(room: Room, visit: Visit, reading: Reading, grouping: Group
     return _start(room, visit, request, _explain_again(room, reading, grouping, request), 0)
 
 
+async def wait_for(job: asyncio.Task[None] | None) -> None:
+    """Waits for a reading without ending it when the waiter is ended."""
+    if job is not None:
+        with contextlib.suppress(Exception, asyncio.CancelledError):
+            await asyncio.shield(job)
+
+
 def _request(room: Room, visit: Visit) -> Request:
     return Request(today=room.now().date(), language=visit.language)
 

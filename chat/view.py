@@ -9,9 +9,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chains.models import Message
 from chains.wording import Wording
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
+from chat.logs import log
 from chat.markdown import bullets, heading, link, paragraphs, plain, strong
 from chat.models import Bubble, Button, Card, CrisisHelp, Entry, Note, Progress, Said, SplitQuestion, Tone, Trouble
 from municipality import HelpLine, Municipality
@@ -49,6 +51,15 @@ def bubbles(entries: Sequence[Entry], words: Words) -> list[Bubble]:
 
 
 def _entry(entry: Entry, words: Words) -> list[Bubble]:
+    """An entry's bubbles; a failure note for one that cannot be worded: half a card may lack the duty that counts."""
+    try:
+        return _worded(entry, words)
+    except (LookupError, ValueError) as error:
+        log.failed("wording", error)
+        return _worded(Note(entry.id, (Message("page-failed"),), Tone.TROUBLE, whom_to_call=True), words)
+
+
+def _worded(entry: Entry, words: Words) -> list[Bubble]:
     match entry:
         case Said():
             return [Bubble(entry.id, words.wording.message(entry.message), mine=True)]

@@ -7,6 +7,7 @@ visit.
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import re
@@ -73,8 +74,18 @@ def build(target: Path = BUILD) -> None:
             if path.suffix in COMPRESSED:
                 path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
         (made / STAMP).write_text(stamp(), "ascii")
-        shutil.rmtree(target, ignore_errors=True)
+        _put_in_place(made, target, Path(folder) / "old")
+
+
+def _put_in_place(made: Path, target: Path, old: Path) -> None:
+    """Swaps the builds by renaming; where another process was faster with the same build, its stays."""
+    with contextlib.suppress(FileNotFoundError):
+        target.rename(old)
+    try:
         made.rename(target)
+    except OSError:
+        if not (target / STAMP).is_file():
+            raise
 
 
 def _wanted(source: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chat.frontend import build as frontend
-from chat.page import fill
+from chat.index import fill
 from tests.chat.rooms import make_room
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from chains.models import PagesRead
 from chat import handlers
-from chat.handlers import ACTIONS
+from chat.buttons import ACTIONS
 from chat.models import Card
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Reading, Upload

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from chains.card import card
-from chains.models import Message, Received, Request, Section
+from chains.models import Line, Message, Received, Request, Section
 from chains.wording import Wording
 from chat.card_view import _reachable, card_bubbles
 from chat.models import Bubble, Card, CrisisHelp, Entry, Note, PageView, Progress, SplitQuestion, Tone, Trouble
@@ -170,3 +170,12 @@ def test_numbers_to_call_are_one_tap_away_and_addresses_only_among_the_contacts(
     text: str, section: Section, shown: str
 ) -> None:
     assert _reachable(text, section) == shown
+
+
+def test_a_card_that_cannot_be_worded_is_told_and_not_shown_in_part() -> None:
+    made = _card()
+    broken = Line("must-9", Section.MUST, "no-such-message")
+    object.__setattr__(made, "lines", (*made.lines, broken))
+    text = _text(bubbles([made], make_room().words("da")))
+    assert "Det gik galt hos os" in text
+    assert "Det skal du gøre" not in text

@@ -37,6 +37,7 @@ window.transports = ["websocket"];
     for (const link of $$('.message-content a[href^="/"]')) link.removeAttribute("target");
     for (const link of $$('.message-content a[target=_blank]')) set(link, "rel", "noopener noreferrer");
     for (const toast of $$("[data-sonner-toast]")) translate(toast);
+    $("#bk-bar").inert = !$("#upload-button-input");
     $("#bk-offline").hidden = navigator.onLine && !$("#session-error");
   }
 

@@ -21,6 +21,7 @@ page-stop = Stop
 page-remove = Fjern filen
 page-send = Forklar brevet
 page-needs-script = Siden virker kun med JavaScript. Slå det til, eller ring til { $municipality } på { $phone }.
+page-opening = Siden åbner …
 page-offline = Der er ikke forbindelse lige nu. Siden prøver igen af sig selv.
 page-notices = Beskeder
 page-messages = Dit brev og forklaringen

@@ -21,6 +21,7 @@ page-stop = Stop
 page-remove = Remove the file
 page-send = Explain the letter
 page-needs-script = The page needs JavaScript. Turn it on, or call { $municipality } on { $phone }.
+page-opening = Opening the page …
 page-offline = There is no connection right now. The page keeps trying by itself.
 page-notices = Notices
 page-messages = Your letter and the explanation

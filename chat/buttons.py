@@ -1,0 +1,132 @@
+"""A pressed button in, the visit changed and every open tab told out. Buttons nobody gave do nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+
+from chains.models import Received
+from chat.flow import start_regrouping, wait_for
+from chat.logs import log
+from chat.models import Card, PageView, SplitQuestion
+from chat.room import Room
+from chat.visits import Visit
+from ingest.text.split import Grouping
+
+Payload = Mapping[str, str]
+
+
+async def show_where(room: Room, visit: Visit, payload: Payload) -> None:
+    """Shows where in the letter a line's sentence stands, or hides it again."""
+    card = visit.card(payload.get("card", ""))
+    line = next((line for line in card.lines if line.id == payload.get("line")), None) if card else None
+    if card is None or line is None or line.span is None:
+        return
+    if line.id in card.shown:
+        views = None
+    else:
+        views = await _draw(room, card, line.id)
+    visit.change_card(card.id, lambda standing: _with_views(standing, line.id, views))
+    await room.publish(visit)
+
+
+def _with_views(card: Card, line_id: str, views: tuple[PageView, ...] | None) -> Card:
+    shown = {line: seen for line, seen in card.shown.items() if line != line_id}
+    return replace(card, shown=shown if views is None else {**shown, line_id: views})
+
+
+async def _draw(room: Room, card: Card, line_id: str) -> tuple[PageView, ...]:
+    """The pages with the line's sentence marked; none for a letter that flows or a page that cannot be drawn."""
+    from ingest.files.draw import draw_page
+
+    span = next(line.span for line in card.lines if line.id == line_id)
+    pages = {page.number: page for page in card.letter.pages}
+    views: list[PageView] = []
+    for place in card.letter.places(span) if span else ():
+        page = pages.get(place.page)
+        if page is None or not place.boxes:
+            continue
+        document = card.documents[page.origin.file] if page.origin.file < len(card.documents) else None
+        if document is None and page.picture is None:
+            continue
+        try:
+            png = await room.runner.run(draw_page, document, page, place.boxes)
+        except Exception as error:
+            log.failed("draw_page", error)
+            continue
+        views.append(PageView(place.page, png))
+    return tuple(views)
+
+
+async def call_wrong(room: Room, visit: Visit, payload: Payload) -> None:
+    """Counts a line that the citizen says is wrong: which kind of line, never which words."""
+    card = visit.card(payload.get("card", ""))
+    line = next((line for line in card.lines if line.id == payload.get("line")), None) if card else None
+    if card is None or line is None or line.id in card.wrong:
+        return
+    room.told_wrong[(line.section.value, line.key)] += 1
+    kind = card.facts.kind.value if card.facts else None
+    log.happened(
+        "line_called_wrong", section=line.section.value, key=line.key, kind=kind, certainty=round(line.certainty, 2)
+    )
+    visit.put(replace(card, wrong=card.wrong | {line.id}))
+    await room.publish(visit)
+
+
+async def choose_received(room: Room, visit: Visit, payload: Payload) -> None:
+    """Recounts the deadlines for how or when the letter came; `day` without a day asks for one."""
+    card = visit.card(payload.get("card", ""))
+    if card is None:
+        return
+    how, day = payload.get("how", ""), day_of(payload.get("day", ""))
+    if how == "day" and day is None:
+        visit.put(replace(card, asks_day=True))
+    elif how == "day":
+        recount(room, visit, card, Received.ON_DATE, day)
+    elif how in ("digital", "paper", "unknown"):
+        recount(room, visit, card, Received(how), None)
+    await room.publish(visit)
+
+
+def recount(room: Room, visit: Visit, card: Card, how: Received, day: dt.date | None) -> None:
+    """Counts the card's deadlines anew."""
+    if card.facts is None:
+        return
+    request = replace(card.request, received=how, received_on=day)
+    whole = room.recount(card.letter, card.facts, request, room.municipality)
+    visit.put(replace(card, request=request, lines=whole.lines, explanation=whole, asks_day=False))
+
+
+async def answer_split(room: Room, visit: Visit, payload: Payload) -> None:
+    """The citizen said that the pages are one letter, or several."""
+    entry_id, reading = payload.get("entry", ""), visit.reading
+    asked = any(isinstance(entry, SplitQuestion) and entry.id == entry_id for entry in visit.entries)
+    if visit.job is not None or reading is None or not asked:
+        return
+    visit.drop(entry_id)
+    several = payload.get("answer") == "more"
+    if several == (len(reading.letters) > 1):
+        await room.publish(visit)
+        return
+    batch = entry_id.removesuffix("-split")
+    for card in visit.cards():
+        if card.id.startswith(batch):
+            visit.drop(card.id)
+    await wait_for(start_regrouping(room, visit, reading, Grouping.SEVERAL if several else Grouping.ONE))
+
+
+def day_of(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+ACTIONS: Mapping[str, Callable[[Room, Visit, Payload], Awaitable[None]]] = {
+    "where": show_where,
+    "wrong": call_wrong,
+    "received": choose_received,
+    "split": answer_split,
+}
+"""What each button does."""
