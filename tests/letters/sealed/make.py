@@ -16,7 +16,7 @@ from tests.letters.markup import Block, load, plain
 from tests.letters.render import camera, mail, office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
-from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import BOOK, DEJAVU, NOTO, SANS, SERIF, Layout, Style
 
 FOLDER = Path(__file__).parent
 SOURCES = FOLDER / "source"
@@ -162,6 +162,32 @@ RECIPES: dict[str, Recipe] = {
     "34-request-english-residence": paper(paper_fpdf.draw, Style(Layout.TOP, SANS, 10.5, "#0e5a7a")),
     "35-request-debt-budget": word_resaved(Style(Layout.TOP, SANS, 11, "#14143c")),
     "36-request-sickness-benefit": screens(2, dark=False),
+    "37-notice-water-meter": paper(web.weasyprint, Style(Layout.TOP, SANS, 10.5, "#0a4b8f")),
+    "38-private-housing-association": word(Style(Layout.TOP, SANS, 11, "#2c5e2e")),
+    "39-offer-care-home": scanned(paper_fpdf.draw, Style(Layout.TOP, SERIF, 11.5, "#5b2a86", numbered=True), 0.4),
+    "40-offer-screening": paper(web.chromium, Style(Layout.TOP, SERIF, 11.5, "#8a1538")),
+    "41-receipt-building-application": text("cp1252", 76),
+    "42-receipt-board-of-appeal": paper(paper_fpdf.draw, Style(Layout.TOP, NOTO, 10, "#1f1f6a", numbered=True)),
+    "43-information-kindergarten": letter_mail(
+        Envelope("Svanereden <svanereden@kaerholm.example>", "foraeldre@mail.example", "Nyt fra Svanereden"),
+        transfer="base64",
+    ),
+    "44-information-english-doctor": photos(
+        web.weasyprint, Style(Layout.TOP, SANS, 12, "#8a1538"), Shot(seed=45, turn=1, exif=8)
+    ),
+    "45-fraud-mitid-blocked": text("utf-8"),
+    "46-fraud-debt-foreign-account": letter_mail(
+        Envelope(
+            "Gældsstyrelsen <gaeldsstyrelsen.dk@collect-online.example.org>", "borger@mail.example", "SIDSTE VARSEL"
+        ),
+        page=True,
+    ),
+    "47-fraud-heat-cheque": paper(paper_reportlab.draw, LYNGBORG),
+    "48-not-a-letter-news-article": paper(web.weasyprint, Style(Layout.PLAIN, BOOK, 11)),
+    "49-not-a-letter-to-do-list": text("utf-8"),
+    "50-not-a-letter-coffee-machine-manual": photos(
+        web.weasyprint, Style(Layout.PLAIN, DEJAVU, 12, "#000000"), Shot(seed=46, tilt=0.02)
+    ),
 }
 
 if __name__ == "__main__":
