@@ -182,9 +182,10 @@ _REACH = 500
 def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount], ...]:
     """Every amount in the letter, in order, each with its sentence. Values are exact decimals in kroner."""
     found: list[Fact[Amount]] = []
+    tables = _tables(sentences)
     for index, sentence in enumerate(sentences):
         for value, at, sure in _figures(text, sentence):
-            role = _role(text, sentences, index, at)
+            role = _role(text, sentences, index, at, tables[index])
             found.append(
                 Fact(Amount(value, role if value else Role.OTHER, at), sentence.span, FINDER, 0.95 if sure else 0.8)
             )
@@ -211,13 +212,25 @@ def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
     return found
 
 
-def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Role:
+def _tables(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """For each sentence the first and the last row of the table it stands in; itself twice where it stands in none."""
+    bounds = [(index, index) for index in range(len(sentences))]
+    first = 0
+    for index, sentence in enumerate(sentences):
+        if sentence.form is not Form.ROW:
+            first = index + 1
+        elif index + 1 == len(sentences) or sentences[index + 1].form is not Form.ROW:
+            bounds[first : index + 1] = [(first, index)] * (index + 1 - first)
+    return bounds
+
+
+def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     """The sentence's own words decide, then its column's head, then the lines around it in the table or paragraph."""
     sentence = sentences[index]
     if _OLD_OF_TWO.search(text, max(sentence.span.start, at.start - _REACH), at.start):
         return Role.OTHER
     if sentence.form is Form.ROW:
-        return _role_in_table(text, sentences, index, at)
+        return _role_in_table(text, sentences, index, at, table)
     role = _nearest(text, sentence.span, at)
     if role is not None:
         return role
@@ -230,13 +243,9 @@ def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Rol
     return Role.OTHER
 
 
-def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Span) -> Role:
+def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     row = sentences[index].span
-    first, last = index, index
-    while first > 0 and sentences[first - 1].form is Form.ROW:
-        first -= 1
-    while last + 1 < len(sentences) and sentences[last + 1].form is Form.ROW:
-        last += 1
+    first, last = table
     head, column = sentences[first].span.of(text).split("\t"), text.count("\t", row.start, at.start)
     if first < index and column < len(head) and not any(character.isdigit() for character in head[column]):
         if _PAID_OUT.search(head[column]):

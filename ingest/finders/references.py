@@ -8,6 +8,7 @@ Forms: "servicelovens § 112, stk. 1", "§ 24, stk. 2, i lov om individuel bolig
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.models import Fact, Reference, Span
@@ -19,7 +20,7 @@ _SECTION = (
     r"§{1,2}\s?\d+(?:\s?[a-hj-zA-HJ-Z]\b)?(?:\s?(?:-|–|og|,)\s?§?\s?\d+(?:\s?[a-hj-z]\b)?\b(?!\.))*"
     r"(?:,?\s?stk\.?\s?\d+(?:\s?(?:-|–|og)\s?\d+)?)?(?:,?\s?nr\.?\s?\d+(?:\s?(?:-|–|og)\s?\d+)?)?(?:,?\s?litra\s[a-z])?"
 )
-_NAMED = r"(?P<named>\b[a-zæøåA-ZÆØÅ-]{3,}lov(?:en|ens)?\b|\b[Bb]arnets lov\b|\b[Gg]rundloven[s]?\b)"
+_NAMED = r"(?P<named>\b[a-zæøåA-ZÆØÅ-]{3,60}lov(?:en|ens)?\b|\b[Bb]arnets lov\b|\b[Gg]rundloven[s]?\b)"
 _LONG = (
     r"(?P<long>\b(?:[Ll]ov|[Ll]ovbekendtgørelse|[Bb]ekendtgørelse)(?:en|ens)? om "
     r"(?:[a-zæøåA-ZÆØÅ-]+)(?:(?:,| og| i| for| af| til| på| under| ved| m\.v\.| mv\.)? [a-zæøå-]+){0,9}?)"
@@ -53,17 +54,18 @@ def find_references(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Refe
 
 
 def _in_sentence(text: str, where: Span) -> Iterator[tuple[Reference, Span]]:
-    taken: list[Span] = []
+    taken: list[Span] = []  # in order, none meeting another: only neighbours need a look
     for pattern in _PATTERNS:
         for match in pattern.finditer(text, *where):
             at = Span(*match.span())
-            if any(at.meets(other) for other in taken):
+            place = bisect_left(taken, at)
+            if any(at.meets(other) for other in taken[max(0, place - 1) : place + 1]):
                 continue
             groups = match.groupdict()
             law = " ".join((groups.get("named") or groups.get("long") or groups.get("number") or "").split())
             if not law or _NO_LAW.match(law):
                 continue
-            taken.append(at)
+            taken.insert(place, at)
             section = groups.get("before") or groups.get("after")
             yield Reference(_nominative(law), " ".join(section.split()) if section else None), at
 

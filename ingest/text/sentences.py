@@ -28,7 +28,7 @@ ABBREVIATIONS = frozenset(
 _STOP = re.compile(r"[.!?…](?=[)\]\"'”»]*(?:\s|$))[)\]\"'”»]*")
 _LONGEST_WORD = 60
 _LAST_WORD = re.compile(r"([^\s(\[\"'”»«„/]+)$")
-_STARTS_SENTENCE = re.compile(r"\s+[\"'”»«„(\[–-]*\s*(?:[A-ZÆØÅÄÖÜÉ]|\d|§|•)")
+_STARTS_SENTENCE = re.compile(r"\s+(?:[\"'”»«„(\[–-]+\s*)?(?:[A-ZÆØÅÄÖÜÉ]|\d|§|•)")
 _GOES_ON = re.compile(r"\s+(?:[a-zæøåäöü]|\d)")
 _MORE = re.compile(r"\s*\S")
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
