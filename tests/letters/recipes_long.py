@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tests.letters.markup import load
-from tests.letters.recipes import Recipe, paper
+from tests.letters.recipes import Recipe, letter_mail, paper, text
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
+from tests.letters.render.mail import Envelope
 from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
 
 LONG: dict[str, Recipe] = {
@@ -14,5 +15,20 @@ LONG: dict[str, Recipe] = {
     "payment-demand-child-support-long": paper(web.chromium, Style(Layout.TOP, NOTO, 10, "#0b5a3c", numbered=True)),
     "request-residence-right-english-long": paper(office.pdf, Style(Layout.TOP, SERIF, 11.5, "#14143c")),
     "summons-rehabilitation-team-long": paper(paper_reportlab.draw, Style(Layout.COLUMN, BOOK, 9.5, numbered=True)),
+    "grant-child-disability-costs-long": paper(web.weasyprint, Style(Layout.TOP, SANS, 10.5, "#2c5e2e")),
+    "notice-pavement-works-long": letter_mail(
+        Envelope(
+            "Vej, Park og Havn <vej@tranevig.example>",
+            "beboere@skibbrogade.example",
+            "Varsling af fortovsarbejder og midlertidigt parkeringsforbud",
+            "Tue, 17 Nov 2026 09:31:00 +0100",
+        )
+    ),
+    "offer-senior-home-long": paper(web.chromium, Style(Layout.COLUMN, SERIF, 11.5, "#2c5e2e")),
+    "receipt-contact-case-long": paper(paper_fpdf.draw, Style(Layout.PLAIN, SANS, 10.5, "#5b2a86", numbered=True)),
+    "refusal-rural-zone-annex-long": text("cp1252", 72),
+    "reminder-tax-documentation-long": paper(
+        paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#14143c", numbered=True)
+    ),
 }
 """The letters whose names end in `-long`."""
