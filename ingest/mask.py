@@ -4,23 +4,30 @@ Masked: CPR numbers, names, addresses, phones, mails, accounts and payment slips
 plates. Each becomes a typed placeholder ("[NAME_1]"); the same words always get the same one.
 `unmask(masked.text, masked.key)` gives the text back to the last character.
 
-A CPR number is ten digits whose first six are a date; modulus 11 is not asked for, since it no longer always holds
-(CPR-kontoret, 2007). What stands beside the word *CPR* is masked whatever its digits say. Names are found by their
-surroundings (greeting, signature, address, "din datter …"), by known given names (`given_names.txt`), and as runs of
-capitalised words that are no organisation or place: Danish writes only names so. When in doubt a word is masked: a
-placeholder too many costs little, a name too many cannot be taken back.
+What each kind looks like stands in `ingest.identifiers`. The surest form claims its words first; names come last, since
+what stands beside a CPR number or above an address tells them. When in doubt a word is masked: a placeholder too many
+costs little, a name too many cannot be taken back. The time it takes grows with the length of the text alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
+from ingest.identifiers.addresses import find_addresses
+from ingest.identifiers.cpr import find_cprs
+from ingest.identifiers.names import TAKEN, find_names
+from ingest.identifiers.numbers import (
+    find_accounts,
+    find_cases,
+    find_long_numbers,
+    find_mails,
+    find_phones,
+    find_plates,
+)
 from ingest.models import Span
-from ingest.names import find_names
 
 
 class Identifier(StrEnum):
@@ -46,88 +53,75 @@ class Masked:
 
 
 _PLACEHOLDER = re.compile(r"\[(?:" + "|".join(Identifier) + r")_\d+\]")
-_DIGIT = r"[0-9]"
-_CPR = re.compile(
-    r"(?<![\d])(\d{2}[ .]?\d{2}[ .]?\d{2})[ \u00a0]?[-–—]?[ \u00a0]?(\d{4})(?!\d)"
-    r"|(?<=[^\w])([0-9OoIl]{6})[-–—]([0-9OoIl]{4})(?!\w)"
-)
-_CPR_SAID = re.compile(
-    r"(?:cpr|personnummer|person-?nr|p-?nr|social security number)[^\d\n]{0,25}(\d[\d \u00a0.–-]{7,14}[\dxX*]{1,4})",
-    re.IGNORECASE,
-)
-_MAIL = re.compile(r"[\w.+'-]+\s?@\s?[\w-]+(?:\.[\w-]+)*\.\w{2,}")
-_ACCOUNTS = (
-    re.compile(r"\+\d{2}\s?[<‹(]?[\d\s]{0,22}[<‹+]?\s?\+?\s?\d{8}\s?[<‹]"),  # the line of a payment slip
-    re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b"),  # IBAN
-    re.compile(
-        r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?[\s:.]*\d{4}[\s,/-]*(?:og\s)?)?"
-        r"(?:konto\s?-?(?:nr|nummer)?\.?|account(?: no\.?| number)?|nemkonto)[\s:.]*(?:\d{4}[ -])?\d(?:[ .-]?\d){5,13}",
-        re.IGNORECASE,
-    ),
-    re.compile(r"reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?[\s:.]*\d{4}\b", re.IGNORECASE),
-    re.compile(r"(?<![\d.])\d{4}[ -]\d{10}(?!\d)"),
-    re.compile(r"(?:betalings-?\s?id\w*|kreditor\w*|aftalenr\w*)[\s.:nr-]*\d[\d ]{6,19}", re.IGNORECASE),
-)
-_CASES = (
-    re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+(?:-\d+)?"),
-    re.compile(
-        r"(?:sags?|journal|j|dokument|dok|kunde|faktura|debitor|ydelses|ref|reference|bruger|medlems|patient|bilags|ordre|pas|låner"
-        r"|lejer|aftale|ejendoms|måler|rykker|case|customer|invoice)[\s.]?-?\s?(?:id|nr|nummer|number|no)?\b\.?[\s:]*"
-        r"(?:nr\.?\s?)?((?=[^\s]*\d)[A-ZÆØÅa-z0-9][\w/.-]{3,30}\w)",
-        re.IGNORECASE,
-    ),
-)
-_PHONE = re.compile(
-    r"(?<![\d<+])(?:(?:\+|00)\d{2,3}[ \u00a0]?)?"
-    r"(?:\d{2}(?:[ \u00a0.-]\d{2}){3}|\d{4}[ \u00a0-]\d{4}|\d{8}|\d{3}(?:[ \u00a0]\d{3}){2})(?!\d)"
-    r"|(?<!\d)(?:\+|00)\d{2,3}(?:[ \u00a0.-]?\d){6,12}(?!\d)"
-)
-_STREET = (
-    r"[A-ZÆØÅÉÜÖ][\w.'’-]*(?: (?:[A-ZÆØÅ][\w.'’-]*|af|på|ved|for|den|de|og|i)){0,4}?"
-    r"(?<=[\wæøå.]) \d{1,3}(?: ?[A-Za-z](?![a-zæøå]))?"
-    r"(?:,? ?(?:\d{1,2}\.?|st\.?|kl\.?|stuen|kld\.?)(?: ?sal)?[ ,.]*"
-    r"(?:t\.?[hv]\.?|mf\.?|dør \w+|(?:lejl|nr)\.? ?\d+)?)?"
-)
-_TOWN = (
-    r"(?:DK-)?\d{4} (?:(?:Kgs|Gl|Nr|St|Sdr|Ll|Vr|Ny|Store|Lille|Nørre|Sønder)\.? )?"
-    r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ]{1,2}\b)?"
-)
-_STREET_ENDINGS = (
-    "vej gade gård gaard gården allé alle alléen plads pladsen vænge vænget torv torvet stræde bakken bakke parken park"
-    " vang vangen haven have skov skoven stien sti engen eng høj højen lunden lund kær kæret marken mark boulevard"
-    " toften toft krogen ager dal dalen kvarter brinken kanal kaj kajen havn havnen strand bro broen hegnet hegn gyde"
-    " passage led ledet række rækken svinget sving løkken løkke bjerg banke banken sø søen"
-)
-_ADDRESSES = (
-    re.compile(rf"{_STREET}[,\n ]+(?:[A-ZÆØÅ][\wæøå]+[,\n] ?)?{_TOWN}"),
-    re.compile(
-        rf"(?:[A-ZÆØÅÉÜÖ][\w.'’-]* ){{0,3}}[A-ZÆØÅÉÜÖ]?[\w.'’-]*(?i:{'|'.join(_STREET_ENDINGS.split())})s?"
-        r" \d{1,3}(?: ?[A-Za-z](?![a-zæøå]))?"
-        r"(?:,? ?(?:\d{1,2}\.?|st\.?|kl\.?|stuen)(?: ?sal)?[ ,.]*(?:t\.?[hv]\.?|mf\.?))?(?!\d|[.:-]\d)"
-    ),
-    re.compile(rf"(?m)^{_TOWN}$"),
-)
-_PLATE = re.compile(r"(?<![\w])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?!\d)")
+_COUNTRY = re.compile(r"(?:\+|00)45(?=\d{8}$)")
+_JOINT = r"[\s.,()/-]{0,3}"
+_BESIDE_A_NAME = frozenset({Identifier.CPR, Identifier.ADDRESS, Identifier.MAIL})
 
 
 def mask(text: str, public: Collection[str] = ()) -> Masked:
-    """`text` with every identifier replaced; what stands in `public` (an authority's own phone or mail) is left."""
-    kept = {_squeeze(words) for words in public}
-    taken: list[tuple[Span, Identifier]] = []
+    """`text` with every identifier replaced; what stands in `public` is left, however it is spaced or hyphened.
+
+    `public`: an authority's own phones, mails and addresses.
+    """
+    claims = _Claims(text)
+    claims.add(Identifier.LITERAL, (Span(*match.span()) for match in _PLACEHOLDER.finditer(text)))
+    claims.add(None, _public(text, public))
     for kind, find in _FINDERS:
-        for span in find(text):
-            if (
-                span.end > span.start
-                and _squeeze(span.of(text)) not in kept
-                and not any(span.meets(t) for t, _ in taken)
-            ):
-                taken.append((span, kind))
-    return _replace(text, sorted(taken))
+        claims.add(kind, find(text))
+    beside = [span for span, kind in claims.taken if kind in _BESIDE_A_NAME]
+    claims.add(Identifier.NAME, find_names(claims.rest(), beside))
+    return _replace(text, sorted((span, kind) for span, kind in claims.taken if kind))
 
 
 def unmask(text: str, key: Mapping[str, str]) -> str:
     """`text` with every placeholder of `key` replaced by the words it stands for; unknown placeholders stay."""
     return _PLACEHOLDER.sub(lambda match: key.get(match.group(), match.group()), text)
+
+
+class _Claims:
+    """Which characters of a text belong to which identifier; the first to claim a character has it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._free = bytearray(b"\x01") * len(text)
+        self.taken: list[tuple[Span, Identifier | None]] = []
+
+    def add(self, kind: Identifier | None, spans: Iterable[Span]) -> None:
+        """Claim what is still free of each span."""
+        for span in spans:
+            for free in self._stretches(span):
+                self._free[free.start : free.end] = bytes(free.end - free.start)
+                self.taken.append((free, kind))
+
+    def rest(self) -> str:
+        """The text with a sign that is no letter for each character that is taken."""
+        return "".join(char if free else TAKEN for char, free in zip(self._text, self._free, strict=True))
+
+    def _stretches(self, span: Span) -> Iterator[Span]:
+        start = span.start
+        while start < span.end:
+            if not self._free[start]:
+                start += 1
+                continue
+            end = self._free.find(b"\x00", start, span.end)
+            end = span.end if end < 0 else end
+            words = self._text[start:end]
+            left = start + len(words) - len(words.lstrip()) if (start, end) != span else start
+            right = left + len(words.strip()) if (start, end) != span else end
+            if any(char.isalnum() for char in words):
+                yield Span(left, right)
+            start = end
+
+
+def _public(text: str, public: Collection[str]) -> Iterator[Span]:
+    """Where something public stands, in whatever spacing; a Danish number with +45 or without."""
+    forms = {_COUNTRY.sub("", re.sub(r"[\s.,()/-]", "", words)) for words in public} - {""}
+    if not forms:
+        return
+    spaced = (_JOINT.join(map(re.escape, form)) for form in sorted(forms, key=len, reverse=True))
+    anywhere = re.compile(rf"(?<!\w)(?:(?:\+|00)45[ ]?)?(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
+    for match in anywhere.finditer(text):
+        yield Span(*match.span())
 
 
 def _replace(text: str, spans: list[tuple[Span, Identifier]]) -> Masked:
@@ -145,52 +139,14 @@ def _replace(text: str, spans: list[tuple[Span, Identifier]]) -> Masked:
     return Masked("".join([*parts, text[position:]]), {mark: words for (_, words), mark in placeholders.items()})
 
 
-def _squeeze(words: str) -> str:
-    return re.sub(r"[\s.-]", "", words).lower()
-
-
-def _cprs(text: str) -> Iterator[Span]:
-    for match in _CPR_SAID.finditer(text):
-        yield Span(*match.span(1))
-    for match in _CPR.finditer(text):
-        digits = re.sub(r"[ .]", "", match[1] or match[3]).translate(str.maketrans("OoIl", "0011"))
-        if _is_birth_date(digits):
-            yield Span(*match.span())
-
-
-def _is_birth_date(digits: str) -> bool:
-    day, month, year = int(digits[:2]), int(digits[2:4]), int(digits[4:6])
-    for century in (1900, 2000):
-        try:
-            date(
-                century + year, month, day if day <= 31 else day - 60
-            )  # 60 is added to the day of a replacement number
-        except ValueError:
-            continue
-        return True
-    return False
-
-
-def _all(*patterns: re.Pattern[str]) -> Callable[[str], Iterator[Span]]:
-    """Spans of the first group, where a pattern has one, else of the whole match."""
-
-    def find(text: str) -> Iterator[Span]:
-        for pattern in patterns:
-            for match in pattern.finditer(text):
-                yield Span(*match.span(1 if pattern.groups else 0))
-
-    return find
-
-
 _FINDERS: tuple[tuple[Identifier, Callable[[str], Iterator[Span]]], ...] = (
-    (Identifier.LITERAL, _all(_PLACEHOLDER)),
-    (Identifier.MAIL, _all(_MAIL)),
-    (Identifier.CPR, _cprs),
-    (Identifier.ACCOUNT, _all(*_ACCOUNTS)),
-    (Identifier.CASE, _all(*_CASES)),
-    (Identifier.ADDRESS, _all(*_ADDRESSES)),
-    (Identifier.PHONE, _all(_PHONE)),
-    (Identifier.PLATE, _all(_PLATE)),
-    (Identifier.NAME, find_names),
+    (Identifier.MAIL, find_mails),
+    (Identifier.CPR, find_cprs),
+    (Identifier.ACCOUNT, find_accounts),
+    (Identifier.ADDRESS, find_addresses),
+    (Identifier.PLATE, find_plates),
+    (Identifier.CASE, find_cases),
+    (Identifier.PHONE, find_phones),
+    (Identifier.CASE, find_long_numbers),
 )
 """In the order in which they claim their words: the surest form first."""

@@ -1,0 +1,1 @@
+"""Text in, spans of personal identifiers out; `ingest.mask` puts placeholders in their place."""
