@@ -147,7 +147,7 @@ def _is_ring(shape: Shape, body: Shape) -> bool:
 def _has_neck(body: Shape) -> bool:
     upper = body.widths[: int(0.5 * len(body.widths))]
     ring = upper[: int(0.3 * len(body.widths))]
-    if not ring:
+    if not ring or body.wide > 1.25 * body.high:  # grown together with a neighbour: anything may narrow there
         return False
     widest = max(range(len(ring)), key=ring.__getitem__)
-    return min(upper[widest:]) < NECK * ring[widest] and ring[widest] > 0.12 * body.wide
+    return min(upper[widest:]) < NECK * ring[widest] and 0.12 < ring[widest] / body.wide < 0.55

@@ -31,13 +31,8 @@ RECOGNISER = "PP-OCRv6_rec_small.onnx"
 DETECTOR_SIDE = 960
 """Pixels of the longest side that the detector sees of an ordinary page (see docs/bench)."""
 
-LINE_HEIGHT = 48
-"""Pixels: what the recogniser scales each line to."""
-
-
 RIVALS = {"A": ("Å", 2), "E": ("Æ", 5)}
 """For a sign read: the Danish capital to look for in the picture, and among how many of the likeliest it must be."""
-
 
 SPACE = 0.05
 """Score between two signs from which a space stands there. By the likeliest sign alone soft photos lose spaces ("den4.
@@ -67,7 +62,7 @@ class Engine:
 
 @lru_cache(maxsize=1)
 def load() -> Engine:
-    """The engine, loaded at the first call in a process. Raises onnxruntime's error where the models lack."""
+    """The engine, loaded at the first call in a process. Raises onnxruntime's `NoSuchFile` where a model is missing."""
     import numpy as np
     import rapidocr
 
