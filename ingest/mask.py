@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ingest.identifiers.addresses import find_addresses
+from ingest.identifiers.addresses import find_addresses, find_towns
 from ingest.identifiers.cpr import find_cprs
 from ingest.identifiers.names import TAKEN, find_names
 from ingest.identifiers.numbers import (
@@ -54,6 +54,7 @@ class Masked:
 
 _PLACEHOLDER = re.compile(r"\[(?:" + "|".join(Identifier) + r")_\d+\]")
 _COUNTRY = re.compile(r"(?:\+|00)45(?=\d{8}$)")
+_LEFT_OVER = re.compile(r"\w(?:[^\n]*\w)?")
 _JOINT = r"[\s.,()/-]{0,3}"
 _BESIDE_A_NAME = frozenset({Identifier.CPR, Identifier.ADDRESS, Identifier.MAIL})
 
@@ -69,7 +70,7 @@ def mask(text: str, public: Collection[str] = ()) -> Masked:
     for kind, find in _FINDERS:
         claims.add(kind, find(text))
     beside = [span for span, kind in claims.taken if kind in _BESIDE_A_NAME]
-    claims.add(Identifier.NAME, find_names(claims.rest(), beside))
+    claims.add(Identifier.NAME, find_names(claims.rest(), beside, find_towns(text)))
     return _replace(text, sorted((span, kind) for span, kind in claims.taken if kind))
 
 
@@ -98,18 +99,16 @@ class _Claims:
         return "".join(char if free else TAKEN for char, free in zip(self._text, self._free, strict=True))
 
     def _stretches(self, span: Span) -> Iterator[Span]:
+        """The free parts of a span: it as a whole, or what words and numbers others have left of it."""
+        if self._free.find(b"\x00", span.start, span.end) < 0:
+            yield span
+            return
         start = span.start
-        while start < span.end:
-            if not self._free[start]:
-                start += 1
-                continue
+        while 0 <= (start := self._free.find(b"\x01", start, span.end)):
             end = self._free.find(b"\x00", start, span.end)
             end = span.end if end < 0 else end
-            words = self._text[start:end]
-            left = start + len(words) - len(words.lstrip()) if (start, end) != span else start
-            right = left + len(words.strip()) if (start, end) != span else end
-            if any(char.isalnum() for char in words):
-                yield Span(left, right)
+            if word := _LEFT_OVER.search(self._text, start, end):
+                yield Span(*word.span())
             start = end
 
 

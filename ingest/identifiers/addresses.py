@@ -46,7 +46,7 @@ _AFTER = re.compile(
 _TOWN_ALONE = re.compile(rf",[ ]{_CAPITAL}(?=[.?!,;)]|\s*$)", re.MULTILINE)
 _STREET = re.compile(
     # up to four words before the number, of which all but small words of a name begin with a capital or a number ("10. Februar Vej")
-    rf"(?:(?:(?:\d{{1,2}}\.|{_UPPER}[\w.'’-]{{0,30}}|H/F|af|for|den|de|og){_GAP}){{0,4}})[^\W\d_][\w.'’-]{{0,40}}$"
+    rf"(?:(?:(?:\d{{1,2}}\.|{_UPPER}[\w.'’-]{{0,30}}|H/F|den|de){_GAP}){{0,4}})[^\W\d_][\w.'’-]{{0,40}}$"
 )
 _LAST = re.compile(r"[^\W\d_][\w.'’-]{0,40}$")
 _LIVES = re.compile(
@@ -59,6 +59,7 @@ _TOWN_LINE = re.compile(rf"(?m)^[ ]{{0,3}}(?:[A-Z]{{1,2}}-)?\d{{4}}{_GAP}{_TOWN_
 _TOWN_SAID = re.compile(
     rf"(?i:postn(?:umme)?r\.?(?:[ ]?/[ ]?by)?|by)[ ]?:?[ ]{{0,3}}(?P<town>\d{{4}}{_GAP}{_TOWN_NAME})"
 )
+_POSTCODE = re.compile(rf"(?<![\w.,/-])\d{{4}}{_GAP}({_CAPITAL})")
 _BOX = re.compile(rf"(?i:postbo(?:ks|x)|p\.?o\.? box){_GAP}\d{{1,6}}(?:[,\s]{{1,3}}{_TOWN})?")
 _NO_STREET = re.compile(
     r"(?:side|kapitel|uge|bilag|afsnit|punkt|pkt|stk|nr|lov|lokale|hold|modul|paragraf|sal|vejledning|lokalplan|linje|linie|bus|spor|trin"
@@ -80,6 +81,11 @@ def find_addresses(text: str) -> Iterator[Span]:
     yield from (Span(*match.span()) for match in _BOX.finditer(text))
     yield from (Span(*match.span()) for match in _TOWN_LINE.finditer(text))
     yield from (Span(*match.span("town")) for match in _TOWN_SAID.finditer(text))
+
+
+def find_towns(text: str) -> frozenset[str]:
+    """The names of towns (in lower case) that stand behind a postcode anywhere."""
+    return frozenset(match[1].lower() for match in _POSTCODE.finditer(text))
 
 
 def _address(text: str, number: re.Match[str], least: int) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _FAMILY = re.compile(
@@ -12,12 +12,14 @@ _FAMILY = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_given_name(word: str) -> bool:
     """Whether the word (in lower case), a part of it between hyphens, or it without a genitive *s*, is a known given name."""
     names = _given_names()[0]
     return any(part in names for part in (word, _nominative(word), *word.split("-")))
 
 
+@lru_cache(maxsize=20_000)
 def is_family_name(word: str) -> bool:
     """Whether the word (in lower case) is a known family name or ends like one."""
     names = _words("surnames.txt")
@@ -30,12 +32,30 @@ def is_ambiguous(word: str) -> bool:
     return word in _given_names()[1]
 
 
+@lru_cache(maxsize=20_000)
 def is_everyday(word: str) -> bool:
-    """Whether a Danish or English dictionary has the word (in lower case), as a whole or in its parts between hyphens."""
+    """Whether a Danish or English dictionary has the word (in lower case), its parts between hyphens, or the two words
+    that a Danish compound joins."""
     danish, english = _dictionaries()
-    return any(form in danish or form in english for form in (word, _nominative(word))) or (
-        "-" in word and all(part in danish or part in english or part.isdigit() for part in word.split("-") if part)
-    )
+    if any(form in danish or form in english for form in (word, _nominative(word))):
+        return True
+    if "-" in word:
+        return all(len(part) < 4 or is_everyday(part) for part in word.split("-"))
+    return _is_compound(word)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether the word is two Danish words, with or without an *s* or *e* between: "Merudgiftsbekendtgørelsen"."""
+    danish, _ = _dictionaries()
+    if not 9 <= len(word) <= 40:
+        return False
+    for cut in range(3, len(word) - 3):
+        head, tail = word[:cut], word[cut:]
+        if (tail in danish or (len(tail) > 9 and _is_compound(tail))) and (
+            head in danish or (head[-1] in "se" and head[:-1] in danish)
+        ):
+            return True
+    return False
 
 
 def is_proper(word: str) -> bool:

@@ -14,7 +14,7 @@ og at på for af en et dit din dine vores os min mit mine han hun ham hende sag 
 lov kr nr stk jf your you we our the this that it if please must dkk ok sms pdf jul påske pinse nytår folketinget ankestyrelsen ombudsmanden skat
 sagsbehandler sagsnummer rådgiver socialrådgiver jobkonsulent teamleder afdelingschef konsulent sekretær direktør leder borgmester dansk engelsk
 arabisk tyrkisk polsk somalisk ukrainsk tak goddag ja nej obs vigtigt emne vedr sendt subject sent re sv vs fwd max min jobnet rejsekort dr
-mor far barn barnet søn datter navn efternavn fornavn bror søster mand kone borgeren pozdrawiam pozdrav jeg mig hvad hvor hvem hvorfor hvordan hvornår
+mor far barn barnet søn datter navn efternavn fornavn bror søster mand kone borgeren german english norwegian swedish polish french spanish pozdrawiam pozdrav jeg mig hvad hvor hvem hvorfor hvordan hvornår
 """.split()  # noqa: SIM905 -- a table of words reads best as words
 NOT_NAMES = frozenset(_NOT_NAMES)
 """Words that may begin with a capital without being a name (lower case here)."""
@@ -25,14 +25,14 @@ PARTICLES = frozenset("von van der den de da di la le al el bin bint ben ibn abu
 PLACE_PREPOSITIONS = frozenset("i på ved fra nær omkring mellem til in near from via gennem".split())  # noqa: SIM905
 
 _ORGANISATION_WORDS = (
-    "kommune styrelse nævn center centre forvaltning afdeling service ministeri skole institution børnehave vuggestue"
+    "kommune kommunal ejendom styrelse nævn center centre forvaltning afdeling service ministeri skole institution børnehave vuggestue"
     " hospital sygehus region forsyning ydelse bibliotek rådhus jobcenter myndighed råd retten domstol forening lov"
     " politi hus klinik apotek sundhed boligselskab bank forsikring fond forbund team udvalg administration"
     " universitet gymnasium plejehjem kirke agency board council office municipality authority department enhed"
     " sekretariat kontor kontrol gruppe told udbetaling ældresagen vej gade torv plads station miljø teknik"
 )
 ORGANISATION = re.compile(
-    rf"^(?:\w*(?:{'|'.join(_ORGANISATION_WORDS.split())})(?:r|en|et|erne|e|n|t|s|ns|ts|er|ens|ets|ernes)?|a/s|aps|ivs|i/s)$",
+    rf"^(?:\w*(?:{'|'.join(_ORGANISATION_WORDS.split())})(?:r|en|et|erne|me|e|n|t|s|ns|ts|er|ens|ets|ernes)?|a/s|aps|ivs|i/s)$",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -84,23 +84,24 @@ class _Token:
         )
 
 
-def find_names(text: str, beside: Iterable[Span] = ()) -> Iterator[Span]:
+def find_names(text: str, beside: Iterable[Span] = (), places: Collection[str] = ()) -> Iterator[Span]:
     """Spans of names. `beside`: other identifiers of persons; capitals right before or after one are a name.
 
-    What is masked already stands in `text` as `TAKEN`, a sign a character.
+    `places`: words (in lower case) that are places here. What is masked already stands in `text` as `TAKEN`, a sign a character.
     """
     for pattern in OTHER_SCRIPTS:
         yield from (Span(*match.span("name")) for match in pattern.finditer(text))
-    yield from _Reader(text, beside).spans()
+    yield from _Reader(text, beside, places).spans()
 
 
 class _Reader:
     """One text's words, and what stands around each."""
 
-    def __init__(self, text: str, beside: Iterable[Span]) -> None:
+    def __init__(self, text: str, beside: Iterable[Span], places: Collection[str]) -> None:
         self.text = text
         self.tokens = [_Token(match) for match in _WORD.finditer(text)]
         self.ends, self.starts = _touching(text, beside)
+        self.places = {*places, *self._seats()}
 
     def spans(self) -> Iterator[Span]:
         names = [*self._capitals(), *self._small_letters()]
@@ -113,6 +114,16 @@ class _Reader:
         """Where a word ends, with the dot of an initial at a name's end ("Dennis P.")."""
         token = self.tokens[index]
         return token.end + (len(token.word) == 1 and self.text[token.end : token.end + 1] == ".")
+
+    def _seats(self) -> Iterator[str]:
+        """Words beside one of an organisation: "Solbæk Kommune", "Jobcenter Solbæk"."""
+        for index in range(len(self.tokens) - 1):
+            left, right = self.tokens[index], self.tokens[index + 1]
+            if left.capital and right.capital and self._gap(index) == " ":
+                if ORGANISATION.match(left.word) and not (right.given or right.family):
+                    yield right.lower
+                if ORGANISATION.match(right.word) and not (left.given or left.family):
+                    yield left.lower
 
     # -- surroundings ----------------------------------------------------------------------------------------------
 
@@ -230,7 +241,7 @@ class _Reader:
         if token.lower in PARTICLES:
             return start is not None and index < last
         if len(token.word) == 1:
-            return index < last or start is not None
+            return (index < last or start is not None) and self.text[token.start - 1 : token.start] != "/"  # "A/S."
         if token.lower in NOT_NAMES:
             return False
         if start is None and self._cued(index, _TITLES):
@@ -257,7 +268,9 @@ class _Reader:
         said = self._cued(first, NAME_SAID) or self._touches(first, last)
         parted = first > 0 and self.tokens[first - 1].capital and self._joined(first - 1)
         cued = said or self._cued(first, NAME_FOLLOWS)
-        if any(ORGANISATION.match(token.word) for token in tokens) and not said:
+        if any(ORGANISATION.match(token.word) for token in tokens) and not (said and tokens[0].given):
+            return None
+        if all(token.lower in self.places for token in tokens):
             return None
         if cut and not cued and ORGANISATION.match(self.tokens[last + 1].word) and self._gap(last) == " ":
             return None  # "Jørn Utzon Skolen"
@@ -295,6 +308,8 @@ class _Reader:
         if token.given:
             ambiguous = lexicon.is_ambiguous(token.lower)
             counted = re.match(r"\s\d", self.text[token.end : token.end + 2])
+            if token.shouted and not self._among_shouted(index):
+                return None  # "SIRI"
             if token.shouted or (cut and token.everyday):
                 return None if ambiguous or token.everyday else True
             if not self._begins(index) or not (ambiguous or counted):
@@ -307,6 +322,9 @@ class _Reader:
         if token.unknown and not cut and not parted and (does or self._before(index) in CLAUSE_BEGINS):
             return False if self._before(index) not in PLACE_PREPOSITIONS else None
         return None
+
+    def _among_shouted(self, index: int) -> bool:
+        return any(self.tokens[near].shouted for near in (index - 1, index + 1) if 0 <= near < len(self.tokens))
 
     def _touches(self, first: int, last: int) -> bool:
         return (

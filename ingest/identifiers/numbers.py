@@ -35,7 +35,10 @@ _CASE_WORDS = (
     " ordre pas kørekort opholdskort opholdstilladelse udlændinge udl låner lejer lejemåls aftale ejendoms måler rykker"
     " ansøgnings ansøgning afgifts police fordrings person byggesag case customer invoice passport application member"
 )
-_VALUE = r"(?P<number>(?=[\w/.-]{0,12}\d)[A-ZÆØÅa-z]{0,5}-?\d?[\w]*(?: ?[/.–-] ?\w{1,12}){0,5}(?: \d{2,4}(?![\w.,]| ?(?:kr|kl)\b)){0,3})"
+_VALUE = (
+    r"(?P<number>(?=[\w/.-]{0,12}\d)[A-ZÆØÅa-z]{0,5}-?\w{1,20}(?:(?:[/.]|[ ]?[-–/][ ]?)(?=[A-ZÆØÅa-z]{0,4}\d)\w{1,12}){0,5}"
+    r"(?: \d{2,4}(?![\w.,]| ?(?:kr|kl)\b)){0,3})"
+)
 _NUMBER_WORD = r"(?:-?(?:nr|nummer|number|no|id)\b\.?)"
 _CASES = (
     # KLE numbers of municipalities; "24/11234", "2026-0048812", "26-48812"; "BS-2026-00417"; "FE1234567"
@@ -54,7 +57,7 @@ _CASES = (
 )
 _LONG = re.compile(r"(?<![\w.,+/<-])\d{7,12}(?![\w/<]|[.,-]\d)")
 _LAW_OR_PUBLIC = re.compile(
-    r"\b(?:lov|bekendtgørelse|vejledning|lbk|cirkulære|forordning|direktiv|cvr|ean|se-|p-enheds|kreditor|lokale|uge|telefon"
+    r"\b(?:lov|act|order|bekendtgørelse|vejledning|lbk|cirkulære|forordning|direktiv|cvr|ean|se-|p-enheds|kreditor|lokale|uge|telefon"
     r"|tlf|mobil|stk|hus|matrikel|hold|kortart)[\w.]*\s?-?(?:nr|nummer|no|id)?\b[.:\s]*$",
     re.IGNORECASE,
 )
