@@ -50,10 +50,12 @@ class Term:
 class TermHit:
     """A term found in a text: `span` covers its own letters, `whole` the word or phrase they stand in.
 
-    `first`: the text has not used the term before.
+    `first`: the text has not used the term before. `thing`: the words name something (a noun, a name): no verb,
+    adjective or turn of phrase.
     """
 
     span: Span
     slug: str
     whole: Span
     first: bool
+    thing: bool

@@ -62,25 +62,27 @@ class _Part(NamedTuple):
 
 def find_terms(text: str) -> tuple[TermHit, ...]:
     """Every place a term stands in `text`, in order; where two could, the longer one."""
+    known = thesaurus()
     seen: set[str] = set()
     hits: list[TermHit] = []
-    for whole, span, slug in _hits(text, thesaurus()):
-        hits.append(TermHit(span, slug, whole, first=slug not in seen))
+    for whole, span, form, slug in _hits(text, known):
+        hits.append(TermHit(span, slug, whole, first=slug not in seen, thing=form in known.naming))
         seen.add(slug)
     return tuple(hits)
 
 
-def _hits(text: str, known: Thesaurus) -> Iterator[tuple[Span, Span, str]]:
+def _hits(text: str, known: Thesaurus) -> Iterator[tuple[Span, Span, str, str]]:
+    """The whole word or phrase, the term in it, its form as the thesaurus has it, its slug."""
     words = [_Word(*match.span(), match.group().lower()) for match in _WORD.finditer(text)]
     taken_apart: dict[str, tuple[_Part, ...]] = {}
     at = 0
     while at < len(words):
         phrase = _phrase(text, words, at, known)
         if phrase:
-            count, slug = phrase
-            span = Span(words[at].start, words[at + count - 1].end)
-            yield span, span, slug
-            at += count
+            said, slug = phrase
+            span = Span(words[at].start, words[at + len(said) - 1].end)
+            yield span, span, " ".join(said), slug
+            at += len(said)
             continue
         start, end, lower = words[at]
         at += 1
@@ -89,17 +91,17 @@ def _hits(text: str, known: Thesaurus) -> Iterator[tuple[Span, Span, str]]:
         for part in taken_apart[lower]:
             span = Span(start + part.start, start + part.end)
             if _is_written_so(span.of(text), known.capitals.get(part.slug)):
-                yield Span(start, end), span, part.slug
+                yield Span(start, end), span, lower[part.start : part.end], part.slug
 
 
-def _phrase(text: str, words: list[_Word], at: int, known: Thesaurus) -> tuple[int, str] | None:
-    """How many words from `at` on are a known phrase, and its slug."""
+def _phrase(text: str, words: list[_Word], at: int, known: Thesaurus) -> tuple[tuple[str, ...], str] | None:
+    """The known phrase that begins at `at`, and its slug."""
     for phrase, slug in known.phrases.get(words[at].lower, ()):
         count = len(phrase)
         if tuple(word.lower for word in words[at : at + count]) == phrase and all(
             _is_gap(text, words[nth], words[nth + 1]) for nth in range(at, at + count - 1)
         ):
-            return count, slug
+            return phrase, slug
     return None
 
 

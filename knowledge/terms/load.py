@@ -2,7 +2,8 @@
 
 One file a subject, one entry a term; the table's name is its slug. Keys: `word` (the dictionary form), `class` (noun
 where not said, else verb, adjective, fixed), `also` (other words for the same, which bend likewise), `forms` (what
-regular inflection does not give, as it stands), `never` (words that only look like a form or a compound of it),
+regular inflection does not give, as it stands), `kin` (verbs, which bend, and adjectives that go with a noun: they are
+found, but name no thing), `never` (words that only look like a form or a compound of it),
 `apart` (true: never looked for inside compounds), `difficulty` (2 where not said), `everyday`, `explanation`, `law`,
 `see_also`; and for each language `en.word`, `en.explanation`.
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from knowledge.models import Term, Translation
 from knowledge.terms.inflect import WordClass, forms_of
@@ -22,8 +23,25 @@ from knowledge.terms.inflect import WordClass, forms_of
 FOLDER = Path(__file__).with_name("data")
 
 KEYS = frozenset(
-    {"word", "class", "also", "forms", "never", "apart", "difficulty", "everyday", "explanation", "law", "see_also"}
+    {
+        "word",
+        "class",
+        "also",
+        "forms",
+        "kin",
+        "never",
+        "apart",
+        "difficulty",
+        "everyday",
+        "explanation",
+        "law",
+        "see_also",
+    }
 )
+
+
+PHRASES = "language"
+"""The subject whose terms are ways to say something, and name no thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +49,8 @@ class Thesaurus:
     """All terms, and the tables that find them.
 
     `words` holds single words by form, `phrases` several words by the first of them, longest first, `firsts` and
-    `heads` what may open and close a compound, `never` what is neither. `capitals` are the abbreviations that only
-    count in capitals, by slug.
+    `heads` what may open and close a compound, `never` what is neither. `naming` are the forms that name a thing.
+    `capitals` are the abbreviations that only count in capitals, by slug.
     """
 
     terms: Mapping[str, Term]
@@ -41,6 +59,7 @@ class Thesaurus:
     firsts: Mapping[str, str]
     heads: Mapping[str, str]
     never: frozenset[str]
+    naming: frozenset[str]
     capitals: Mapping[str, str]
 
 
@@ -70,24 +89,61 @@ def build(entries: Iterator[tuple[str, str, Mapping[str, Any]]]) -> Thesaurus:
     firsts: dict[str, str] = {}
     heads: dict[str, str] = {}
     never: set[str] = set()
+    naming: set[str] = set()
     for subject, slug, entry in entries:
         if slug in terms:
             raise ValueError(f"the term {slug} stands twice")
         terms[slug] = _term(subject, slug, entry)
-        word_class = WordClass(entry.get("class", "noun"))
-        headwords = (entry["word"], *entry.get("also", ()))
         never.update(entry.get("never", ()))
-        regular = {form for word in headwords for form in forms_of(word, word_class)} - never
-        for form in regular | {form.lower() for form in entry.get("forms", ())}:
+        said = _forms(entry)
+        for form in (*said.regular, *said.irregular, *said.kin):
             if forms.setdefault(form, slug) != slug:
                 raise ValueError(f"»{form}« belongs to {forms[form]} and to {slug}")
-        if word_class is WordClass.NOUN and not entry.get("apart"):
-            heads |= {form: slug for form in regular if " " not in form}
-            firsts |= {word.lower(): slug for word in headwords if " " not in word}
+        if said.name_things and subject != PHRASES:
+            naming |= said.regular | said.irregular
+        if said.compound:
+            heads |= {form: slug for form in said.regular if " " not in form}
+            firsts |= {word: slug for word in said.headwords if " " not in word}
     _check_links(terms)
     words = {form: slug for form, slug in forms.items() if " " not in form}
     capitals = {slug: one.word for slug, one in terms.items() if one.word.isupper()}
-    return Thesaurus(terms, words, _phrases(forms), firsts, heads, frozenset(never), capitals)
+    return Thesaurus(
+        terms, words, _phrases(forms), firsts, heads, frozenset(never), frozenset(map(bare, naming)), capitals
+    )
+
+
+class _Forms(NamedTuple):
+    """The forms of one entry in lower case; whether they name things, and whether they stand in compounds."""
+
+    headwords: tuple[str, ...]
+    regular: set[str]
+    irregular: set[str]
+    kin: set[str]
+    name_things: bool
+    compound: bool
+
+
+def _forms(entry: Mapping[str, Any]) -> _Forms:
+    word_class = WordClass(entry.get("class", "noun"))
+    headwords = tuple(word.lower() for word in (entry["word"], *entry.get("also", ())))
+    kin = {form for word in entry.get("kin", ()) for form in (_bent(word) if word.endswith("e") else {word})}
+    return _Forms(
+        headwords,
+        {form for word in headwords for form in forms_of(word, word_class)} - {*entry.get("never", ())},
+        {form.lower() for form in entry.get("forms", ())},
+        kin,
+        name_things=word_class in (WordClass.NOUN, WordClass.FIXED),
+        compound=word_class is WordClass.NOUN and not entry.get("apart"),
+    )
+
+
+def _bent(verb: str) -> frozenset[str]:
+    return forms_of(verb, WordClass.VERB)
+
+
+def bare(form: str) -> str:
+    """A form without the hyphens that end its words: "tro- og love" as "tro og love"."""
+    return " ".join(word.rstrip("-") for word in form.split(" "))
 
 
 def _read(folder: Path) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -118,7 +174,7 @@ def _phrases(forms: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...],
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for form, slug in forms.items():
         if " " in form:
-            words = tuple(word.rstrip("-") for word in form.split(" "))
+            words = tuple(bare(form).split(" "))
             by_first.setdefault(words[0], []).append((words, slug))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in by_first.items()}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.models import Term
-from knowledge.terms.load import thesaurus
+from knowledge.terms.load import bare, thesaurus
 
 
 def lookup(word: str) -> Term | None:
@@ -12,7 +12,7 @@ def lookup(word: str) -> Term | None:
     form = " ".join(word.lower().split())
     slug = known.words.get(form)
     if slug is None:
-        words = tuple(part.rstrip("-") for part in form.split(" "))
+        words = tuple(bare(form).split(" "))
         slug = next((found for phrase, found in known.phrases.get(words[0], ()) if phrase == words), None)
     return known.terms[slug] if slug else None
 

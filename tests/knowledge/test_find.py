@@ -260,7 +260,7 @@ def test_every_name_is_found_where_it_stands() -> None:
 
 
 def test_work_is_linear_and_small() -> None:
-    """Ten times the text takes about ten times the work; the bound is loose, for machines are busy."""
+    """Ten times the text takes about ten times the work, not a hundred; loose, for machines are busy."""
     page = (
         "Boligstøtteafgørelsen er truffet, og ejendomsadministrationsselskabets kontanthjælpsmodtagerliste mangler. "
         * 40
@@ -275,7 +275,7 @@ def test_work_is_linear_and_small() -> None:
         return best
 
     find_terms(page)  # loads the thesaurus
-    assert seconds(page * 10) < 25 * seconds(page)
+    assert seconds(page * 10) < 40 * seconds(page)
 
 
 def test_two_pages_take_about_ten_milliseconds() -> None:
