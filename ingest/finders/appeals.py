@@ -36,6 +36,7 @@ _CANNOT = re.compile(
 _OTHER_MATTER = re.compile(
     r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
     r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)"
+    r"|\b(?:vil indeholde|får du|indeholder) [^.]{0,40}hvordan du (?:kan )?klage"
     r"|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
     re.IGNORECASE,
 )

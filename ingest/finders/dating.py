@@ -79,8 +79,10 @@ def _deadline(
     own = [rule for rule in inside if candidate.clause.holds(rule.span)]
     if own:
         return _nearest(own, candidate.phrase.region), 0
-    if inside:
+    if inside and not candidate.prohibited:
         return _nearest(inside, candidate.phrase.region), 1
+    if candidate.prohibited:
+        return None, 9
     if _SAME_LIMIT.search(whole.of(text)):
         before = next((one.deadline for one in reversed(earlier) if one.deadline), None)
         if before:

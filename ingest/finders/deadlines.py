@@ -75,6 +75,8 @@ _EVENT_CONDITION = re.compile(
     r"|\b(?:flytter|rejser|ændrer|skifter)\s(?:du|De|I)\b|\bved\s(?:ændring\w*|flytning|sygdom|ejerskifte)\b",
     re.IGNORECASE,
 )
+_AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
+"""What makes "samme dag" the day that something happens, and no date."""
 _INSTEAD = re.compile(
     r"(?:i stedet for|frem for|og ikke|ikke længere|ikke|tidligere(?: frist)?|erstatter"
     r"|instead of)[\s,:]{1,2}(?:som\s\w+\s\w+,?\s|fristen\s)?(?:den\s)?$",
@@ -85,6 +87,7 @@ _WRONG = re.compile(
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )
+_PAYING = re.compile(r"betal|\bpengene\b|\bbeløbet\b|\bkr\b|\bkonto")
 _NEIGHBOUR = re.compile(r"\bnabo(?:er|en|orientering|høring)?\b", re.IGNORECASE)
 _COURT = re.compile(r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge\w*|stævning\w*|court\w*)\b", re.IGNORECASE)
 """A lawsuit's time runs from when the decision was told, or from another decision: not from the letter."""
@@ -235,8 +238,11 @@ def _references(
             if whose(*page.reach(span)) not in (Whose.CITIZEN, Whose.UNTOLD):
                 continue
             sentence = page.around(span)
+            words = sentence.of(page.text)
             named = _named(page, match, facts) or _day_named(around, sentence, match)
-            if named:
+            if "samme dag" in match.group().lower() and (_EVENT_CONDITION.search(words) or _AS_WHEN.search(words)):
+                yield Fact(DeadlineRule(span, Basis.NONE), sentence, FINDER, 0.8)
+            elif named:
                 yield Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2))
 
 
@@ -257,9 +263,10 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: list[Fact[DeadlineR
         )
         return next((fact for fact in facts if heading and fact.span.start >= heading.start()), None)
     if kind := (groups.get("kind") or "").lower().rstrip("es")[:5]:
-        same = [fact for fact in facts if kind in fact.span.of(page.text).lower()]
+        said = _PAYING if kind == "betal" else re.compile(re.escape(kind))
+        same = [fact for fact in facts if said.search(fact.span.of(page.text).lower())]
         if same:
-            return same[0]
+            return next((fact for fact in same if fact.value.basis is not Basis.NONE), same[0])
     dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or facts
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
     return earlier[-1] if earlier else dated[0] if dated else None

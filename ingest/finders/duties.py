@@ -83,6 +83,10 @@ _AGENT = re.compile(
     r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn"
     r"|ret)\w*)\b"
 )
+_FORMAL_MUST = re.compile(
+    r"^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet|indsendt)\b|ske\b|indgives|foreligge)"
+)
+"""The old "må" that means "skal": "må en ansøgning være os i hænde senest …"."""
 _ONLY_IF_NEEDED = re.compile(
     r"^(?:op til |ca |cirka |mindst |lidt )*\w+ (?:uger|dage|måneder|minutter|timer)\b|\bpå at\b|\btil at\b"
     r"|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b"
@@ -124,16 +128,16 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
-        if (norm == "må") is not negative:
+        banned = norm == "må" and negative
+        if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
         reader, subject = whose(norms, at, subject_before)
-        passive = not reader and passive_at(norms, at + 1, norm == "må") is not None and not _AGENT.search(clause.norm)
+        passive = not reader and passive_at(norms, at + 1, banned) is not None and not _AGENT.search(clause.norm)
         start = at + 1
         if reader:
-            mood = Mood.BAN if norm == "må" else Mood.MUST
-            return Trigger(mood, start, 0.97 if reader == "du" else 0.8)
+            return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.97 if reader == "du" else 0.8)
         if passive:
-            return Trigger(Mood.PASSIVE_BAN if norm == "må" else Mood.PASSIVE, start, 0.85, subject)
+            return Trigger(Mood.PASSIVE_BAN if banned else Mood.PASSIVE, start, 0.85, subject)
         return None
     return None
 
@@ -192,14 +196,20 @@ _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)"
     r"|risik|vil (?:kunne )?(?:betyde|medføre)"
     r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår"
-    r"|følger af|lægger op til)"
+    r"|følger af|lægger op til"
+    r"|\b(?:blev|fastsatte|bad|anmodede|skrev|oplyste|meddelte|orienterede|varslede|vejledte|gjorde)\b"
+    r"|\b(?:er|var) (?:\w+ ){0,8}?(?:vejledt|orienteret|gjort bekendt)\b)"
 )
+"""What is only planned, feared, doubted or told of the past asks for nothing now."""
 
 
-def may_hold(part: Part, matrix: str) -> bool:
-    """Whether a clause of this part can hold a duty; `matrix` are the words of the clause it hangs on."""
+def may_hold(part: Part, matrix: str, first: str = "") -> bool:
+    """Whether a clause of this part can hold a duty; `matrix` are the words of the clause it hangs on, `first` its own
+    first word: "…, mens du selv skal …" sets the reader's duty beside another's."""
     if part in (Part.MAIN, Part.RELATIVE):
         return True
+    if part is Part.OTHER:
+        return first == "mens"
     return part is Part.CONTENT and not _CONTEMPLATED.search(matrix)
 
 

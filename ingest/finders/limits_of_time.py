@@ -107,7 +107,7 @@ _COUNTED_BACK = re.compile(
 )
 _GIVES_TIME = re.compile(r"\b(?:frist\w*|har|have|forlænge[tr]|givet|kan|lov)\b", re.IGNORECASE)
 _COLUMN = re.compile(
-    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald\w*|afleveres\w*|inden)\b",
+    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*|afleveres\w*|inden)\b",
     re.IGNORECASE,
 )
 _WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)

@@ -45,7 +45,7 @@ def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) 
         return index, "sende"
     if (norm in ("ske", "foretages") and not banned) or norms[index : index + 2] == ["finde", "sted"]:
         return _nominal(norms, index, norm, table)
-    unlisted = banned and norm.endswith("es") and len(norm) > 5 and norm not in _NOT_PASSIVE
+    unlisted = banned and norm.endswith("es") and len(norm) > 4 and norm not in _NOT_PASSIVE
     return (index, norm[:-1]) if unlisted else None
 
 

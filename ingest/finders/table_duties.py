@@ -17,12 +17,18 @@ _TO_PAY = re.compile(
     re.IGNORECASE,
 )
 _DUE_COLUMN = re.compile(
-    r"\t(?:betalingsfrist|forfald\w*|betales senest|sidste (?:rettidige )?betaling\w*)\s*(?:\t|$)", re.IGNORECASE
+    r"\t(?:betalingsfrist|forfald(?!t|et)\w*|betales senest|sidste (?:rettidige )?betaling\w*)\s*(?:\t|$)",
+    re.IGNORECASE,
 )
 _TAKEN_CARE_OF = re.compile(
     r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|er tilmeldt betalingsservice, (?:og|så)", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
+_FALLS_DUE = re.compile(
+    r"\bforfalder (?:herefter |første gang |til betaling )?(?:senest |til betaling )?"
+    r"(?=(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)",
+    re.IGNORECASE,
+)
 
 
 def find_table_duties(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
@@ -35,6 +41,8 @@ def find_table_duties(text: str, sentences: Sequence[Sentence]) -> list[Candidat
         words = sentence.span.of(text)
         if sentence.form not in (Form.ROW, Form.HEADING) or len(words) > 160:
             due_column = False
+            if falls := _FALLS_DUE.search(words):
+                found.append(_pay(at, sentence.span, Span(*(sentence.span.start + place for place in falls.span()))))
             continue
         label = _TO_PAY.match(words)
         if label and _DIGIT.search(words, label.end()):

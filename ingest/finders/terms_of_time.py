@@ -163,13 +163,13 @@ _PART_OF_MONTH = re.compile(
     rf"(?:(?P<part>primo|medio|i|in)\s)?(?P<month>{MONTH})(?:\s(?P<year>20\d\d))?(?![\s.]*\d)", re.IGNORECASE
 )
 _WEEK = re.compile(
-    r"(?:i\s|in\s|fra\s)?(?:uge|week)\s(?P<first>\d{1,2})(?:\s?(?:-|–|til|og|to)\s?(?:uge\s)?(?P<last>\d{1,2}))?"
+    r"(?:(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s(?=i\s))?(?:i\s|in\s|fra\s)?(?:uge|week)\s(?P<first>\d{1,2})(?:\s?(?:-|–|til|og|to)\s?(?:uge\s)?(?P<last>\d{1,2}))?"
     r"(?:\s?(?:,|/|i|-)?\s?(?P<year>20\d\d))?(?!\d)",
     re.IGNORECASE,
 )
 _COMING = re.compile(
     r"(?:på\s|nu på\s|on\s)?(?:(?P<soon>førstkommende|næstkommende|kommende)\s|(?P<next>næste|next)\s)?"
-    r"(?:(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?!\s(?:den|d\.)|[a-zæøå]|\s\d)"
+    r"(?:(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?!\s(?:den|d\.|i\suge)|[a-zæøå]|\s\d)"
     r"|(?P<today>i dag|today)|(?P<tomorrow>i morgen|tomorrow)|(?P<after>i overmorgen))\b",
     re.IGNORECASE,
 )
@@ -363,7 +363,11 @@ def _week(around: Surroundings, position: int) -> Term | None:
     if not match:
         return None
     year = int(match["year"]) if match["year"] else None
-    return _weeks(match.end(), int(match["first"]), int(match["last"] or match["first"]), year, around.letter_date)
+    term = _weeks(match.end(), int(match["first"]), int(match["last"] or match["first"]), year, around.letter_date)
+    if term and term.first and match["weekday"]:
+        day = term.first + dt.timedelta(days=WEEKDAYS.index(match["weekday"].lower()))
+        return replace(term, date=day, first=None)
+    return term
 
 
 def _weeks(end: int, first: int, last: int, year: int | None, near: dt.date | None) -> Term | None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ingest.finders.acts import verbs
 from ingest.finders.candidate import Context
 from ingest.finders.clauses import Clause, Part
+from ingest.finders.conditions import is_comment
 from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
 from ingest.finders.zones import Placed, Zone
 from ingest.models import Act
@@ -43,7 +44,7 @@ def trigger_of(
 ) -> Trigger | None:
     clause = clauses[index]
     matrix = clauses[index - 1].norm if index else ""
-    if not may_hold(clause.part, matrix):
+    if not may_hold(clause.part, matrix, clause.words[0].norm):
         return None
     trigger = find_trigger(clause, reader)
     if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
@@ -54,7 +55,8 @@ def trigger_of(
         return trigger
     if clause.part is Part.CONTENT:
         return _asked_content(clause, matrix)
-    return _unmarked(context, at, clause, mood if index == 0 else None)
+    after = index > 0 and clauses[index - 1].part is Part.CONDITION
+    return _unmarked(context, at, clause, mood if index == 0 else None, after)
 
 
 def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
@@ -70,14 +72,51 @@ def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
     return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
 
 
-def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None) -> Trigger | None:
-    """An imperative, or an item that goes on from its list's introduction ("Du skal: – udfylde …")."""
+def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, after_condition: bool) -> Trigger | None:
+    """An imperative, an item that goes on from its list's introduction ("Du skal: – udfylde …"), or a present tense."""
     first = _imperative_at(clause)
     if first is not None:
         if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
             return Trigger(Mood.BAN, first, 0.85)
         return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
-    return replace(mood, start=0) if mood is not None and opens_with_verb(clause) else None
+    if mood is not None and opens_with_verb(clause):
+        return replace(mood, start=0)
+    return _told_as_done(clause, after_condition)
+
+
+_ASKED_OF_READERS = frozenset(
+    (Act.SEND, Act.PAY, Act.REPAY, Act.FILL_IN, Act.SIGN, Act.RETURN, Act.ANSWER, Act.TELL, Act.REGISTER, Act.CONTACT)
+)
+_LIMITED = re.compile(r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske)\b")
+_NOT_THE_READERS = re.compile(
+    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|afgørelsen?|kvittering\w*|indkaldelse\w*|besked(?:en)?|resultat\w*"
+    r"|regning(?:en)?|opkrævning\w*|faktura\w*|rykker\w*|kopi(?:en)?|hvis|ikke)\b"
+    r"|\baf (?!den underskrevne)\w+(?:en|et|ne)\b"
+)
+
+
+def _told_as_done(clause: Clause, after_condition: bool) -> Trigger | None:
+    """ "Oplysningerne afleveres inden …", "indsender De …, når": the present tense that tells what is to be done."""
+    norms = [word.norm for word in clause.words]
+    if norms[0] in ("og", "så", "men"):
+        norms = ["", *norms[1:]]
+    table = verbs()
+    for at, norm in enumerate(norms[1:], 1):
+        verb = table.passive.get(norm)
+        if not verb or verb in table.authority or table.act_of(verb, "") not in _ASKED_OF_READERS:
+            continue
+        dated = _LIMITED.search(clause.norm) and not _NOT_THE_READERS.search(clause.norm)
+        comment = is_comment(" ".join(norms[:at])) and not _NOT_THE_READERS.search(clause.norm)
+        return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "" else 0, at)) if dated or comment else None
+    pair = [norm for norm in norms if norm][:2]
+    inverted = after_condition and len(pair) > 1 and pair[1] == "du" and pair[0] in table.present
+    plain = len(pair) > 1 and pair[0] == "du" and pair[1] in table.present and bool(_LIMITED.search(clause.norm))
+    if not (inverted or plain) or {"ikke", "selv", "kun"} & set(norms):
+        return None
+    at = norms.index(pair[0] if inverted else pair[1])
+    return (
+        Trigger(Mood.IMPERATIVE, at, 0.8) if table.act_of(table.present[norms[at]], "") in _ASKED_OF_READERS else None
+    )
 
 
 def _state_asked(clause: Clause) -> Trigger | None:
