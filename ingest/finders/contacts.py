@@ -8,6 +8,7 @@ own address block is no contact.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.models import Contact, ContactKind, Fact, Span
@@ -125,19 +126,21 @@ def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
 
 
 def _phones(text: str) -> Iterator[tuple[Contact, Span]]:
-    taken: list[Span] = []
+    taken: list[Span] = []  # in order, none meeting another: only neighbours need a look
     for pattern in (_GROUPED_PHONE, _BARE_PHONE, _FOREIGN_PHONE):
         for match in pattern.finditer(text):
             at = Span(match.start() + len(match.group()) - len(match.group().lstrip()), match.end())
             before = text[max(0, at.start - 45) : at.start].rpartition("\n")[2]
             said = bool(_PHONE_WORD.search(before))
-            if any(at.meets(other) for other in taken) or (_NO_PHONE_WORD.search(before) and not said):
+            place = bisect_left(taken, at)
+            near = taken[max(0, place - 1) : place + 1]
+            if any(at.meets(other) for other in near) or (_NO_PHONE_WORD.search(before) and not said):
                 continue
             if pattern is _BARE_PHONE and not said:
                 continue
             number = _e164(at.of(text))
             if number:
-                taken.append(at)
+                taken.insert(place, at)
                 yield Contact(ContactKind.PHONE, number), at
 
 
