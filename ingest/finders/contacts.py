@@ -107,7 +107,7 @@ def find_contacts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Contac
 
 
 def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
-    mails = [Span(*match.span()) for match in _MAIL.finditer(text) if not _RECIPIENT.search(text, 0, match.start())]
+    mails = [Span(*match.span()) for match in _MAIL.finditer(text) if not _is_recipient(text, match.start())]
     for at in mails:
         yield Contact(ContactKind.EMAIL, at.of(text).lower()), at
     for match in _WEB.finditer(text):
@@ -123,6 +123,11 @@ def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
                 label = _HOURS_LABEL.match(text, *spans[0])
                 at = Span(label.end() if label else spans[0].start, spans[-1].end)
                 yield Contact(ContactKind.HOURS, " ".join(at.of(text).split())), at
+
+
+def _is_recipient(text: str, position: int) -> bool:
+    """Whether the address at `position` stands in a mail's "Til:" line."""
+    return bool(_RECIPIENT.match(text, text.rfind("\n", 0, position) + 1, position))
 
 
 def _phones(text: str) -> Iterator[tuple[Contact, Span]]:
