@@ -36,7 +36,7 @@ _CANNOT = re.compile(
 _OTHER_MATTER = re.compile(
     r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
     r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)"
-    r"|\b(?:vil indeholde|får du|indeholder) [^.]{0,40}hvordan du (?:kan )?klage"
+    r"|\b(?:vil indeholde|(?:får|modtager) du|indeholder) [^.]{0,60}\bhvordan\b"
     r"|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
     re.IGNORECASE,
 )
@@ -64,7 +64,8 @@ _HOW = re.compile(
     r"|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
 )
 _NOT_THEIRS = re.compile(
-    r"\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
+    r"\bskal have (?:lejlighed|mulighed)\b|\bse på (?:sagen|klagen|afgørelsen)\b"
+    r"|\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
     r"|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
     r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|\bsender (?:klagen|sagen)\b",
     re.IGNORECASE,

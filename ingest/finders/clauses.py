@@ -186,7 +186,7 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
     if clauses and first == "du" and not joined and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
-    if not clauses and _fronts_a_noun(norms):
+    if not clauses and (_fronts_a_noun(norms) or first == "skulle" or (first in _THERE_IS and second == "der")):
         return Part.CONDITION
     if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
@@ -200,6 +200,8 @@ def _is_inverted(norms: list[str]) -> bool:
     return norms[1] in ("vi", "der") or norms[1].endswith(("en", "et", "erne", "ene"))
 
 
+_THERE_IS = frozenset(("er", "sker", "opstår", "kommer", "skulle", "bliver", "findes", "mangler"))
+"""Verbs that open a condition before "der": "Er der forhold, som …, skal du …"."""
 _NOT_FRONTED = frozenset(
     """
     efter under over ellers eller der her vores deres hvers altså således dels flere alle
@@ -246,7 +248,7 @@ def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:
     if target[1] is not Part.MAIN:
         norms = [word.norm for word in segment if word.norm not in _AND]
         table = verbs()
-        goes_on = norms and (table.known(norms[0]) or norms[0] in _ONCE_MORE or norms[:1] == ["at"])
+        goes_on = norms and (table.known(norms[0]) or norms[0] in _ONCE_MORE or norms[0] in ("at", "med"))
         mains = [clause for clause in clauses if clause[1] is Part.MAIN]
         if goes_on and mains:
             target = mains[-1]

@@ -128,6 +128,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
+        negative = negative or "hverken" in norms[:2]
         banned = norm == "må" and negative
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
@@ -146,9 +147,9 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
     """Whose duty the modal at index `at` is: "du", "role" (a word for the reader) or "" for somebody or something else;
     and the indices of the words that are its subject."""
     right = norms[at + 1 : at + 8]
-    left_start = 1 if norms[0] in ("og", "men", "eller", "samt", "at", "som", "der", "så") else 0
+    left_start = 1 if norms[0] in ("og", "men", "eller", "samt", "at", "som", "der", "så", "mens", "hvor") else 0
     left = norms[left_start:at]
-    if left[:1] == ["både"]:
+    if left[:1] in (["både"], ["hverken"]):
         left, left_start = left[1:], left_start + 1
     if (
         right[:1] == ["du"]
@@ -203,13 +204,17 @@ _CONTEMPLATED = re.compile(
 """What is only planned, feared, doubted or told of the past asks for nothing now."""
 
 
+_WHEN_TOLD = re.compile(r"\bkl \d|\bden \d|\b(?:man|tirs|ons|tors|fre)dag\b")
+"""A place or time is told, so that "…, hvor du bedes" goes on from it and asks no question."""
+
+
 def may_hold(part: Part, matrix: str, first: str = "") -> bool:
     """Whether a clause of this part can hold a duty; `matrix` are the words of the clause it hangs on, `first` its own
     first word: "…, mens du selv skal …" sets the reader's duty beside another's."""
     if part in (Part.MAIN, Part.RELATIVE):
         return True
-    if part is Part.OTHER:
-        return first == "mens"
+    if part in (Part.OTHER, Part.QUESTION):
+        return first == "mens" or (first == "hvor" and bool(_WHEN_TOLD.search(matrix)))
     return part is Part.CONTENT and not _CONTEMPLATED.search(matrix)
 
 

@@ -53,13 +53,13 @@ _POSTCODE_LINE = re.compile(r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé
 _LABELS = (
     r"dato|brevdato|dateret|sendt|date|sags?(?:\s?nr|nummer|-?id|behandler)?|journal(?:nr|nummer)|j\.?\s?nr|jnr"
     r"|dok(?:ument)?\.?\s?(?:nr|id|nummer)?"
-    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|phone|tlf|direkte(?:\stlf| telefon)?|mail"
+    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|(?:tele)?phone|tlf|direkte(?:\stlf| telefon)?|mail"
     r"|e-?mail|mobil|fax|web|www|kundenr"
     r"|kundenummer|faktura(?:nr|nummer|dato)|debitor(?:nr|nummer)|aftale(?:nr|nummer)|skadenr|lejemål(?:\snr)?"
     r"|ref|vores ref|vor ref|deres ref"
     r"|reference|adresse|matr(?:ikel)?|ejendom(?:men)?|side|fra|til|cc|emne|subject|from|to|sent|kle|p-?nr"
     r"|åbningstid(?:er)?|bilag|case(?:\sno)?|our ref"
-    r"|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
+    r"|case (?:officer|handler|worker)|koordinator|visitator|projektleder|rådgiver|konsulent|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
 )
 _LABEL_LINE = re.compile(
     rf"^(?:{_LABELS})\b\.?(?:\s?(?:nr|no)\.?)?\s?(?:[:.]|\s(?=\S*\d)|$"
@@ -67,6 +67,10 @@ _LABEL_LINE = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)", re.IGNORECASE)
+_HOURS_LINE = re.compile(
+    r"^(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs|fri)day\b).{0,45}$",
+    re.I,
+)
 _UNDER_TITLE = re.compile(r"^(?:adresse|ejendom(?:men)?|matr|bopæl|lokalplan|vedrørende ejendommen)\b", re.IGNORECASE)
 _DATE_LABEL = re.compile(
     r"(?<![\w-])(?:Dato|DATO|Brevdato|Dateret|Udskrevet|Udskriftsdato|Afsendt|Sendt|Afgørelsesdato|Fakturadato"
@@ -342,7 +346,9 @@ def _subject(text: str, head: list[_Line], sender: str | None, recipient: str | 
 
 def _is_meta(words: str) -> bool:
     """Whether a line belongs to the head's labels and addresses; what is under the title ("Adresse: …") does not."""
-    return not _UNDER_TITLE.match(words) and (_is_label(words) or _is_address(words) or _is_alone_date(words))
+    return not _UNDER_TITLE.match(words) and (
+        _is_label(words) or _is_address(words) or _is_alone_date(words) or _HOURS_LINE.match(words) is not None
+    )
 
 
 def _is_title(words: str, sender: str | None, recipient: str | None) -> bool:

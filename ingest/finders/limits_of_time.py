@@ -106,6 +106,10 @@ _COUNTED_BACK = re.compile(
     re.IGNORECASE,
 )
 _GIVES_TIME = re.compile(r"\b(?:frist\w*|har|have|forlænge[tr]|givet|kan|lov)\b", re.IGNORECASE)
+_TO_BE_THERE = re.compile(
+    r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud)\s(?:mindst\s)?$"
+)
+_BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
 _COLUMN = re.compile(
     r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*|afleveres\w*|inden)\b",
     re.IGNORECASE,
@@ -298,6 +302,16 @@ def _granted(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
                 yield Limit(Span(length.start(), term.end), term, "granted")
 
 
+def _ahead(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "skal være os i hænde 10 dage før mødet": counted back, with no other word for the limit."""
+    for length in LENGTH.finditer(around.text):
+        head = around.text[max(0, length.start() - 60) : length.start()]
+        if _TO_BE_THERE.search(head) and _BACK_FROM.match(around.text, length.end()):
+            term = read_term(around, length.start())
+            if term and term.basis is Basis.ABSOLUTE:
+                yield Limit(Span(length.start(), term.end), term, "latest")
+
+
 def _in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
     header: list[str] = []
@@ -343,6 +357,7 @@ _STEPS: tuple[Callable[[Surroundings, SentenceIndex], Iterator[Limit]], ...] = (
     _labelled,
     _on_day,
     _granted,
+    _ahead,
     _in_columns,
     _at_once,
     _recurring,

@@ -223,6 +223,7 @@ _ALONE = _MEANS | {Act.MEET, Act.TAKE_PART, Act.BOOK, Act.SEEK_JOBS, Act.STOP}
 _ACCESS = re.compile(r"[^.;\n]{0,20}, at der (?:\w+ )?er (?:\w+ )?adgang\b")
 _CLAUSE_OBJECT = re.compile(
     r",?\s(?:hvor|hvad|hvem|hvordan|hvornår|hvilke[nt]?|om|at)\s(?:du|De|I|der|det|dit|dine|jeres|Deres)\b"
+    r"|,\sat\s\w+\s\w+r\b"
 )
 _SAME_OBJECT = re.compile(r"\s*(?:det|den|dem|disse|begge|derefter|så|herefter)\b")
 

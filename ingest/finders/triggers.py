@@ -23,10 +23,11 @@ _CONTENT_DUTY = re.compile(
     r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?"
     r"|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
 )
+_YOU_WHO = re.compile(r"\b(?:er det dig|det er dig|er det du|det er du) (?:der|som) skal\b")
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _HOMOGRAPHS = frozenset(
     """
-    ret svar kontakt brug mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    ret svar kontakt brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas
     """.split()  # noqa: SIM905 -- a table of words
 )
 _AFTER_IMPERATIVE = frozenset(
@@ -49,14 +50,15 @@ def trigger_of(
     trigger = find_trigger(clause, reader)
     if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
         return None
+    if clause.part is Part.RELATIVE and _YOU_WHO.search(f"{matrix} {clause.norm}"):
+        return Trigger(Mood.MUST, 2, 0.95)
     if clause.part is Part.RELATIVE:
         return replace(trigger, certainty=0.6) if trigger and trigger.mood is Mood.MUST else None
     if trigger is not None:
         return trigger
     if clause.part is Part.CONTENT:
         return _asked_content(clause, matrix)
-    after = index > 0 and clauses[index - 1].part is Part.CONDITION
-    return _unmarked(context, at, clause, mood if index == 0 else None, after)
+    return _unmarked(context, at, clause, mood if index == 0 else None, after_condition=index > 0)
 
 
 def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
@@ -81,7 +83,7 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
         return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
     if mood is not None and opens_with_verb(clause):
         return replace(mood, start=0)
-    return _told_as_done(clause, after_condition)
+    return _told_as_done(clause, after_condition, context.placed[at].zone is Zone.DUTY)
 
 
 _ASKED_OF_READERS = frozenset(
@@ -89,14 +91,16 @@ _ASKED_OF_READERS = frozenset(
 )
 _LIMITED = re.compile(r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske)\b")
 _NOT_THE_READERS = re.compile(
-    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|afgørelsen?|kvittering\w*|indkaldelse\w*|besked(?:en)?|resultat\w*"
+    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*"
     r"|regning(?:en)?|opkrævning\w*|faktura\w*|rykker\w*|kopi(?:en)?|hvis|ikke)\b"
     r"|\baf (?!den underskrevne)\w+(?:en|et|ne)\b"
 )
 
 
-def _told_as_done(clause: Clause, after_condition: bool) -> Trigger | None:
-    """ "Oplysningerne afleveres inden …", "indsender De …, når": the present tense that tells what is to be done."""
+def _told_as_done(clause: Clause, after_condition: bool, demanded: bool) -> Trigger | None:
+    """ "Oplysningerne afleveres inden …", "indsender De …, når": the present tense that tells what is to be done.
+
+    It needs a limit of time, unless it stands under a heading that demands (`demanded`)."""
     norms = [word.norm for word in clause.words]
     if norms[0] in ("og", "så", "men"):
         norms = ["", *norms[1:]]
@@ -105,7 +109,7 @@ def _told_as_done(clause: Clause, after_condition: bool) -> Trigger | None:
         verb = table.passive.get(norm)
         if not verb or verb in table.authority or table.act_of(verb, "") not in _ASKED_OF_READERS:
             continue
-        dated = _LIMITED.search(clause.norm) and not _NOT_THE_READERS.search(clause.norm)
+        dated = (demanded or _LIMITED.search(clause.norm)) and not _NOT_THE_READERS.search(clause.norm)
         comment = is_comment(" ".join(norms[:at])) and not _NOT_THE_READERS.search(clause.norm)
         return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "" else 0, at)) if dated or comment else None
     pair = [norm for norm in norms if norm][:2]
@@ -124,6 +128,9 @@ def _state_asked(clause: Clause) -> Trigger | None:
     norms = [word.norm for word in clause.words]
     table = verbs()
     for at, norm in enumerate(norms[1:], 1):
+        done = table.passive.get(norm)
+        if done and done not in table.authority:
+            return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "at" else 0, at))
         verb = table.participle.get(norm)
         if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
             low = 1 if norms[0] == "at" else 0

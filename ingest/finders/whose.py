@@ -120,7 +120,14 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
         Whose.AUTHORITY,
         r"\bkan\s(?:du|De|I)\s(?:normalt\s)?forvente\b|\byou will (?:receive|get|hear|be)\b|\byou can expect\b",
     ),
-    # the citizen's doing, though the authority is the subject
+    (
+        Whose.AUTHORITY,
+        r"\b(?:til at|at|kan)\s(?:se på|vurdere|behandle|genoverveje|tage stilling til|revurdere)\s(?:på\s)?(?:sagen|klagen|afgørelsen|den)\b",
+    ),
+    # somebody else, though named like the reader
+    (Whose.THIRD, r"\b(?i:ejeren|ejerne|beboeren|lejeren|naboen)\s(?:af|på|i)\s[A-ZÆØÅ]\w+\s\d+"),
+    # the citizen's doing, though another is the subject
+    (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),
     (
         Whose.CITIZEN,
         r"\bhør(?:er|t)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not |don't )?hear from you\b",

@@ -33,7 +33,7 @@ _HEADINGS: tuple[tuple[Zone, str], ...] = (
         r"|(?:^|\b(?:at|kan|vil) )klage over|klagefrist"
      r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
-    (Zone.UNDONE, r"^hvis (?:du|i|de) ikke\b|^hvad sker der,? hvis"),
+    (Zone.UNDONE, r"^hvis (?:du|i|de) ikke (?!kan\b|har mulighed|ønsker|vil\b|længere|er enig)|^hvad sker der,? hvis"),
     (Zone.LAW, r"retsgrundlag|lovgrundlag|lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$"
      r"|hvad siger (?:loven|reglerne)"),
     (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt"
@@ -42,7 +42,7 @@ _HEADINGS: tuple[tuple[Zone, str], ...] = (
      r"|aktindsigt|dine rettigheder"),
     (Zone.CONTACT, r"spørgsmål\b|kontakt\b|vil (?:du|i|de) vide mere|brug for hjælp|yderligere oplysninger"),
     (Zone.DUTY, r"skal (?:du|i|de) (?:\w+ )?gøre|sådan gør (?:du|i|de)|(?:du|i|de) skal (?:gøre|sende|huske)"
-     r"|^husk\b|dine? (?:pligt|opgave)"),
+     r"|^husk\b|dine? (?:pligt|opgave)|kræver af (?:dig|jer|dem)\b|krav til (?:dig|jer|dem)\b"),
     (Zone.MAY, r"^(?:her )?kan (?:du|i|de)\b|dine muligheder|^(?:du|i|de) (?:har ret|kan)\b"),
 )  # fmt: skip
 """What a heading says and the zone it opens; the first that fits."""
