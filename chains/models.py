@@ -50,6 +50,7 @@ class Section(StrEnum):
     APPEAL = "appeal"
     RIGHTS = "rights"  # not in the letter, and marked so
     CONTACT = "contact"
+    WORDS = "words"  # the letter's difficult words, explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the letter that the card explains: its slug in the thesaurus (`knowledge.terms`) and its place."""
+
+    slug: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A whole card: the letter, its facts, the deadlines counted for this reader (by fact id), and the lines in order.
 
@@ -148,6 +157,7 @@ class Explanation:
     warnings: tuple[Warn, ...]
     received: dt.date | None
     received_assumed: bool
+    words: tuple[Word, ...] = ()
 
 
 # --- events of `explain()`, in the order they come -------------------------------------------------------

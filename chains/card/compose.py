@@ -10,6 +10,7 @@ from chains.card.notices import notices
 from chains.card.outcomes import appeal_lines, consequence_lines
 from chains.card.resolve import resolve
 from chains.card.rights import rights_lines
+from chains.card.words import difficult_words, word_lines
 from chains.models import Explanation, Request
 from ingest.models import Facts, Letter
 from municipality import Municipality
@@ -29,13 +30,15 @@ def card(letter: Letter, facts: Facts, request: Request, municipality: Municipal
         *rights_lines(case),
         *contact_lines(case, municipality),
     )
+    words = difficult_words(case, lines)
     return Explanation(
         letter=letter,
         facts=facts,
         request=request,
         deadlines=case.deadlines,
-        lines=lines,
+        lines=(*lines, *word_lines(case, words)),
         warnings=case.warnings,
         received=case.received,
         received_assumed=case.assumed,
+        words=words,
     )

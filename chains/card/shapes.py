@@ -142,6 +142,15 @@ class ReferenceShape(_Shape):
     quote: str
 
 
+class WordShape(_Shape):
+    """A difficult word as the letter has it, its slug in the thesaurus, and what it means; beyond the contract."""
+
+    word: str
+    term: str
+    explanation: str
+    span: Pair
+
+
 class Explained(_Shape):
     """One letter's whole object."""
 
@@ -162,6 +171,7 @@ class Explained(_Shape):
     payment: PaymentShape | None
     contacts: list[ContactShape]
     references: list[ReferenceShape]
+    words: list[WordShape]
     warnings: list[Warn]
     worded_by: Literal["catalogue", "model", "mixed"]
     versions: dict[str, str]

@@ -14,7 +14,8 @@ from chains.card import shapes
 from chains.card.duties import action_line
 from chains.card.resolve import Case, resolve
 from chains.card.rights import all_rights, law_of
-from chains.models import Explanation, Line, Quoted, Section
+from chains.card.words import word_lines
+from chains.models import Explanation, Line, Quoted, Section, Word
 from chains.wording import Wording
 from ingest.models import Deadline, Role, Span, Warn
 
@@ -62,6 +63,7 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
         payment=_payment(case),
         contacts=_contacts(case),
         references=_references(case),
+        words=_words(case, explanation.words, wording),
         warnings=list(case.warnings),
         worded_by="catalogue",
         versions=_versions(),
@@ -192,6 +194,19 @@ def _references(case: Case) -> list[shapes.ReferenceShape]:
         shapes.ReferenceShape(law=fact.value.law, section=fact.value.section, quote=fact.span.of(case.letter.text))
         for fact in case.facts.references
         if case.facts.is_letter
+    ]
+
+
+def _words(case: Case, words: Sequence[Word], wording: Wording) -> list[shapes.WordShape]:
+    return [
+        shapes.WordShape(
+            word=word.span.of(case.letter.text),
+            term=word.slug,
+            explanation=wording.message(detail),
+            span=_pair(word.span),
+        )
+        for word, line in zip(words, word_lines(case, words), strict=True)
+        for detail in line.details
     ]
 
 

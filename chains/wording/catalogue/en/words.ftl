@@ -1,0 +1,6 @@
+# The difficult words of the letter. The letter's Danish word comes first, then its English name. The explanations live in
+# knowledge/terms/data.
+
+section-words = Difficult words in the letter
+word = { $word }: { $plain }
+word-meaning = { $meaning }
