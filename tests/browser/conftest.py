@@ -23,20 +23,21 @@ def find_browser() -> str | None:
     return next((found for name in wanted if name and (found := shutil.which(name))), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     running = start(tmp_path_factory.mktemp("browser") / "app", MAX_UPLOAD_MB="5", MESSAGES_PER_VISIT="100 per minute")
     yield running
     running.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
+    """Ends with the browser tests: while it lives its event loop runs in this thread, where other tests start theirs."""
     with sync_playwright() as driver:
         yield driver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     found = find_browser()
     if found is None:
