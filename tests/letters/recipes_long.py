@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tests.letters.markup import load
-from tests.letters.recipes import Recipe, letter_mail, paper, text
+from tests.letters.recipes import EGENAES, Recipe, letter_mail, paper, photos, scanned, text
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
+from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
 from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
 
@@ -30,5 +31,26 @@ LONG: dict[str, Recipe] = {
     "reminder-tax-documentation-long": paper(
         paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#14143c", numbered=True)
     ),
+    "change-student-grant-reclaim-long": paper(office.pdf, Style(Layout.TOP, NOTO, 10, "#14143c")),
+    "hearing-driving-licence-long": scanned(
+        paper_reportlab.draw, Style(Layout.TOP, SANS, 11, "#0a4b8f", numbered=True), 0.6
+    ),
+    "information-school-enrolment-long": lambda name: [office.resaved(load(name), EGENAES)],
+    "refusal-partly-aids-long": photos(
+        paper_fpdf.draw,
+        Style(Layout.TOP, SANS, 12, numbered=True),
+        Shot(seed=31),
+        Shot(tilt=0.035, shadow=0.25, seed=32),
+    ),
+    "request-work-injury-long": letter_mail(
+        Envelope(
+            "Arbejdsmarkedets Erhvervssikring <svar@aes.example>",
+            "dragan.holm@mail.example",
+            "Vi har brug for flere oplysninger om din arbejdsskade",
+            "Fri, 13 Nov 2026 14:05:00 +0100",
+        ),
+        transfer="base64",
+    ),
+    "summons-hip-surgery-long": paper(web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#8a1538", numbered=True)),
 }
 """The letters whose names end in `-long`."""
