@@ -45,7 +45,7 @@ async def test_the_card_grows_line_by_line_and_tells_how_far_it_is() -> None:
         seen.append((tab.text(), len(tab.messages)))
     assert len(seen) > 10
     assert any("Læser side 2 af 3" in text for text, _ in seen)
-    assert len({count for text, count in seen if "Det skal du gøre" in text}) > 2
+    assert len({count for text, count in seen if "Det skal du gøre" in text}) > 1
 
 
 async def test_a_pasted_letter_becomes_a_card_and_its_words_are_not_kept_as_a_message() -> None:
