@@ -63,9 +63,12 @@ class _Part(NamedTuple):
 def find_terms(text: str) -> tuple[TermHit, ...]:
     """Every place a term stands in `text`, in order; where two could, the longer one."""
     known = thesaurus()
+    meant = {slug: bool(context.search(text)) for slug, context in known.contexts.items()}
     seen: set[str] = set()
     hits: list[TermHit] = []
     for whole, span, form, slug in _hits(text, known):
+        if not meant.get(slug, True):
+            continue
         hits.append(TermHit(span, slug, whole, first=slug not in seen, thing=form in known.naming))
         seen.add(slug)
     return tuple(hits)

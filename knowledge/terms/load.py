@@ -4,14 +4,16 @@ One file a subject, one entry a term; the table's name is its slug. Keys: `word`
 where not said, else verb, adjective, fixed), `also` (other words for the same, which bend likewise), `forms` (what
 regular inflection does not give, as it stands), `kin` (verbs, which bend, and adjectives that go with a noun: they are
 found, but name no thing), `never` (words that only look like a form or a compound of it),
-`apart` (true: never looked for inside compounds), `difficulty` (2 where not said), `everyday`, `explanation`, `law`,
-`see_also`; and for each language `en.word`, `en.explanation`.
+`apart` (true: never looked for inside compounds), `thing` (false: names whom or where, not what), `context` (beginnings
+of words: the term is only meant where the text holds one of them), `difficulty` (2 where not said), `everyday`,
+`explanation`, `law`, `see_also`; and for each language `en.word`, `en.explanation`.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,25 +25,14 @@ from knowledge.terms.inflect import WordClass, forms_of
 FOLDER = Path(__file__).with_name("data")
 
 KEYS = frozenset(
-    {
-        "word",
-        "class",
-        "also",
-        "forms",
-        "kin",
-        "never",
-        "apart",
-        "difficulty",
-        "everyday",
-        "explanation",
-        "law",
-        "see_also",
-    }
+    """
+    word class also forms kin never apart thing context difficulty everyday explanation law see_also
+    """.split()  # noqa: SIM905 -- a table of words
 )
 
 
-PHRASES = "language"
-"""The subject whose terms are ways to say something, and name no thing."""
+NO_THINGS = frozenset({"authorities", "language"})
+"""The subjects whose terms name no thing: offices, and ways to say something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,8 @@ class Thesaurus:
 
     `words` holds single words by form, `phrases` several words by the first of them, longest first, `firsts` and
     `heads` what may open and close a compound, `never` what is neither. `naming` are the forms that name a thing.
-    `capitals` are the abbreviations that only count in capitals, by slug.
+    `capitals` are the abbreviations that only count in capitals, by slug; `contexts` the words of which one has to
+    stand in the text, by slug.
     """
 
     terms: Mapping[str, Term]
@@ -61,6 +53,7 @@ class Thesaurus:
     never: frozenset[str]
     naming: frozenset[str]
     capitals: Mapping[str, str]
+    contexts: Mapping[str, re.Pattern[str]]
 
 
 def all_terms() -> tuple[Term, ...]:
@@ -79,77 +72,68 @@ def thesaurus() -> Thesaurus:
     return build(_read(FOLDER))
 
 
-def build(entries: Iterator[tuple[str, str, Mapping[str, Any]]]) -> Thesaurus:
+def bare(form: str) -> str:
+    """A form without the hyphens that end its words: "tro- og love" as "tro og love"."""
+    return " ".join(word.rstrip("-") for word in form.split(" "))
+
+
+def build(entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Thesaurus:
     """A thesaurus of (subject, slug, entry) triples.
 
     Raises ValueError for an unknown key, a slug or a form that stands twice, and `see_also` that leads nowhere.
     """
-    terms: dict[str, Term] = {}
-    forms: dict[str, str] = {}
-    firsts: dict[str, str] = {}
-    heads: dict[str, str] = {}
-    never: set[str] = set()
-    naming: set[str] = set()
-    for subject, slug, entry in entries:
-        if slug in terms:
-            raise ValueError(f"the term {slug} stands twice")
-        terms[slug] = _term(subject, slug, entry)
-        never.update(entry.get("never", ()))
-        said = _forms(entry)
-        for form in (*said.regular, *said.irregular, *said.kin):
-            if forms.setdefault(form, slug) != slug:
-                raise ValueError(f"»{form}« belongs to {forms[form]} and to {slug}")
-        if said.name_things and subject != PHRASES:
-            naming |= said.regular | said.irregular
-        if said.compound:
-            heads |= {form: slug for form in said.regular if " " not in form}
-            firsts |= {word: slug for word in said.headwords if " " not in word}
-    _check_links(terms)
-    words = {form: slug for form, slug in forms.items() if " " not in form}
-    capitals = {slug: one.word for slug, one in terms.items() if one.word.isupper()}
+    read = [_entry(*one) for one in entries]
+    forms = _by_form(read)
+    compounds = [one for one in read if one.compound]
     return Thesaurus(
-        terms, words, _phrases(forms), firsts, heads, frozenset(never), frozenset(map(bare, naming)), capitals
+        terms=_by_slug(read),
+        words={form: slug for form, slug in forms.items() if " " not in form},
+        phrases=_phrases(forms),
+        firsts={word: one.term.slug for one in compounds for word in one.headwords if " " not in word},
+        heads={form: one.term.slug for one in compounds for form in one.regular if " " not in form},
+        never=frozenset(word for one in read for word in one.never),
+        naming=frozenset(bare(form) for one in read if one.thing for form in one.regular | one.irregular),
+        capitals={one.term.slug: one.term.word for one in read if one.term.word.isupper()},
+        contexts={one.term.slug: _beginnings(one.context) for one in read if one.context},
     )
 
 
-class _Forms(NamedTuple):
-    """The forms of one entry in lower case; whether they name things, and whether they stand in compounds."""
+class _Entry(NamedTuple):
+    """An entry as read: its term, its forms in lower case, and how it is looked for."""
 
+    term: Term
     headwords: tuple[str, ...]
     regular: set[str]
     irregular: set[str]
     kin: set[str]
-    name_things: bool
+    never: set[str]
+    context: tuple[str, ...]
+    thing: bool
     compound: bool
-
-
-def _forms(entry: Mapping[str, Any]) -> _Forms:
-    word_class = WordClass(entry.get("class", "noun"))
-    headwords = tuple(word.lower() for word in (entry["word"], *entry.get("also", ())))
-    kin = {form for word in entry.get("kin", ()) for form in (_bent(word) if word.endswith("e") else {word})}
-    return _Forms(
-        headwords,
-        {form for word in headwords for form in forms_of(word, word_class)} - {*entry.get("never", ())},
-        {form.lower() for form in entry.get("forms", ())},
-        kin,
-        name_things=word_class in (WordClass.NOUN, WordClass.FIXED),
-        compound=word_class is WordClass.NOUN and not entry.get("apart"),
-    )
-
-
-def _bent(verb: str) -> frozenset[str]:
-    return forms_of(verb, WordClass.VERB)
-
-
-def bare(form: str) -> str:
-    """A form without the hyphens that end its words: "tro- og love" as "tro og love"."""
-    return " ".join(word.rstrip("-") for word in form.split(" "))
 
 
 def _read(folder: Path) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     for path in sorted(folder.glob("*.toml")):
         for slug, entry in tomllib.loads(path.read_text("utf-8")).items():
             yield path.stem, slug, entry
+
+
+def _entry(subject: str, slug: str, entry: Mapping[str, Any]) -> _Entry:
+    word_class = WordClass(entry.get("class", "noun"))
+    headwords = tuple(word.lower() for word in (entry["word"], *entry.get("also", ())))
+    never = set(entry.get("never", ()))
+    names = word_class in (WordClass.NOUN, WordClass.FIXED) and subject not in NO_THINGS
+    return _Entry(
+        _term(subject, slug, entry),
+        headwords,
+        {form for word in headwords for form in forms_of(word, word_class)} - never,
+        {form.lower() for form in entry.get("forms", ())},
+        {form for word in entry.get("kin", ()) for form in _kin(word)},
+        never,
+        tuple(entry.get("context", ())),
+        thing=entry.get("thing", names),
+        compound=word_class is WordClass.NOUN and not entry.get("apart"),
+    )
 
 
 def _term(subject: str, slug: str, entry: Mapping[str, Any]) -> Term:
@@ -170,6 +154,32 @@ def _term(subject: str, slug: str, entry: Mapping[str, Any]) -> Term:
     )
 
 
+def _kin(word: str) -> frozenset[str]:
+    """A verb in all its forms, an adjective as it stands."""
+    return forms_of(word, WordClass.VERB) if word.endswith("e") else frozenset({word})
+
+
+def _by_slug(read: Sequence[_Entry]) -> dict[str, Term]:
+    terms: dict[str, Term] = {}
+    for one in read:
+        if terms.setdefault(one.term.slug, one.term) is not one.term:
+            raise ValueError(f"the term {one.term.slug} stands twice")
+    for slug, found in terms.items():
+        lost = [other for other in found.see_also if other not in terms or other == slug]
+        if lost:
+            raise ValueError(f"the term {slug} points to {lost[0]}")
+    return terms
+
+
+def _by_form(read: Sequence[_Entry]) -> dict[str, str]:
+    forms: dict[str, str] = {}
+    for one in read:
+        for form in one.regular | one.irregular | one.kin:
+            if forms.setdefault(form, one.term.slug) != one.term.slug:
+                raise ValueError(f"»{form}« belongs to {forms[form]} and to {one.term.slug}")
+    return forms
+
+
 def _phrases(forms: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for form, slug in forms.items():
@@ -179,8 +189,5 @@ def _phrases(forms: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...],
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in by_first.items()}
 
 
-def _check_links(terms: Mapping[str, Term]) -> None:
-    for slug, one in terms.items():
-        lost = [other for other in one.see_also if other not in terms or other == slug]
-        if lost:
-            raise ValueError(f"the term {slug} points to {lost[0]}")
+def _beginnings(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)

@@ -252,10 +252,46 @@ def test_a_longer_phrase_wins_over_the_words_in_it() -> None:
     assert [slug for _, slug in found("Vi har truffet afgørelse om fri proces.")] == ["make-a-decision", "legal-aid"]
 
 
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        # "underretning" is a report about a child only where a child's case is spoken of
+        ("Vi har fået en underretning efter barnets lov.", ["report-of-concern", "childs-act"]),
+        ("Du får underretning, når kortet er klar.", []),
+        # "rådighed" is about work only where work is spoken of
+        ("Du skal stå til rådighed for et job.", ["availability"]),
+        ("Vi stiller en nøgle til rådighed.", []),
+    ],
+)
+def test_a_word_of_two_meanings_needs_its_context(text: str, slugs: list[str]) -> None:
+    assert [slug for _, slug in found(text) if term(slug).difficulty] == slugs
+
+
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("dokumentation", True),
+        ("færdigmeldingen", True),
+        ("opsættende virkning", True),
+        ("lønsedler", True),  # an everyday thing
+        ("dokumenteret", False),  # the noun's kin
+        ("modregnes", False),
+        ("berettiget", False),
+        ("i henhold til", False),
+        ("Ankestyrelsen", False),  # whom, not what
+        ("sagsbehandleren", False),
+    ],
+)
+def test_things_are_told_from_other_words(words: str, thing: bool) -> None:
+    (hit,) = find_terms(f"Det er {words}.")
+    assert hit.thing is thing
+
+
 def test_every_name_is_found_where_it_stands() -> None:
     """The dictionary form of each term is found as that term, also in quotes and before a stop."""
+    about = "Barnets lov, job."  # what some terms need beside them
     for one in all_terms():
-        for text in (f"»{one.word}«", f"{one.word}."):
+        for text in (f"»{one.word}« {about}", f"{about} {one.word}."):
             assert one.slug in [slug for _, slug in found(text)], one.word
 
 
