@@ -86,6 +86,7 @@ _ONCE_MORE = frozenset(
     senest inden snarest straks hurtigst og samt eller
     """.split()  # noqa: SIM905 -- a table of words
 )
+_GOES_ON = _ONCE_MORE | {"at", "med"}
 _MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
 
 
@@ -248,7 +249,7 @@ def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:
     if target[1] is not Part.MAIN:
         norms = [word.norm for word in segment if word.norm not in _AND]
         table = verbs()
-        goes_on = norms and (table.known(norms[0]) or norms[0] in _ONCE_MORE or norms[0] in ("at", "med"))
+        goes_on = norms and (table.known(norms[0]) or norms[0] in table.passive or norms[0] in _GOES_ON)
         mains = [clause for clause in clauses if clause[1] is Part.MAIN]
         if goes_on and mains:
             target = mains[-1]

@@ -33,7 +33,8 @@ _MOST = 12
 """Limits that are looked at in one sentence."""
 _FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
 _SAME = re.compile(
-    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
+    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
+    r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt)"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
     r"|\w+)\s)?(?P<kind>\w*)frist(?:en|ens)?(?:\sudløb)?"
@@ -68,13 +69,14 @@ _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
 _EVENT_CONDITION = re.compile(
     r"\b(?:hvis|når|såfremt|if|when)\s(?:du|De|I|der|dit|din|dine|en|jeres|barnet|you|your|begge"
     r"|nogen)\s(?:\w+\s){0,4}?"
-    r"(?:flytter|rejser|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret|samlevende)|ændre[rs]|ændringer|skifter"
+    r"(?:flytter|rejser|(?:forhold\w*|tilstand|indkomst)\sændrer|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret|samlevende)|ændre[rs]|ændringer|skifter"
     r"|starter|begynder"
     r"|gifter|stopper|får\s(?:nyt\s)?(?:job|arbejde|barn|børn|en anden)|sker|dør|opsiges|opsiger|fraflytter"
-    r"|sælger|overdrage[rs]|move)\b"
+    r"|sælger|overdrage[rs]|afbryder|får orlov|afslutter|optager|opnår|indgår|anskaffer|ophører|adopterer|move)\b"
     r"|\b(?:flytter|rejser|ændrer|skifter)\s(?:du|De|I)\b|\bved\s(?:ændring\w*|flytning|sygdom|ejerskifte)\b",
     re.IGNORECASE,
 )
+_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|syg|framelde|aflyse)\b", re.IGNORECASE)
 _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
 """What makes "samme dag" the day that something happens, and no date."""
 _INSTEAD = re.compile(
@@ -241,9 +243,18 @@ def _references(
             words = sentence.of(page.text)
             named = _named(page, match, facts) or _day_named(around, sentence, match)
             if "samme dag" in match.group().lower() and (_EVENT_CONDITION.search(words) or _AS_WHEN.search(words)):
-                yield Fact(DeadlineRule(span, Basis.NONE), sentence, FINDER, 0.8)
+                yield Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
             elif named:
                 yield Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2))
+
+
+def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:
+    """ "Bliver du forhindret, … senest kl. 8 samme dag": the appointment's day just told; else a day nobody knows."""
+    told = [fact for fact in around.appointments if 0 <= span.start - fact.span.start <= 2 * REACH]
+    if not told or not _HINDERED.search(words):
+        return DeadlineRule(span, Basis.NONE)
+    clock = dt.time(int(match["hour"]), int(match["minute"] or 0)) if match["hour"] else None
+    return DeadlineRule(span, Basis.ABSOLUTE, date=told[-1].value.date, time=clock, movable=False)
 
 
 def _day_named(around: Surroundings, sentence: Span, match: re.Match[str]) -> Fact[DeadlineRule] | None:

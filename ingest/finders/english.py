@@ -1,20 +1,22 @@
 """English sentences in, their duties and rights as candidates out: Danish authorities write to newcomers in English.
 
-The same rules of whose duty it is, in English words: "You must send …", "Please pay …", "We need …"; "Your landlord
-must …" is nobody's here. The verbs and phrasings stand in `english.toml`.
+The same rules of whose duty it is, in English words: "You must send …", "Please pay …", "We need …", "The form should
+reach us by …", "You are called in for an interview"; "Your landlord must …" is nobody's here. A sentence is read clause
+by clause; a colon takes its list as the things. The verbs and phrasings stand in `english.toml`.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.phrases import Phrase
+from ingest.finders.zones import item_body
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence
 
@@ -25,10 +27,14 @@ _CONDITION = re.compile(
     r"\b(?:If|Should|Unless|When)\b[^,.]{3,140}(?=,)|\b(?:if|unless"
     r"|when)\b[^,.]{3,140}(?=[,.]|$)"
 )
+_PARTS = re.compile(r";\s|,\s(?:and|but)\s(?=(?:you|please|we|any|the|your|all|this|it)\b)", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)
 _ADVERBS = frozenset(["also", "therefore", "then", "immediately", "always", "first"])
+_MOODS = ("ban", "summons", "must", "need", "due", "may")
+"""The phrasings in the order they are tried."""
+_DUE_ACTS = {"paid": Act.PAY, "returned": Act.RETURN, "completed": Act.FILL_IN, "signed": Act.SIGN, "repaid": Act.REPAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +64,61 @@ def find_english(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
     found: list[Candidate] = []
     for at, sentence in enumerate(sentences):
         words = sentence.span.of(text)
-        if sentence.form is not Form.HEADING and is_english(words):
-            candidate = _read(text, at, sentence)
-            found += [candidate] if candidate else []
+        if sentence.form is Form.HEADING or not is_english(words):
+            continue
+        own = list(_read(text, at, sentence))
+        if own and words.endswith(":"):
+            own[-1] = _with_items(text, sentences, own[-1])
+        found += own
     return found
 
 
-def _read(text: str, at: int, sentence: Sentence) -> Candidate | None:
+def _with_items(text: str, sentences: Sequence[Sentence], candidate: Candidate) -> Candidate:
+    """The list that a colon introduces: its items are the things."""
+    items: list[Sentence] = []
+    for sentence in sentences[candidate.at + 1 :]:
+        if sentence.form is not Form.ITEM:
+            break
+        items.append(sentence)
+    if not items:
+        return candidate
+    things = tuple(Thing(item_body(text, item)) for item in items)
+    whole = Span(candidate.whole.start, items[-1].span.end)
+    return replace(candidate, whole=whole, clause=whole, phrase=replace(candidate.phrase, things=things))
+
+
+def _read(text: str, at: int, sentence: Sentence) -> Iterator[Candidate]:
     patterns = _english().patterns
-    words = sentence.span.of(text)
-    if patterns["questions"].search(words) or patterns["appeal"].search(words):
-        return None
+    if any(patterns[name].search(text, *sentence.span) for name in ("questions", "appeal")):
+        return
+    starts = [sentence.span.start, *(part.end() for part in _PARTS.finditer(text, *sentence.span))]
     condition = _CONDITION.search(text, *sentence.span)
-    for mood in ("ban", "must", "need", "may"):
-        match = patterns[mood].search(text, *sentence.span)
+    for start, end in zip(starts, [*starts[1:], sentence.span.end], strict=True):
+        candidate = _clause(text, at, sentence, Span(start, end), condition)
+        if candidate is not None:
+            yield candidate
+
+
+def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.Match[str] | None) -> Candidate | None:
+    patterns = _english().patterns
+    if patterns["told"].match(text, *clause):
+        return None
+    for mood in _MOODS:
+        match = patterns[mood].search(text, *clause)
         if match is None or (condition and condition.start() <= match.start() < condition.end()):
             continue
-        if mood in ("must", "may") and patterns["not"].match(text, match.start()):
+        if mood in ("must", "may") and patterns["not"].search(text, *match.span()):
             return None
-        phrase = _phrase(text, sentence, match, mood)
+        phrase = _phrase(text, clause, match, mood)
         if phrase is None or (mood == "may" and not condition):
             return None
-        if condition and _UNDONE.search(condition.group()) and _WILL.search(text, sentence.span.start, match.end()):
+        if condition and _UNDONE.search(condition.group()) and _WILL.search(text, clause.start, match.end()):
             return None
-        wish = patterns["wish"].search(words) is not None
+        wish = patterns["wish"].search(text, *clause) is not None
         return Candidate(
             at=at,
             whole=sentence.span,
-            clause=sentence.span,
+            clause=clause,
             phrase=phrase,
             must=mood != "may" and not wish,
             certainty=0.9 if mood != "may" else 0.8,
@@ -95,20 +128,29 @@ def _read(text: str, at: int, sentence: Sentence) -> Candidate | None:
     return None
 
 
-def _phrase(text: str, sentence: Sentence, match: re.Match[str], mood: str) -> Phrase | None:
+def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase | None:
     english = _english()
+    channels = tuple(Span(*way.span()) for way in english.patterns["channel"].finditer(text, match.end(), clause.end))
+    head = Span(*match.span())
+    if mood == "summons":
+        return Phrase(Act.MEET, head, Span(head.end, clause.end), (), channels)
+    if mood == "due":
+        act = next((act for word, act in _DUE_ACTS.items() if match.group().endswith(word)), Act.SEND)
+        things = _things(text, Span(clause.start, match.start()))
+        return Phrase(act, head, Span(head.end, clause.end), things, channels)
     if mood == "need":
-        act, head = Act.SEND, Span(*match.span())
-    else:
-        words = _WORD.finditer(text, match.end(), sentence.span.end)
-        verb = next((word for word in words if word.group().lower() not in _ADVERBS), None)
-        if verb is None:
-            return None
-        act, head = english.acts.get(verb.group().lower(), Act.DO), Span(*verb.span())
+        region = Span(head.end, clause.end)
+        vague = english.patterns["vague"].match(text, *region)
+        return None if vague else Phrase(Act.SEND, head, region, _things(text, region), channels)
+    words = _WORD.finditer(text, match.end(), clause.end)
+    verb = next((word for word in words if word.group().lower() not in _ADVERBS), None)
+    if verb is None:
+        return None
+    act, head = english.acts.get(verb.group().lower(), Act.DO), Span(*verb.span())
+    region = Span(head.end, clause.end)
     if mood == "ban":
         act = Act.AVOID
-    region = Span(head.end, sentence.span.end)
-    return Phrase(act, head, region, _things(text, region), (), 1.0 if act is not Act.DO else 0.8)
+    return Phrase(act, head, region, _things(text, region), channels, 1.0 if act is not Act.DO else 0.8)
 
 
 def _things(text: str, region: Span) -> tuple[Thing, ...]:
@@ -116,7 +158,7 @@ def _things(text: str, region: Span) -> tuple[Thing, ...]:
     cut = _english().patterns["cut"].search(words)
     end = cut.start() if cut else len(words)
     start = len(words) - len(words.lstrip())
-    lead = re.match(r"(?:us|me|in|to|out|for|up)\s+", words[start:end])
+    lead = re.match(r"(?:us know|us|me|in|to|out|for|up)\b\s*", words[start:end])
     start += lead.end() if lead else 0
-    body = words[start:end].rstrip(" .,;")
+    body = words[start:end].rstrip(" .,;:")
     return (Thing(Span(region.start + start, region.start + start + len(body))),) if len(body) > 2 else ()

@@ -40,8 +40,8 @@ def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
 
 
 _MENTIONED = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi|miste)|kan du miste|tidligere"
-    r"|fik du|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
+    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor|desværre|således) ikke)|miste)|kan du miste|tidligere"
+    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis"
@@ -59,6 +59,8 @@ _PARTLY = re.compile(
     r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten"
     r"|i stedet for)\b"
 )
+_IF_FIRST = re.compile(r"^[a-zæøå]{3,}(?:r|s) (?:du|i|de|der) .{3,200}, \w+r \w")
+"""A condition that opens with its verb: "Flytter I, bortfalder …" decides nothing."""
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
 
@@ -115,7 +117,7 @@ def _weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
         return 0
     if kind is Kind.HEARING:
         return 0 if _PAST.search(low) and not title else weight * 2 if title else weight
-    if _MENTIONED.search(low) and not title and kind is not Kind.RECEIPT:
+    if (_MENTIONED.search(low) or _IF_FIRST.search(low)) and not title and kind is not Kind.RECEIPT:
         return 0 if kind in _DECISIONS or kind is Kind.REMINDER else 1
     if title:
         return weight * 2

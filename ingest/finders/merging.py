@@ -101,7 +101,7 @@ def _common(text: str, a: Candidate, b: Candidate) -> bool:
 _GENERIC = re.compile(
     r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?"
     r"|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?"
-    r"|følgende.*|nedenstående.*)",
+    r"|følgende.*|nedenstående.*|(?:the |these )?(?:documents|information))",
     re.IGNORECASE,
 )
 
@@ -189,4 +189,5 @@ def _only_says_how(text: str, one: Dated, other: Dated) -> bool:
         return False
     if candidate.phrase.act in (Act.CALL, Act.CONTACT) and before.phrase.act in (Act.CANCEL, Act.BOOK, Act.TELL):
         return candidate.condition is None
-    return not candidate.phrase.things and bool(candidate.phrase.channels) and candidate.condition is None
+    vague = not candidate.phrase.things or (before.phrase.things and is_generic(text, candidate))
+    return bool(vague) and bool(candidate.phrase.channels) and candidate.condition is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.finders.called import called
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import LIMIT_WORD, Dated, date
 from ingest.finders.merging import is_generic, merged
@@ -24,7 +25,8 @@ def settle(
     amounts: Sequence[Fact[Amount]],
 ) -> tuple[Fact[Action], ...]:
     """The actions of a letter: dated, with amounts, every duty once, doubtful repetitions dropped."""
-    once = merged(text, date(text, sentences, candidates, deadlines, appointments, amounts))
+    dated = date(text, sentences, candidates, deadlines, appointments, amounts)
+    once = merged(text, called(text, sentences, dated, appointments))
     return tuple(_fact(one) for one in _share(text, sentences, once))
 
 

@@ -95,12 +95,12 @@ LENGTH = re.compile(
 """A number and a unit: "14 dage", "fire uger", "fem (5) arbejdsdage"."""
 
 _WAY = re.compile(
-    r"[\s,]{0,3}(?:(?:at\s)?(?:regnet|regne|counted|calculated)\s)?"
+    r"[\s,]{0,3}(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted|calculated)\s)?"
     r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to))[\s,]{1,2}",
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\s(?:derefter|herefter|senere|efterfølgende|forinden|efter(?=\s?[.;\n]|$)"
+    r"\s(?:derefter|herefter|senere|efterfølgende|forinden|(?:efter|før)(?=\s?[.;\n]|$)"
     r"|before(?=[.,;]))",
     re.IGNORECASE,
 )
@@ -241,7 +241,10 @@ def _length(around: Surroundings, position: int) -> Term | None:
     if not whole:
         return Term(match.end(), Basis.NONE, certainty=0.8)
     way = _WAY.match(around.text, match.end())
-    if later := _LATER.match(around.text, match.end()):
+    later = _LATER.match(around.text, match.end())
+    if later and later.group().strip() in ("forinden", "før") and around.appointments:
+        return replace(_before_meeting(around, match, number, unit), end=later.end())
+    if later:
         return Term(later.end(), Basis.NONE, certainty=0.8)
     if not way:
         return Term(match.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.9)

@@ -43,13 +43,14 @@ AUTHORITY_NOUNS = (
     r"|the council|the board|(?:[Yy]our )?case ?worker|[Ss]kolen|[Ll]ederen|[Pp]olitiet|[Ff]ogedretten"
 )
 THIRD_NOUNS = (
-    r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende )?"
+    r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende |former |current |previous )?"
     r"(?:arbejdsgiver(?:en)?|læge(?:n)?|a-kasse(?:n)?|udlejer(?:en)?|boligforening(?:en)?|håndværker(?:en|ne)?"
     r"|entreprenør(?:en)?|bank(?:en)?|pengeinstitut(?:tet)?|revisor(?:en)?|virksomhed(?:en)?|fagforening(?:en)?"
     r"|advokat(?:en)?"
     r"|landinspektør(?:en)?|pensionskasse(?:n)?|ejendomsadministrator(?:en)?|nabo(?:en|erne)?|elselskab(?:et)?"
     r"|leverandør(?:en)?|bygmester(?:en)?|speciallæge(?:n)?|tandlæge(?:n)?|skole|vandværk(?:et)?|rådgivende ingeniør"
-    r"|employer|doctor|landlord)"
+    r"|børnehave(?:n)?|vuggestue(?:n)?|dagpleje(?:n)?|uddannelsessted(?:et)?|boligselskab(?:et)?|klinik(?:ken)?"
+    r"|hjemmepleje(?:n)?|apotek(?:et)?|employer|doctor|landlord)"
 )
 _AGENTS = (
     r"(?:(?!ejer|lejer|borger|modtager|klager|bygherre|ansøger|husejer|grundejer|bruger|husstand|forælder"
@@ -64,7 +65,7 @@ _AGENTS = (
 _FINITE = (
     r"(?:skal|vil|kan|har|må|bør|er|får|ser|gør|giver|tager"
     r"|[a-zæøå]{2,}(?<!ell)(?<!eft)(?<!und)(?<!ov)(?<!ind)(?<!timm)"
-    r"(?<!efteråre)er|[a-zæøå]{3,}(?:gør|får|slår|går|står)|will|shall|must|should|may)"
+    r"(?<!efteråre)er|[a-zæøå]{3,}(?:gør|får|slår|går|står)|will|shall|must|should|may|has|is)"
 )
 _NOT_AFTER_PREPOSITION = (
     r"(?<!\btil )(?<!\bfra )(?<!\baf )(?<!\bhos )(?<!\bved )(?<!\bmed )(?<!\bfor )(?<!\bom )(?<!\bi )(?<!\bpå )"
