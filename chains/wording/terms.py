@@ -1,31 +1,31 @@
-"""Danish words of a letter in, the slugs of the common things among them out."""
+"""Danish words of a letter in, the slugs of the things they name out; a slug and a language in, its name there out.
+
+Both come from the thesaurus (`knowledge.terms`), the one store of what a thing is called. Its names are messages like
+those of the catalogues: `term-<slug>`.
+"""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from functools import lru_cache
-from pathlib import Path
+from knowledge.terms import find_terms, term
 
-TERMS = Path(__file__).with_name("terms.toml")
+NAME = "term-"
+"""How the message of a thing's name begins."""
 MOST = 3
 """So many terms are shown beside a phrase; the letter's own words stand there whole in any case."""
 
 
 def terms_in(words: str) -> tuple[str, ...]:
-    """The slugs of the terms in `words`, in the order they stand there, each once, at most `MOST`."""
-    known = _forms()
-    found = dict.fromkeys(known[match.group()] for match in _pattern().finditer(words.lower()))
+    """The slugs of the things named in `words`, in the order they stand there, each once, at most `MOST`.
+
+    Only whole words: a compound half understood ("indkomstoplysninger") would be translated wrong.
+    """
+    found = dict.fromkeys(hit.slug for hit in find_terms(words) if hit.thing and hit.span == hit.whole)
     return tuple(found)[:MOST]
 
 
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, str]:
-    table: dict[str, list[str]] = tomllib.loads(TERMS.read_text("utf-8"))
-    return {form: slug for slug, forms in table.items() for form in forms}
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_forms(), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])")
+def name(key: str, language: str) -> str | None:
+    """What the thesaurus says for the message `key` in `language`; None where it is no term's or has no name there."""
+    try:
+        return term(key.removeprefix(NAME)).names().get(language) if key.startswith(NAME) else None
+    except KeyError:
+        return None

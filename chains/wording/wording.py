@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from chains.models import Argument, Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
-from chains.wording import formats
+from chains.wording import formats, terms
 from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
 from chains.wording.formats import Isolate, as_is
 from ingest.errors import UnreadableUpload
@@ -84,22 +84,28 @@ class Wording:
     def _render(self, key: str, arguments: dict[str, Any]) -> str:
         """The text of `key`. Raises LookupError for a key no language has, ValueError for a missing argument."""
         for language in self._order():
-            messages = bundle(language)
-            if not messages.has_message(key):
+            text = terms.name(key, language)
+            if text is None and bundle(language).has_message(key):
+                text = self._format(key, language, arguments)
+            if text is None:
                 continue
             if language != self.spoken:
                 self.fell_back = True
-            message = messages.get_message(key)
-            easy = message.attributes.get("easy") if self.level is Level.EASY else None
-            pattern = easy or message.value
-            if pattern is None:
-                raise LookupError(f"the message {key} has no text")
-            values = {name: self._write(value) for name, value in arguments.items()}
-            text, errors = messages.format_pattern(pattern, values)
-            if errors:
-                raise ValueError(f"the message {key} ({language}) was not given all it needs: {errors[0]!r}")
-            return _DOUBLE_STOP.sub(".", str(text))
+            return text
         raise LookupError(f"no language has the message {key}")
+
+    def _format(self, key: str, language: str, arguments: dict[str, Any]) -> str:
+        """The text of a catalogue's message, at this level."""
+        message = bundle(language).get_message(key)
+        easy = message.attributes.get("easy") if self.level is Level.EASY else None
+        pattern = easy or message.value
+        if pattern is None:
+            raise LookupError(f"the message {key} has no text")
+        values = {name: self._write(value) for name, value in arguments.items()}
+        text, errors = bundle(language).format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"the message {key} ({language}) was not given all it needs: {errors[0]!r}")
+        return _DOUBLE_STOP.sub(".", str(text))
 
     def _write(self, value: Argument | str) -> str | int:
         """A value as it stands in a sentence of this language; a number as itself, for it may choose a plural."""

@@ -339,7 +339,7 @@ def test_a_payment_shows_its_slip_where_the_sum_agrees() -> None:
         "Betal 1.250\u00a0kr.",
         "Betalingslinje: +71<000009812004175+86541208<",
         "Konto: reg.nr. 4343 kontonr. 0010981200",
-        "Betal Rykkergebyret på 100 kr.",
+        "Betal rykkergebyret på 100 kr.",
     ]
     assert lines(made, Section.MUST)[0].fact_ids == ("action-1", "payment")
 

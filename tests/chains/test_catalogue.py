@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import tomllib
 from collections.abc import Iterator
 
 import pytest
@@ -15,9 +14,9 @@ from chains.card.rights import all_rights
 from chains.models import Section
 from chains.wording import Wording, languages
 from chains.wording.bundles import FOLDER, bundle
-from chains.wording.terms import TERMS
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Act, Kind, Warn
+from knowledge.terms import all_terms
 from tests.chains.lix import lix
 
 NUMBERS = frozenset({"count", "days", "limit", "number", "of", "page"})
@@ -106,12 +105,19 @@ def _keys_the_code_uses() -> Iterator[str]:
     yield from (f"warning-{warn.value.replace('_', '-')}" for warn in Warn)
     yield from (f"section-{section}" for section in Section)
     yield from (f"right-{right.slug}" for right in all_rights())
-    yield from (f"term-{slug}" for slug in tomllib.loads(TERMS.read_text("utf-8")))
     yield from (f"weekday-{day}" for day in range(7))
 
 
 def test_every_member_of_every_closed_set_has_its_text() -> None:
     assert [key for key in _keys_the_code_uses() if key not in DANISH] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_thing_a_letter_names_has_its_name(language: str) -> None:
+    """The thesaurus knows every term in every language of the catalogue."""
+    wording = Wording(language)
+    assert all(wording.text(f"term-{one.slug}") for one in all_terms())
+    assert not wording.fell_back
 
 
 def test_every_error_says_what_to_do_next() -> None:
