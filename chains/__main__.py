@@ -11,17 +11,15 @@ import re
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
 
 from chains.models import Explanation, Level, PagesRead, Received, Request
 from chains.wording import Wording, languages
+from ingest.commandline import EXIT_UNREADABLE, Parser, day, progress, upload
 from ingest.errors import UnreadableUpload
 from ingest.models import PageRead, Upload
 from ingest.settings import Limits, load_limits
 from municipality import Municipality, load_municipality
 
-EXIT_UNREADABLE, EXIT_USAGE = 2, 64
 PIPED_WIDTH = 100
 """Columns of the card where no terminal tells its own."""
 
@@ -58,14 +56,6 @@ Nothing is stored, and no network is used.
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong usage ends with 64 (EX_USAGE), so that 2 always means an upload that cannot be read."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; its exit status."""
     started = time.perf_counter()
@@ -74,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wording = Wording(options.language, options.level)
     try:
         limits, municipality = load_limits(), load_municipality()
-        uploads = [_upload(name, limits) for name in options.files]
+        uploads = [upload(name, limits) for name in options.files]
     except (OSError, ValueError) as error:
         parser.error(str(error))
     try:
@@ -94,8 +84,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> _Parser:
-    parser = _Parser(prog="python -m chains", description=MANUAL, formatter_class=argparse.RawDescriptionHelpFormatter)
+def _parser() -> Parser:
+    parser = Parser(prog="python -m chains", description=MANUAL, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True, metavar="explain")
     explain = commands.add_parser(
         "explain",
@@ -124,11 +114,11 @@ def _parser() -> _Parser:
         help="how plain the wording is (default normal)",
     )
     explain.add_argument(
-        "--today", type=_date, metavar="YYYY-MM-DD", help="the day to count from instead of the day it is in Denmark"
+        "--today", type=day, metavar="YYYY-MM-DD", help="the day to count from instead of the day it is in Denmark"
     )
     explain.add_argument(
         "--received",
-        type=_date,
+        type=day,
         metavar="YYYY-MM-DD",
         help="the day the letter was received; without it deadlines count from the letter's date, the safest",
     )
@@ -140,21 +130,6 @@ def _language(written: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", written):
         raise argparse.ArgumentTypeError(f"{written!r} is no language code like da or en")
     return written
-
-
-def _date(written: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(written)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{written!r} is no date like 2026-12-31") from error
-
-
-def _upload(name: str, limits: Limits) -> Upload:
-    """The file's bytes, one more than allowed at most: enough to tell that it is too large. Raises OSError."""
-    if name == "-":
-        return Upload("", sys.stdin.buffer.read(limits.max_bytes + 1))
-    with Path(name).open("rb") as file:
-        return Upload(Path(name).name, file.read(limits.max_bytes + 1))
 
 
 def _request(options: argparse.Namespace) -> Request:
@@ -182,9 +157,9 @@ async def _explain(
     async for event in explain(uploads, request, ChildRunner(limits), limits, municipality):
         match event:
             case PageRead():
-                _progress(wording.text("progress-page", number=event.number, of=event.of))
+                progress(wording.text("progress-page", number=event.number, of=event.of))
             case PagesRead():
-                _progress("")
+                progress("")
                 if event.reading.unsure_split:
                     print(wording.text("notice-unsure-split"), file=sys.stderr)  # noqa: T201
             case Done():
@@ -194,15 +169,9 @@ async def _explain(
     return explanations
 
 
-def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{text}")
-        sys.stderr.flush()
-
-
 def _tell(error: UnreadableUpload, wording: Wording, as_json: bool) -> int:
     """The sentence for an upload that cannot be read, where the caller looks for it."""
-    _progress("")
+    progress("")
     message = wording.error(error)
     if as_json:
         print(json.dumps({"error": {"code": error.code, "message": message}}, ensure_ascii=False))  # noqa: T201

@@ -11,16 +11,15 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
+from ingest.commandline import EXIT_UNREADABLE, Parser, day, progress, upload
 from ingest.errors import UnreadableUpload
 from ingest.settings import Limits, load_limits
 
 if TYPE_CHECKING:
     from ingest.models import Upload
 
-EXIT_UNREADABLE, EXIT_USAGE = 2, 64
 
 MANUAL = """\
 Read letters: tell each file's kind by its content, read its pages (by OCR where they have no text), put pages together
@@ -65,14 +64,6 @@ Nothing is stored, and no network is used.
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong usage ends with 64 (EX_USAGE), so that 2 always means an upload that cannot be read."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(EXIT_USAGE, f"{self.prog}: {message}\n")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; its exit status."""
     parser = _parser()
@@ -82,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the terminal speaks
     try:
         limits = load_limits()
-        uploads = [_upload(name, limits) for name in options.files]
+        uploads = [upload(name, limits) for name in options.files]
     except (OSError, ValueError) as error:
         parser.error(str(error))
     try:
@@ -100,8 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="python -m ingest",
         description=MANUAL,
         epilog=EXAMPLES,
@@ -115,27 +106,8 @@ def _parser() -> _Parser:
         default="auto",
         help="how pages become letters: by their signs (auto, the default), all as one, or doubtful ones apart",
     )
-    parser.add_argument(
-        "--today", type=_date, metavar="YYYY-MM-DD", help="the day that dates without a year are near to"
-    )
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="the day that dates without a year are near to")
     return parser
-
-
-def _date(written: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(written)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{written!r} is no date like 2026-12-31") from error
-
-
-def _upload(name: str, limits: Limits) -> Upload:
-    """The file's bytes, one more than allowed at most: enough to tell that it is too large. Raises OSError."""
-    from ingest.models import Upload
-
-    if name == "-":
-        return Upload("", sys.stdin.buffer.read(limits.max_bytes + 1))
-    with Path(name).open("rb") as file:
-        return Upload(Path(name).name, file.read(limits.max_bytes + 1))
 
 
 async def _read(uploads: Sequence[Upload], options: argparse.Namespace, limits: Limits) -> dict[str, Any]:
@@ -149,20 +121,14 @@ async def _read(uploads: Sequence[Upload], options: argparse.Namespace, limits: 
     today = options.today or dt.datetime.now().astimezone().date()
     async for event in read(uploads, runner, limits, Grouping(options.grouping)):
         if isinstance(event, PageRead):
-            _progress(f"page {event.number} of {event.of}")
+            progress(f"page {event.number} of {event.of}")
             continue
-        _progress("")
+        progress("")
         from ingest.finders import find
 
         facts = [await runner.run(find, letter, today) for letter in event.letters]
         return report(event, facts)
     raise AssertionError("read() ends with a Reading")
-
-
-def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{text}")
-        sys.stderr.flush()
 
 
 def _show(found: dict[str, Any]) -> None:
@@ -180,7 +146,7 @@ def _show(found: dict[str, Any]) -> None:
 
 def _tell(error: UnreadableUpload, as_json: bool) -> int:
     """The code of what went wrong; the citizen's sentences for it belong to `python -m chains`."""
-    _progress("")
+    progress("")
     message = error.code.replace("_", " ") + (f" (limit {error.limit})" if error.limit else "")
     if as_json:
         print(json.dumps({"error": {"code": error.code.value, "message": message, "limit": error.limit}}))  # noqa: T201

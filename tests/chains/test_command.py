@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from chains.__main__ import EXIT_UNREADABLE, EXIT_USAGE, main
+from chains.__main__ import main
+from ingest.commandline import EXIT_UNREADABLE, EXIT_USAGE
 
 LETTER = """Solbæk Kommune
 Ydelsescentret
@@ -67,7 +68,7 @@ def test_a_piped_card_loses_no_word(file: Path, capsys: pytest.CaptureFixture[st
     assert main(["explain", str(file), "--today", "2026-11-21"]) == 0
     printed = " ".join(capsys.readouterr().out.split())
     assert "Telefonen er åben: mandag–onsdag 9.00–15.00, torsdag 9.00–17.00 og fredag 9.00–13.00" in printed
-    assert "Du kan bede om en tolk, hvis du ikke forstår dansk godt nok. Sig det i god tid." in printed
+    assert "Du kan bede om en tolk, hvis du ikke forstår dansk godt nok. Sig det i god tid" in printed
 
 
 def test_in_english(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
