@@ -18,7 +18,7 @@ from enum import StrEnum
 
 from ingest.identifiers.addresses import find_addresses, find_towns
 from ingest.identifiers.cpr import find_cprs
-from ingest.identifiers.names import TAKEN, find_names
+from ingest.identifiers.names import find_names
 from ingest.identifiers.numbers import (
     find_accounts,
     find_cases,
@@ -27,6 +27,7 @@ from ingest.identifiers.numbers import (
     find_phones,
     find_plates,
 )
+from ingest.identifiers.words import TAKEN
 from ingest.models import Span
 
 
@@ -84,7 +85,7 @@ class _Claims:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._free = bytearray(b"\x01") * len(text)
+        self._free = bytearray(b"\x01" * len(text))
         self.taken: list[tuple[Span, Identifier | None]] = []
 
     def add(self, kind: Identifier | None, spans: Iterable[Span]) -> None:
@@ -104,7 +105,7 @@ class _Claims:
             yield span
             return
         start = span.start
-        while 0 <= (start := self._free.find(b"\x01", start, span.end)):
+        while (start := self._free.find(b"\x01", start, span.end)) >= 0:
             end = self._free.find(b"\x00", start, span.end)
             end = span.end if end < 0 else end
             if word := _LEFT_OVER.search(self._text, start, end):

@@ -13,7 +13,8 @@ _DASH = r"[-‐-―−_/.]"
 _FORMS = (
     # 140688-1234, 14.06.88 1234, 14 06 88 - 12 34, 1406881234, a line break at the hyphen
     rf"{_DIGIT}{{6}}\s?{_DASH}?\s?{_DIGIT}{{2}}[ .]?{_DIGIT}{{2}}",
-    rf"{_DIGIT}{{2}}(?P<joint>[ ./-]){_DIGIT}{{2}}(?P=joint){_DIGIT}{{2}}[ ]?(?:{_DASH}|\s)[ ]?{_DIGIT}{{2}}[ .]?{_DIGIT}{{2}}",
+    rf"{_DIGIT}{{2}}(?P<joint>[ ./-]){_DIGIT}{{2}}(?P=joint){_DIGIT}{{2}}[ ]?(?:{_DASH}|\s)[ ]?"
+    rf"{_DIGIT}{{2}}[ .]?{_DIGIT}{{2}}",
     # 140688-1TV4: replacement numbers of the health service
     rf"{_DIGIT}{{6}}-[0-9][A-Z]{{1,2}}[0-9]{{1,2}}",
     # 1 4 0 6 8 8 - 1 2 3 4: one box a digit
@@ -25,7 +26,8 @@ _CPR = re.compile(rf"(?<![\w+<])(?<!\d[.,-])(?:{'|'.join(_FORMS)})(?!\w|[.,-]\d|
 # Up to twelve groups of digits: what stands beside the word, with or without a valid date in it.
 _SAID = re.compile(
     r"(?:\bcpr|personn(?:umme)?r|person-n(?:umme)?r|fødselsn(?:umme)?r|social security number)\D{0,25}?"
-    rf"(?<!\w)(?P<number>{_DIGIT}{{6}}[ ]?[-–]?[ ]?[xX*]{{4}}|{_DIGIT}(?:[\s./()–_-]{{0,3}}{_DIGIT}){{9}}|\d{{6}})(?!\d)",
+    rf"(?<!\w)(?P<number>{_DIGIT}{{6}}[ ]?[-–]?[ ]?[xX*]{{4}}|{_DIGIT}(?:[\s./()–_-]{{0,3}}{_DIGIT}){{9}}|\d{{6}})"
+    r"(?!\d)",
     re.IGNORECASE,
 )
 _LAST_FOUR = re.compile(

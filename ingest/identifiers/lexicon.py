@@ -14,7 +14,7 @@ _FAMILY = re.compile(
 
 @lru_cache(maxsize=20_000)
 def is_given_name(word: str) -> bool:
-    """Whether the word (in lower case), a part of it between hyphens, or it without a genitive *s*, is a known given name."""
+    """Whether the word (in lower case), a part of it between hyphens, or it without an *s* is a known given name."""
     names = _given_names()[0]
     return any(part in names for part in (word, _nominative(word), *word.split("-")))
 

@@ -31,13 +31,14 @@ _ACCOUNTS = (
 )
 
 _CASE_WORDS = (
-    "sags sag sagen journal j dokument dok kunde faktura fakturaen debitor ydelses ydelse ref reference bruger medlems patient"
-    " ordre pas kørekort opholdskort opholdstilladelse udlændinge udl låner lejer lejemåls aftale ejendoms måler rykker"
-    " ansøgnings ansøgning afgifts police fordrings person byggesag case customer invoice passport application member"
+    "sags sag sagen journal j dokument dok kunde faktura fakturaen debitor ydelses ydelse ref reference bruger medlems"
+    " patient ordre pas kørekort opholdskort opholdstilladelse udlændinge udl låner lejer lejemåls aftale ejendoms"
+    " måler rykker ansøgnings ansøgning afgifts police fordrings person byggesag case customer invoice passport"
+    " application member"
 )
 _VALUE = (
-    r"(?P<number>(?=[\w/.-]{0,12}\d)[A-ZÆØÅa-z]{0,5}-?\w{1,20}(?:(?:[/.]|[ ]?[-–/][ ]?)(?=[A-ZÆØÅa-z]{0,4}\d)\w{1,12}){0,5}"
-    r"(?: \d{2,4}(?![\w.,]| ?(?:kr|kl)\b)){0,3})"
+    r"(?P<number>(?=[\w/.-]{0,12}\d)[A-ZÆØÅa-z]{0,5}-?\w{1,20}"
+    r"(?:(?:[/.]|[ ]?[-–/][ ]?)(?=[A-ZÆØÅa-z]{0,4}\d)\w{1,12}){0,5}(?: \d{2,4}(?![\w.,]| ?(?:kr|kl)\b)){0,3})"
 )
 _NUMBER_WORD = r"(?:-?(?:nr|nummer|number|no|id)\b\.?)"
 _CASES = (
@@ -56,15 +57,19 @@ _CASES = (
     re.compile(rf"\b[^\W\d_]{{3,20}}[. ]?{_NUMBER_WORD}[ \t:]{{0,3}}{_VALUE}", re.IGNORECASE),
 )
 _LONG = re.compile(r"(?<![\w.,+/<-])\d{7,12}(?![\w/<]|[.,-]\d)")
-_LAW_OR_PUBLIC = re.compile(
-    r"\b(?:lov|act|order|bekendtgørelse|vejledning|lbk|cirkulære|forordning|direktiv|cvr|ean|se-|p-enheds|kreditor|lokale|uge|telefon"
-    r"|tlf|mobil|stk|hus|matrikel|hold|kortart)[\w.]*\s?-?(?:nr|nummer|no|id)?\b[.:\s]*$",
-    re.IGNORECASE,
+_PUBLIC_WORDS = (
+    "lov act order bekendtgørelse vejledning lbk cirkulære forordning direktiv principmeddelelse skrivelse kendelse dom"
+    " cvr ean se- p-enheds kreditor lokale uge telefon tlf mobil stk hus matrikel hold kortart takst rubrik tabel model"
+    " blanket formular skema bus rute"
 )
+_PUBLIC_NUMBER = re.compile(
+    rf"\b(?:{'|'.join(_PUBLIC_WORDS.split())})[\w.]*\s?-?(?:nr|nummer|no|id)?\b[.:\s]*$", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_MONEY = r"(?![\d]|[.,]\d|\s?(?:kr|dkk|kroner|m2|m²)\b)"
 
 _PHONE = re.compile(
-    rf"(?<![\w<+§])(?<!\d[.,/-])(?P<number>"
+    rf"(?<![\w<+§])(?<!\d[.,-])(?P<number>"
     # eight digits in any grouping with one sort of joint
     rf"\d{{2}}(?P<joint>[ \u00a0./-]?)\d{{2}}(?P=joint)\d{{2}}(?P=joint)\d{{2}}"
     rf"|\d\d{{3}}[ \u00a0-]\d{{2}}[ ]?\d{{2}}|\d\d[ ]\d{{2}}[ ]?\d{{2}}[ ]?\d{{2}}"
@@ -73,20 +78,20 @@ _PHONE = re.compile(
 )
 _ABROAD = re.compile(r"(?<![\w<])\(?(?:\+|00)\d{1,3}\)?(?:[ \u00a0./()-]{0,3}\d){5,13}(?![\d<])")
 _CALLED = re.compile(
-    r"\b(?:tlf|telefon\w*|tel|phone|mobil\w*|mob|ring\w*(?:[ ]\w+){0,3}|nummer(?:et)?|whatsapp|sms|fax)\b[.:]?(?:\s?(?:nr|er|øh|på|to|is)\b\.?)*"
-    r"[\s:]{0,3}(?P<number>\d(?:[ \u00a0./\n-]{0,2}[\dOo]){7}(?!\d))",
+    r"\b(?:tlf|telefon\w*|tel|phone|mobil\w*|mob|ring\w*(?:[ ]\w+){0,3}|nummer(?:et)?|whatsapp|sms|fax)\b[.:]?"
+    r"(?:\s?(?:nr|er|øh|på|to|is)\b\.?){0,3}[\s:]{0,3}(?P<number>\d(?:[ \u00a0./\n-]{0,2}[\dOo]){7}(?!\d))",
     re.IGNORECASE,
 )
 _DATE = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[. /-](?:0?[1-9]|1[0-2])[. /-](?:19|20)\d{2}|(?:19|20)\d{2}[ -](?:19|20)\d{2}"
 )
-_HOURS = re.compile(r"[0-2]\d[.:][0-5]\d\s?[-–]\s?[0-2]\d[.:][0-5]\d")
+_OF_A_FIRM = re.compile(r"\b(?:cvr|ean|se)\W*(?:nr)?\W*$", re.IGNORECASE)
 
 _PLATE = re.compile(r"(?<!\w)(?!(?:KR|NR|KL|CA|ÅR|PR|ID|ST|CC)\b)[A-ZÆØÅ]{2}[ -]?\d{2}[ -]?\d{3}(?!\d|[.,]\d)")
 _DRIVEN = re.compile(
-    r"\b(?:bil(?:en|er|ens)?|køretøj(?:et)?|nummerplade\w*|reg\.?\s?(?:nr)?\.?|trailer(?:en)?|knallert(?:en)?|motorcykel\w*|mc"
-    r"|kører i|varevogn\w*|campingvogn\w*|indregistreret|plade\w*|bøde til)\b[^\w\n]{0,3}(?:(?:er|med|til|i|nr)\b\W{0,2}){0,2}"
-    r"(?P<number>[a-zæøå]{2}[ -]?(?:\d{2}[ -]?\d{3}|\d{4}))(?!\d)",
+    r"\b(?:bil(?:en|er|ens)?|køretøj(?:et)?|nummerplade\w*|reg\.?\s?(?:nr)?\.?|trailer(?:en)?|knallert(?:en)?|mc"
+    r"|motorcykel\w*|kører i|varevogn\w*|campingvogn\w*|indregistreret|plade\w*|bøde til)\b[^\w\n]{0,3}"
+    r"(?:(?:er|med|til|i|nr)\b\W{0,2}){0,2}(?P<number>[a-zæøå]{2}[ -]?(?:\d{2}[ -]?\d{3}|\d{4}))(?!\d)",
     re.IGNORECASE,
 )
 
@@ -108,9 +113,9 @@ def find_accounts(text: str) -> Iterator[Span]:
 def find_cases(text: str) -> Iterator[Span]:
     """Numbers of cases, customers, invoices, passports and permits; those of laws and companies stay."""
     for span in _find(_CASES, text):
-        before = text[max(0, span.start - 30) : span.start]
-        enough = sum(char.isdigit() for char in span.of(text)) >= 3 and not _DATE.fullmatch(span.of(text).rstrip("."))
-        if enough and not _LAW_OR_PUBLIC.search(before):
+        value = span.of(text).rstrip(".")
+        enough = sum(char.isdigit() for char in value) >= 3 and not (_DATE.fullmatch(value) or _YEAR.fullmatch(value))
+        if enough and not _PUBLIC_NUMBER.search(text, max(0, span.start - 30), span.start):
             yield span
 
 
@@ -118,20 +123,14 @@ def find_phones(text: str) -> Iterator[Span]:
     """Phone numbers: eight digits, a country's number in front, or any digits after "tlf.", "ring til" …"""
     yield from _find((_CALLED, _ABROAD), text)
     for match in _PHONE.finditer(text):
-        around = text[max(0, match.start() - 12) : match.start()].lower()
-        hours = _HOURS.fullmatch(match["number"])
-        if (
-            not hours
-            and not _DATE.fullmatch(match["number"])
-            and not re.search(r"(?:cvr|ean|se)\W*(?:nr)?[\W]*$", around)
-        ):
+        if not (_DATE.fullmatch(match["number"]) or _OF_A_FIRM.search(text, max(0, match.start() - 12), match.start())):
             yield Span(*match.span("number"))
 
 
 def find_long_numbers(text: str) -> Iterator[Span]:
     """Numbers too long for anything but an identifier."""
     for match in _LONG.finditer(text):
-        if not _LAW_OR_PUBLIC.search(text[max(0, match.start() - 30) : match.start()]):
+        if not _PUBLIC_NUMBER.search(text, max(0, match.start() - 30), match.start()):
             yield Span(*match.span())
 
 

@@ -26,7 +26,7 @@ from ingest.mask import Identifier, mask, unmask
         # accounts and slips
         ("+71<123456789012347+12345678<", "[ACCOUNT_1]"),
         ("IBAN DK50 0040 0440 1162 43", "IBAN [ACCOUNT_1]"),
-        ("reg.nr. 1234 kontonr. 0012345678", "[ACCOUNT_1]"),
+        ("reg.nr. 1234 kontonr. 0012345678", "reg.nr. [ACCOUNT_1] kontonr. [ACCOUNT_2]"),
         # cases
         ("Sagsnr. 32.03.16-G01-118-26", "Sagsnr. [CASE_1]"),
         ("Journalnr.: 26-48812", "Journalnr.: [CASE_1]"),
