@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from chains.card.acts import QUOTING
+from chains.card.resolve import one_line
 from chains.models import Explanation, Line, Section, Urgency
 from chains.wording import Wording
 
@@ -38,8 +39,8 @@ def _show(line: Line, explanation: Explanation, wording: Wording, console: Conso
     console.print(Padding(first, (0, 0, 0, 1), expand=False))
     for detail in wording.details(line):
         console.print(Padding(Text(detail), (0, 0, 0, 4), expand=False))
-    if line.span and line.section in SHOWN and line.key not in QUOTING:
+    if line.span and line.section in SHOWN and line.key not in (*QUOTING, "release"):
         page = explanation.letter.page_of(line.span.start)
-        words = " ".join(line.span.of(explanation.letter.text).split())
+        words = one_line(line.span.of(explanation.letter.text))
         quote = wording.text("quote-on-page", page=page, words=words)
         console.print(Padding(Text(quote, style="dim"), (0, 0, 0, 4), expand=False))

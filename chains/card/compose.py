@@ -8,6 +8,7 @@ from chains.card.duties import may_lines, must_lines
 from chains.card.meaning import meaning_lines, what_lines
 from chains.card.notices import notices
 from chains.card.outcomes import appeal_lines, consequence_lines
+from chains.card.releases import release_lines
 from chains.card.resolve import resolve
 from chains.card.rights import rights_lines
 from chains.card.words import difficult_words, word_lines
@@ -19,12 +20,14 @@ from municipality import Municipality
 def card(letter: Letter, facts: Facts, request: Request, municipality: Municipality) -> Explanation:
     """The card of `letter` for the reader of `request`: the parts in the order they are read."""
     case = resolve(letter, facts, request)
+    duties = must_lines(case)
     lines = (
         *notices(case),
         *what_lines(case),
-        *meaning_lines(case),
-        *must_lines(case),
+        *meaning_lines(case, duties),
+        *duties,
         *may_lines(case),
+        *release_lines(case),
         *consequence_lines(case),
         *appeal_lines(case),
         *rights_lines(case),

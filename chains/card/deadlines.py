@@ -7,20 +7,24 @@ import re
 
 from chains.card.resolve import Case, says_at_once
 from chains.models import Message, Quoted
+from chains.wording.lexicon import Known, known
 from ingest.models import Basis, Deadline
 
+_POINTS_AT_A_DAY = re.compile(r"(?:denne|den|samme|ovennævnte|nævnte) (?:dato|dag|frist)", re.IGNORECASE)
+"""Words of a deadline that explain nothing: the day stands on the card."""
 
-def deadline_messages(case: Case, deadline: Deadline, sender: Message, appeal: bool = False) -> list[Message]:
-    """What stands under a duty, a choice or an appeal about its deadline; in an appeal in the words for appeals."""
+
+def deadline_messages(case: Case, deadline: Deadline, sender: Message, appeal: str = "") -> list[Message]:
+    """What stands under a duty or a choice about its deadline; under an appeal in the words of `appeal`'s messages."""
     words = Quoted(case.words(deadline.rule.span))
     told: list[Message] = []
     if deadline.rule.not_before:
         told.append(Message("deadline-not-before", {"date": deadline.rule.not_before}))
     if deadline.date is None:
         return [*told, _without_day(deadline, words)]
-    told.append(day_message("appeal-by" if appeal else "deadline-by", deadline.date, deadline.time))
+    told.append(day_message(f"{appeal or 'deadline'}-by", deadline.date, deadline.time))
     if deadline.passed:
-        return [*told, Message("appeal-passed") if appeal else Message("deadline-passed", {"sender": sender})]
+        return [*told, Message(f"{appeal}-passed") if appeal else Message("deadline-passed", {"sender": sender})]
     if deadline.moved_to:
         told.append(Message("deadline-moved", {"date": deadline.moved_to}))
     counted = _how_counted(case, deadline, words)
@@ -37,7 +41,12 @@ def _without_day(deadline: Deadline, words: Quoted) -> Message:
         return Message("deadline-no-letter-date", {"words": words})
     if says_at_once(words.text):
         return Message("deadline-at-once", {"words": words})
-    return Message("deadline-words", {"words": words})
+    meant = known(Known.TIMES, words.text)
+    return (
+        Message("deadline-known", {"words": words, "known": meant})
+        if meant
+        else Message("deadline-words", {"words": words})
+    )
 
 
 def _how_counted(case: Case, deadline: Deadline, words: Quoted) -> Message | None:
@@ -48,6 +57,6 @@ def _how_counted(case: Case, deadline: Deadline, words: Quoted) -> Message | Non
             return Message("deadline-from-receipt", {"words": words, "date": case.received})
         case Basis.RECEIPT:
             return Message("deadline-assumed-receipt", {"words": words})
-        case _ if not re.search(r"\d", words.text):
+        case _ if not re.search(r"\d", words.text) and not _POINTS_AT_A_DAY.search(words.text):
             return Message("deadline-said", {"words": words})
     return None

@@ -4,36 +4,44 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from chains.card.acts import MEETING, QUOTING, act_message
+from chains.card.conditions import condition, holds_in_a_case, is_regret, way
 from chains.card.deadlines import day_message, deadline_messages
-from chains.card.resolve import Case
+from chains.card.merging import merged
+from chains.card.resolve import Case, says_at_once
 from chains.card.sender import sender_of
-from chains.models import Line, Message, Money, Name, Quoted, Section
+from chains.models import Line, Message, Money, Name, Section, Urgency
 from ingest.models import Act, Action, Appointment, Deadline, Fact, Span
 
-SAID_BY_THE_QUOTE = frozenset({"deadline-words", "deadline-said"})
+SAID_BY_THE_QUOTE = frozenset({"deadline-words", "deadline-known", "deadline-said", "deadline-at-once"})
 """What need not be told under a line that is the letter's whole sentence."""
-
-_IF = re.compile(r"(?:hvis|såfremt|når|medmindre|i tilfælde af|ved)\b", re.IGNORECASE)
 
 
 def must_lines(case: Case) -> list[Line]:
     """The duties in the order to do them, numbered: what holds only in a case after what always holds."""
-    lines = [(fact, action_line(case, fact_id, fact)) for fact_id, fact in case.actions if fact.value.must]
-    lines.sort(key=lambda one: _order(one[0], one[1].deadline))
-    return [replace(line, number=number) for number, line in enumerate(_merged(line for _, line in lines), 1)]
+    actions = dict(case.actions)
+    lines = merged([action_line(case, fact_id, fact) for fact_id, fact in case.actions if fact.value.must], actions)
+    lines.sort(key=lambda line: _order(case, line, actions))
+    return [replace(line, number=number) for number, line in enumerate(lines, 1)]
 
 
 def may_lines(case: Case) -> list[Line]:
     """The choices in the letter's order; an appeal has a part of its own."""
-    return _merged(
+    lines = [
         action_line(case, fact_id, fact)
         for fact_id, fact in case.actions
         if not fact.value.must and not (fact.value.act is Act.APPEAL and case.facts.appeal)
-    )
+    ]
+    return merged(lines, dict(case.actions))
+
+
+def always_holds(case: Case, line: Line) -> bool:
+    """Whether something the line tells is to be done in any case."""
+    actions = dict(case.actions)
+    return any(not holds_in_a_case(case, actions[fact_id]) for fact_id in line.fact_ids if fact_id in actions)
 
 
 def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
@@ -42,6 +50,8 @@ def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
     section = Section.MUST if fact.value.must else Section.MAY
     message = act_message(case, fact)
     details, more_facts = _details(case, fact, deadline, message.key)
+    if message.key not in QUOTING:
+        message = _in_the_case(case, fact.value, message)
     return Line(
         id=f"{section}-{fact_id.rpartition('-')[2]}",
         section=section,
@@ -52,25 +62,30 @@ def action_line(case: Case, fact_id: str, fact: Fact[Action]) -> Line:
         certainty=fact.certainty,
         uncertain=case.is_uncertain(fact),
         deadline=deadline,
-        urgency=case.urgency(deadline),
+        urgency=Urgency.NONE if _stands_always(case, fact, deadline) else case.urgency(deadline),
         details=tuple(details),
     )
 
 
-def _merged(lines: Iterable[Line]) -> list[Line]:
-    """Lines that would read the same (two acts of one quoted sentence) as one that rests on the facts of both."""
-    kept: dict[tuple[object, ...], Line] = {}
-    for line in lines:
-        same = (line.key, line.span, repr(line.arguments))
-        first = kept.get(same)
-        kept[same] = replace(first, fact_ids=(*first.fact_ids, *line.fact_ids)) if first else line
-    return list(kept.values())
+def _in_the_case(case: Case, action: Action, act: Message) -> Message:
+    """ "Hvis du bliver forhindret: Meld afbud"; bare where the condition cannot stand in front."""
+    when = condition(case, action.condition) if action.condition else None
+    if when is None and is_regret(case, action):
+        when = Message("case-prevented")
+    return Message("act-if", {"condition": when, "act": act}) if when else act
 
 
-def _order(fact: Fact[Action], deadline: Deadline | None) -> tuple[bool, dt.date, bool, int]:
+def _stands_always(case: Case, fact: Fact[Action], deadline: Deadline | None) -> bool:
+    """Whether "straks" means as soon as something happens, not now: one has to tell of changes when they come."""
+    happens = fact.value.act is Act.REPORT_CHANGE or (fact.value.act is Act.TELL and holds_in_a_case(case, fact))
+    return happens and deadline is not None and deadline.date is None
+
+
+def _order(case: Case, line: Line, actions: Mapping[str, Fact[Action]]) -> tuple[bool, dt.date, bool, int]:
     """What always holds first, then by day; an appointment before what to bring to it."""
-    day = deadline.date if deadline and deadline.date else dt.date.max
-    return fact.value.condition is not None, day, fact.value.act not in MEETING, fact.span.start
+    first = actions[line.fact_ids[0]]
+    day = line.deadline.date if line.deadline and line.deadline.date else dt.date.max
+    return not always_holds(case, line), day, first.value.act not in MEETING, first.span.start
 
 
 def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str) -> tuple[list[Message], list[str]]:
@@ -79,34 +94,30 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
     quoted = key in QUOTING
     told: list[Message] = []
     facts: list[str] = []
-    if action.condition and not quoted:
-        told.append(_condition(case.words(action.condition)))
-    kept = case.appointment_of(deadline) if action.act in MEETING else None
-    if deadline and kept:
+    kept = case.appointment_of(deadline) if action.act in (*MEETING, Act.BRING) else None
+    if deadline and kept and action.act is Act.BRING and not deadline.passed:
+        told.append(day_message("bring-at", kept[1].value.date, kept[1].value.time))
+    elif deadline and kept and action.act in MEETING:
         facts.append(kept[0])
         told += _appointment(case, kept[1].value, deadline)
+    elif deadline and _stands_always(case, fact, deadline) and says_at_once(case.words(deadline.rule.span)):
+        told += [] if quoted else [Message("deadline-when-it-happens")]
     elif deadline:
         under = deadline_messages(case, deadline, sender_of(case))
-        told += [message for message in under if not (quoted and message.key in SAID_BY_THE_QUOTE)]
+        things_say = deadline.date is None and any(thing.span.holds(deadline.rule.span) for thing in action.things)
+        told += [one for one in under if not ((quoted or things_say) and one.key in SAID_BY_THE_QUOTE)]
     things = [case.words(thing.span) for thing in action.things]
     told_sum = quoted or key.endswith("-amount") or any(re.search(r"\bkr\b", words) for words in things)
     if action.amount is not None and not told_sum:
         told.append(Message("amount", {"amount": Money(action.amount)}))
     channels = [] if quoted else [case.words(channel) for channel in action.channels]
-    told += [Message("how", {"words": Quoted(way)}) for way in channels if not any(way in words for words in things)]
+    told += [way(channel) for channel in channels if not any(channel in words for words in things)]
     if action.act is Act.PAY and case.facts.payment and action.amount in (None, case.facts.payment.value.amount):
         facts.append("payment")
         told += _payment(case)
     if case.is_uncertain(fact):
         told.append(Message("uncertain"))
     return told, facts
-
-
-def _condition(words: str) -> Message:
-    """ "hvis du bliver forhindret" goes on in a sentence; other conditions are quoted."""
-    if _IF.match(words):
-        return Message("condition", {"words": Quoted(words[0].lower() + words[1:].rstrip(" ,."))})
-    return Message("condition-other", {"words": Quoted(words)})
 
 
 def _appointment(case: Case, kept: Appointment, deadline: Deadline) -> list[Message]:

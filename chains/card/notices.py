@@ -9,9 +9,15 @@ from chains.models import Line, Message, Name, Section
 from ingest.models import Act, Basis, Warn
 
 NOT_ON_THE_CARD = frozenset(
-    {Warn.NOT_A_LETTER, Warn.LANGUAGE_FALLBACK, Warn.MODEL_UNAVAILABLE, Warn.MODEL_WORDING_REJECTED}
+    {
+        Warn.NOT_A_LETTER,
+        Warn.NO_APPEAL_GUIDANCE,
+        Warn.LANGUAGE_FALLBACK,
+        Warn.MODEL_UNAVAILABLE,
+        Warn.MODEL_WORDING_REJECTED,
+    }
 )
-"""Said by the first sentence of the card, or where the wording happens."""
+"""Said by the first sentence of the card, in the part on appeals, or where the wording happens."""
 
 
 def notices(case: Case) -> list[Line]:

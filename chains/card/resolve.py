@@ -41,6 +41,10 @@ AT_ONCE = ("straks", "omgående", "hurtigst muligt", "snarest", "med det samme")
 """Words of a deadline without a day that mean now."""
 
 
+_WINDOW = re.compile(
+    r"\b(?:mellem|fra)\b[^.,]{0,20}\bkl\.? ?\d|\bkl\.? ?\d{1,2}(?:[.:]\d\d)? ?(?:[-–]|til) ?(?:kl\.? ?)?\d",
+    re.IGNORECASE,
+)
 _ROW_END = re.compile(r"(?<=[^:\s])\s*\n\s*(?![•▪◦‣·*–—-])")
 _CELL_END = re.compile(r"\s*\t\s*")
 _ITEM = re.compile(r"^(?:[•▪◦‣·*–—-]|\d{1,2}[.)]|[a-z]\))\s+")
@@ -97,8 +101,8 @@ class Case:
 
     def sentence(self, span: Span) -> str:
         """The letter's sentence at `span` on one line, without the mark of a list's item."""
-        rows = _ROW_END.sub("; ", span.of(self.letter.text).strip())
-        return _ITEM.sub("", " ".join(_CELL_END.sub(", ", rows).split()))
+        words = span.of(self.letter.text)
+        return one_line(words) if "\t" in words else _ITEM.sub("", one_line(words))
 
     def is_uncertain(self, fact: Fact[object]) -> bool:
         """Whether the reader should check this one in the letter."""
@@ -124,9 +128,20 @@ class Case:
         return None
 
 
+def one_line(words: str) -> str:
+    """Words on one line: rows of a table parted by semicolons, cells by commas."""
+    rows = _ROW_END.sub("; ", words.strip())
+    return " ".join(_CELL_END.sub(", ", rows).split())
+
+
 def numbered(kind: str, facts: Sequence[Fact[T]]) -> tuple[tuple[str, Fact[T]], ...]:
     """Facts of one kind with their ids."""
     return tuple((f"{kind}-{number}", fact) for number, fact in enumerate(facts, 1))
+
+
+def is_window(words: str) -> bool:
+    """Whether a sentence tells a time to wait in ("mellem kl. 9 og kl. 11"), not a time to be there."""
+    return bool(_WINDOW.search(words))
 
 
 def says_at_once(words: str) -> bool:

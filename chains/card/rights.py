@@ -5,13 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from chains.card.resolve import Case
-from chains.models import Line, Message, Name, Section
+from chains.models import Line, Name, Section
 from ingest.models import Kind, Warn
+
+_NO_ADMINISTRATION = re.compile(
+    r"\b(?:A/S|ApS|K/S|P/S|a\.m\.b\.a|\w*forsyning\w*|\w*fjernvarme|\w*vandværk|boligforening|forsikring)\b",
+    re.IGNORECASE,
+)
+"""Senders that are mostly companies of private law, to which forvaltningsloven § 1 does not apply."""
+
+_TO_MANY = re.compile(
+    r"^(?:(?:kære|hej|til) )?(?:alle |vores )?(?:forældre|naboer|beboere?n?e?|husstanden|(?:grund|bolig|hus)?ejere"
+    r"|lånere?|borgere?|medlemmer|brugere|lejere|patienter|kunder?)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that addresses everybody of a kind: such a letter is nobody's case."""
 
 FILE = Path(__file__).with_name("rights.toml")
 
@@ -27,7 +41,8 @@ class Right:
     checked_on: dt.date
     kinds: frozenset[Kind]
     mentioned: re.Pattern[str]
-    needs: str | None
+    not_if: re.Pattern[str] | None
+    needs: frozenset[str]
     topics: frozenset[str]
     not_topics: frozenset[str]
 
@@ -36,13 +51,10 @@ def rights_lines(case: Case) -> list[Line]:
     """A line for each right that applies and is not in the letter; none for letters that are from no authority."""
     if not case.explained or Warn.NOT_FROM_AUTHORITY in case.warnings:
         return []
+    if _NO_ADMINISTRATION.search(case.facts.head.sender or ""):
+        return []
     return [
-        Line(
-            f"right-{right.slug}",
-            Section.RIGHTS,
-            f"right-{right.slug}",
-            details=(Message("right-law", {"law": Name(right.law)}),),
-        )
+        Line(f"right-{right.slug}", Section.RIGHTS, f"right-{right.slug}", {"law": Name(right.law)})
         for right in all_rights()
         if _applies(right, case)
     ]
@@ -59,13 +71,18 @@ def all_rights() -> tuple[Right, ...]:
             valid_from=entry["valid_from"],
             checked_on=entry["checked_on"],
             kinds=frozenset(Kind(kind) for kind in entry["kinds"]),
-            mentioned=re.compile(rf"(?<!\w)(?:{'|'.join(entry['mentioned'])})", re.IGNORECASE),
-            needs=entry.get("needs"),
+            mentioned=_any_of(entry["mentioned"]),
+            not_if=_any_of(entry["not_if"]) if "not_if" in entry else None,
+            needs=frozenset(entry.get("needs", ())),
             topics=frozenset(entry.get("topics", ())),
             not_topics=frozenset(entry.get("not_topics", ())),
         )
         for slug, entry in tomllib.loads(FILE.read_text("utf-8")).items()
     )
+
+
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
 def law_of(line: Line) -> str:
@@ -79,11 +96,20 @@ def _applies(right: Right, case: Case) -> bool:
         return False
     if facts.topic in right.not_topics or (right.topics and facts.topic not in right.topics):
         return False
-    if right.needs == "deadline" and not _has_coming_deadline(case):
-        return False
-    if right.needs == "no_appeal" and facts.appeal:
+    if right.needs - _had(case) or (right.not_if and right.not_if.search(case.letter.text)):
         return False
     return not right.mentioned.search(case.letter.text)
+
+
+def _had(case: Case) -> set[str]:
+    """What rights may need that this letter has."""
+    facts, letter = case.facts, case.letter
+    has = {
+        "case": facts.head.case_number is not None or bool(facts.references) or not _TO_MANY.search(letter.text),
+        "deadline": _has_coming_deadline(case),
+        "no_appeal": facts.appeal is None and not letter.missing and not letter.unreadable,
+    }
+    return {need for need, there in has.items() if there}
 
 
 def _has_coming_deadline(case: Case) -> bool:

@@ -12,10 +12,11 @@ from pydantic import BaseModel
 from chains import __version__
 from chains.card import shapes
 from chains.card.duties import action_line
+from chains.card.outcomes import consequence_message
 from chains.card.resolve import Case, resolve
 from chains.card.rights import all_rights, law_of
 from chains.card.words import word_lines
-from chains.models import Explanation, Line, Quoted, Section, Word
+from chains.models import Explanation, Line, Section, Word
 from chains.wording import Wording
 from ingest.models import Deadline, Role, Span, Warn
 
@@ -143,7 +144,7 @@ def _appointments(case: Case) -> list[shapes.AppointmentShape]:
 def _consequences(case: Case, wording: Wording) -> list[shapes.ConsequenceShape]:
     return [
         shapes.ConsequenceShape(
-            text=wording.text("consequence", sentence=Quoted(case.words(fact.span))),
+            text=wording.message(consequence_message(case, fact.span)),
             quote=fact.span.of(case.letter.text),
             span=_pair(fact.span),
         )

@@ -6,6 +6,9 @@ those of the catalogues: `term-<slug>`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from chains.models import Message
 from knowledge.terms import find_terms, term
 
 NAME = "term-"
@@ -29,3 +32,16 @@ def name(key: str, language: str) -> str | None:
         return term(key.removeprefix(NAME)).names().get(language) if key.startswith(NAME) else None
     except KeyError:
         return None
+
+
+def beside(words: str) -> Message | None:
+    """The terms in `words` one after the other: what joins them ("and", "or") only the letter's own words tell."""
+    return _one_after_the_other(terms_in(words))
+
+
+def _one_after_the_other(slugs: Sequence[str]) -> Message | None:
+    if not slugs:
+        return None
+    first = Message(f"term-{slugs[0]}")
+    more = _one_after_the_other(slugs[1:])
+    return Message("terms", {"first": first, "more": more}) if more else first

@@ -71,17 +71,17 @@ def test_urgency_without_a_day() -> None:
         ),
         # thousands and øre; the stop of "kr." is the sentence's too
         (
-            "meaning-pay",
-            {"amounts": (Money(Decimal("8412.50")),)},
-            "Brevet nævner penge, du skal betale: 8.412,50\u00a0kr.",
-            "The letter mentions money for you to pay: 8,412.50\u00a0kr.",
+            "meaning-receive-instead",
+            {"amount": Money(Decimal("1450")), "before": Money(Decimal("8412.50"))},
+            "Du får 1.450\u00a0kr. om måneden i stedet for 8.412,50\u00a0kr.",
+            "You get 1,450\u00a0kr. a month instead of 8,412.50\u00a0kr.",
         ),
         # whole kroner; a list as the language joins it
         (
-            "meaning-repay",
-            {"amounts": (Money(Decimal(900)), Money(Decimal("1200")), Money(Decimal(3)))},
-            "Brevet nævner penge, du skal betale tilbage: 900\u00a0kr., 1.200\u00a0kr. og 3\u00a0kr.",
-            "The letter mentions money for you to pay back: 900\u00a0kr., 1,200\u00a0kr. and 3\u00a0kr.",
+            "amount",
+            {"amount": (Money(Decimal(900)), Money(Decimal("1200")), Money(Decimal(3)))},
+            "Beløb: 900\u00a0kr., 1.200\u00a0kr. og 3\u00a0kr.",
+            "Amount: 900\u00a0kr., 1,200\u00a0kr. and 3\u00a0kr.",
         ),
         # a number to call
         ("contact-phone", {"value": Name("+4570201201")}, "Telefon: 70 20 12 01", "Phone: 70 20 12 01"),
@@ -96,8 +96,8 @@ def test_urgency_without_a_day() -> None:
         (
             "meaning-hearing",
             {"sender": Message("sender-unknown")},
-            "Afsenderen har ikke besluttet noget, og du kan sige din mening først.",
-            "The sender has not decided anything, and you can say what you think first.",
+            "Afsenderen har ikke besluttet noget. Du kan sige din mening først.",
+            "The sender has not decided anything. You can say what you think first.",
         ),
         # a day that needs no weekday; data's own languages
         (
@@ -156,10 +156,7 @@ def test_a_known_language_does_not_claim_to_have_fallen_back() -> None:
 def test_easy_is_taken_where_it_exists_and_normal_where_not() -> None:
     easy = Wording("da", Level.EASY)
     sender = {"sender": Name("Solbæk Kommune")}
-    assert (
-        easy.message(Message("meaning-hearing", sender))
-        == "Solbæk Kommune har ikke bestemt noget. Du kan sige, hvad du mener."
-    )
+    assert easy.message(Message("meaning-hearing", sender)) == "Intet er bestemt. Du kan sige din mening først."
     assert easy.section_title(Section.MUST) == "Det skal du gøre"
 
 

@@ -1,0 +1,66 @@
+# Kendte betingelser, følger, måder og tider (chains/wording/lexicon.toml), sagt i korte ord. Brevets egne ord står ved siden af.
+
+case-prevented = Hvis du ikke kan komme
+case-prevented-ill = Hvis du er syg og ikke kan komme
+case-ill = Hvis du er syg
+case-cannot-pay = Hvis du ikke kan betale
+case-cannot-pay-at-once = Hvis du ikke kan betale det hele på én gang
+case-hard-to-pay = Hvis det er svært for dig at betale
+case-disagree = Hvis du er uenig
+case-questions = Hvis du har spørgsmål
+case-wrong = Hvis du mener, at noget er forkert
+case-owes-nothing = Hvis du mener, at du ikke skylder pengene
+case-says-yes = Hvis du siger ja
+case-says-no = Hvis du siger nej
+case-more-time = Hvis du vil have mere tid
+case-comments = Hvis du har noget at sige til sagen
+case-objections = Hvis du er imod det
+case-new-information = Hvis du ved noget nyt
+case-moves = Hvis du flytter
+case-moves-away = Hvis du flytter til en anden kommune
+case-changes = Hvis noget ændrer sig for dig
+case-health-changes = Hvis dit helbred ændrer sig
+case-work-done = Når arbejdet er færdigt
+case-no-work = Hvis du stadig ikke har et arbejde
+case-pacemaker = Hvis du har en pacemaker
+case-wants-vaccine = Hvis du vil vaccineres
+
+result-decides-anyway = De afgør sagen ud fra det, de ved nu.
+result-stops = De stopper det, du får.
+result-may-stop = De kan stoppe det, du får.
+result-may-lose = Du kan miste penge eller hjælp, du får.
+result-may-repay = Du kan komme til at betale penge tilbage.
+result-no-payment = De kan ikke betale dig penge.
+result-given-up = De lukker din sag eller ansøgning.
+result-permission-lapses = Tilladelsen gælder ikke længere.
+result-offer-lapses = Tilbuddet gælder ikke længere.
+result-collection = Gælden bliver krævet ind af andre (inddrivelse).
+result-set-off = De tager pengene fra det, du får senere.
+result-wages-or-belongings = De kan tage penge af din løn. De kan også tage sikkerhed i dine ting (udlæg).
+result-wages = De kan tage penge af din løn.
+result-fee = Du skal betale et gebyr.
+result-may-fee = Du kan få et gebyr.
+result-reminder = De sender en rykker.
+result-interest = Der kommer renter oven i.
+result-may-fine = Du kan få en bøde.
+result-may-be-punished = Bryder du det, kan du blive straffet.
+result-work-at-your-cost = De kan få arbejdet gjort, og du skal betale.
+result-registered-missing = De kan registrere dig som forsvundet.
+result-place-to-others = Pladsen eller boligen går til en anden.
+result-off-the-list = Navnet bliver slettet af ventelisten.
+result-keeps-place = Du beholder din plads på ventelisten.
+result-assumes = Svarer du ikke, tager de det som et svar.
+result-from-income-register = De regner din hjælp ud fra indkomstregistret.
+result-may-get-less = Du kan få mindre.
+
+way-phone = på telefon { $value }
+way-mail = på mail til { $value }
+way-web = på { $value }
+way-digital-post = med Digital Post
+way-digital-or-paper = ved at sige det eller skrive det
+way-in-writing = på skrift
+way-named = i { $value }
+
+time-when-it-happens = så snart det sker
+time-each-month = hver måned
+time-each-week = hver uge
