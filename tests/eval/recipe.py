@@ -42,7 +42,7 @@ RELATIVE = re.compile(
 AT_ONCE = re.compile(r"\b(?:straks|snarest|hurtigst muligt|omgående)\b", re.IGNORECASE)
 CLOCK = re.compile(r"\bkl\.?\s*(\d{1,2})(?:[.:](\d{2}))?", re.IGNORECASE)
 
-DUTY = re.compile(r"\b(?:du|De|I)\s+skal\b|\bskal\s+(?:du|De|I)\b|\bbedes\b|\bhusk at\b|\bhar\s+pligt\b|\bbeder\s+(?:dig|Dem)\b|^(?:Send|Ring|Betal|Udfyld|Kontakt|Mød|Medbring|Bestil|Underskriv)\b")  # fmt: skip
+DUTY = re.compile(r"\b(?:[Dd]u|De|I)\s+skal\b|\bskal\s+(?:du|De|I)\b|\bbedes\b|\b[Hh]usk at\b|\bhar\s+pligt\b|\bbeder\s+(?:dig|Dem)\b|^(?:Send|Ring|Betal|Udfyld|Kontakt|Mød|Medbring|Bestil|Underskriv)\b")  # fmt: skip
 NO_DUTY = re.compile(r"\bskal\s+(?:du\s+|De\s+)?ikke\s+(?:gøre|foretage)\b|\bbehøver\b", re.IGNORECASE)
 RIGHT = re.compile(
     r"\b(?:hvis\s+(?:du|De)\s+(?:ønsker|har bemærkninger)|(?:du|De)\s+kan\b|ret til\b|mulighed for)", re.IGNORECASE
