@@ -42,7 +42,7 @@ _OTHER_MATTER = re.compile(
 )
 _BODY = (
     r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?"
-    r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?|Skatteankestyrelsen|Skatteankeforvaltningen"
+    r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?(?: for [A-ZÆØÅ]\w+)?|Skatteankestyrelsen|Skatteankeforvaltningen"
     r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten"
     r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"

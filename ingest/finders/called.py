@@ -30,12 +30,18 @@ def called(
     text: str, sentences: Sequence[Sentence], dated: Sequence[Dated], appointments: Sequence[Fact[Appointment]]
 ) -> list[Dated]:
     """`dated`, and to meet at every appointment that no duty of them keeps, where the letter calls."""
-    kept = {one.deadline.date for one in dated if one.deadline and one.candidate.phrase.act in _KEPT_BY}
-    missing = [fact for fact in appointments if fact.value.date not in kept]
+    keeps = [one for one in dated if one.deadline and one.candidate.phrase.act in _KEPT_BY]
+    missing = [fact for fact in appointments if not any(_keeps(one, fact, len(appointments)) for one in keeps)]
     if not missing or not _is_summons(text, sentences):
         return list(dated)
     starts = [sentence.span.start for sentence in sentences]
     return [*dated, *(_meet(fact, bisect_right(starts, fact.span.start) - 1) for fact in missing)]
+
+
+def _keeps(one: Dated, fact: Fact[Appointment], of: int) -> bool:
+    """Whether a duty keeps this appointment; of several it must stand in the same sentence ("De skal møde fastende")."""
+    same_day = one.deadline is not None and one.deadline.date == fact.value.date
+    return same_day and (of == 1 or one.candidate.whole.meets(fact.span))
 
 
 def _is_summons(text: str, sentences: Sequence[Sentence]) -> bool:

@@ -39,7 +39,29 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
             own, used = _with_items(context, at, own)
             taken |= used
         found += own
-    return _after_choices(text, found)
+    return [_freed(text, sentences, candidate) for candidate in _after_choices(text, found)]
+
+
+_FREE = re.compile(
+    r"\b(?:er|har) ikke (?:forpligtet|pligtig|pligt|nødt) til\b|\bbehøver (?:\w+ )?ikke\b|\bfrivillig(?:t|e)?\b|\bingen pligt\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"[^\W\d_]{6,}")
+
+
+def _freed(text: str, sentences: Sequence[Sentence], candidate: Candidate) -> Candidate:
+    """ "Vi mangler dit samtykke. … Du er ikke forpligtet til at give samtykket": a wish of theirs, no duty."""
+    if not candidate.must or candidate.prohibited:
+        return candidate
+    stems = {
+        name.group()[:6].lower() for thing in candidate.phrase.things for name in _NOUN.finditer(thing.span.of(text))
+    }
+    for sentence in sentences[candidate.at + 1 : candidate.at + 3]:
+        words = sentence.span.of(text)
+        free = _FREE.search(words) if sentence.paragraph == sentences[candidate.at].paragraph else None
+        if free and any(stem in words.lower() for stem in stems):
+            return replace(candidate, must=False)
+    return candidate
 
 
 def _after_choices(text: str, found: Sequence[Candidate]) -> list[Candidate]:

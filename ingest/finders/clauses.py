@@ -175,7 +175,7 @@ def _opened_part(norms: list[str], inner: bool) -> Part | None:
     if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or _is_finite(norms[1:] or [""])):
         main = first == "så" and (following[0] in _FINITE or following[0] in verbs().imperative)
         return Part.MAIN if main else _BEFORE_SUBJECT[first]
-    if first == "at" and _is_finite(norms):
+    if first == "at" and (_is_finite(norms) or any(norm in verbs().passive for norm in norms[2:])):
         return Part.CONTENT
     return Part.RELATIVE if first in ("som", "der") and inner and _is_finite(norms) else None
 

@@ -18,6 +18,8 @@ _WISH = re.compile(
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
     r"|mener)\b"
 )
+_NOT_WISHED = re.compile(r"\b(?:ønsker|vil) (?:du )?ikke\b|\bdu ikke (?:længere )?(?:ønsker|vil)\b")
+"""What somebody does not want is as much a wish: "ønsker du ikke længere, at sagen behandles, skal du …"."""
 _QUESTION = re.compile(
     r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp"
     r"|hjælp til|problemer med"
@@ -39,13 +41,23 @@ _FRONTED = re.compile(
 
 def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
     """The condition that clause `index` hangs on: the one just before it, or the one after it."""
-    for others in (reversed(clauses[:index]), clauses[index + 1 :]):
+    joined = clauses[index].words[0].norm in ("og", "samt")
+    for others, passes in ((reversed(clauses[:index]), joined), (clauses[index + 1 :], False)):
         for other in others:
-            if other.part in (Part.CONDITION, Part.UNLESS) and not _is_no_matter(clauses, other):
+            fronted = not passes or other is clauses[0]
+            if other.part in (Part.CONDITION, Part.UNLESS) and fronted and not _is_no_matter(clauses, other):
                 return other
-            if other.part is Part.MAIN:
+            if other.part is Part.MAIN and not passes:
                 break
     return None
+
+
+_IN_THAT_CASE = re.compile(r"\b(?:i så fald|i givet fald|i (?:det|dette|så) tilfælde|i den situation)\b")
+
+
+def takes_up_condition(clause: Clause) -> bool:
+    """Whether the clause hangs on the condition told before it: "i så fald skal bestillingen …"."""
+    return bool(_IN_THAT_CASE.search(clause.norm))
 
 
 def _is_no_matter(clauses: Sequence[Clause], condition: Clause) -> bool:
@@ -62,6 +74,8 @@ def fronted_condition(text: str, span: Span) -> Span | None:
 
 def is_wish(condition: Clause) -> bool:
     """Whether the condition is the reader's own wish or choice."""
+    if _NOT_WISHED.search(condition.norm):
+        return True
     return bool(_WISH.search(condition.norm)) and not _UNDONE.search(condition.norm)
 
 

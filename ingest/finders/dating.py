@@ -59,7 +59,7 @@ def date(
     for candidate in sorted(candidates, key=lambda candidate: (candidate.at, candidate.phrase.verb.start)):
         rule, near = _deadline(text, sentences, candidate, deadlines, busy, dated)
         if rule is None or (rule.basis is Basis.NONE and near > 1):
-            met = _meeting_time(candidate, appointments)
+            met = _meeting_time(text, candidate, appointments)
             rule, near = (met, 1 if candidate.whole.meets(met.span) else 3) if met else (rule, near)
         dated.append(Dated(candidate, rule, near, _amount(candidate, amounts)))
     return dated
@@ -147,12 +147,26 @@ def _beside(
     return held[0] if len(held) == 1 else None
 
 
-def _meeting_time(candidate: Candidate, appointments: Sequence[Fact[Appointment]]) -> DeadlineRule | None:
+_NAMES = re.compile(r"\b(?!\w*dag\b)[^\W\d_]{7,}")
+
+
+def _last_named(text: str, fact: Fact[Appointment], candidate: Candidate) -> int:
+    """Where an appointment was last spoken of before the candidate: its own place, or a later "operationen"."""
+    low = text[fact.span.end : candidate.whole.end].lower()[-_NAMED_WITHIN:]
+    names = list(_NAMES.finditer(text[fact.span.start : min(fact.span.end, fact.span.start + 200)].lower()))[:6]
+    found = max((low.rfind(name.group()) for name in names), default=-1)
+    return fact.span.start if found < 0 else candidate.whole.end - len(low) + found
+
+
+_NAMED_WITHIN = 3000
+
+
+def _meeting_time(text: str, candidate: Candidate, appointments: Sequence[Fact[Appointment]]) -> DeadlineRule | None:
     """To meet and to bring are due at the appointment: the one named last before them, else the first."""
     if candidate.phrase.act not in _DATED_BY_MEETING or not appointments or not candidate.must or candidate.prohibited:
         return None
     before = [fact for fact in appointments if fact.span.start <= candidate.whole.end]
-    fact = before[-1] if before else appointments[0]
+    fact = max(before, key=lambda one: _last_named(text, one, candidate)) if before else appointments[0]
     if candidate.whole.meets(fact.span):
         fact = next(one for one in appointments if candidate.whole.meets(one.span))
     return DeadlineRule(fact.span, Basis.ABSOLUTE, date=fact.value.date, time=fact.value.time)

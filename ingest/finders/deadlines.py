@@ -42,6 +42,7 @@ _SAME = re.compile(
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",
     re.IGNORECASE,
 )
+_THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
 _SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:gælder|gældende|gyldigt?|løber|bevilge[ts]|bevilling\w*|tilkendt|tildelt|udbetal\w*|ydes|dækker"
@@ -76,7 +77,7 @@ _EVENT_CONDITION = re.compile(
     r"|\b(?:flytter|rejser|ændrer|skifter)\s(?:du|De|I)\b|\bved\s(?:ændring\w*|flytning|sygdom|ejerskifte)\b",
     re.IGNORECASE,
 )
-_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|syg|framelde|aflyse)\b", re.IGNORECASE)
+_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
 _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
 """What makes "samme dag" the day that something happens, and no date."""
 _INSTEAD = re.compile(
@@ -231,7 +232,7 @@ def _references(
     around: Surroundings, page: SentenceIndex, facts: list[Fact[DeadlineRule]]
 ) -> Iterator[Fact[DeadlineRule]]:
     """ "inden samme frist", "senest samme dag", "inden klagefristens udløb", "fristen i afsnit 2", "inden da"."""
-    for pattern in (_SAME, _SECTION_DEADLINE):
+    for pattern in (_SAME, _SECTION_DEADLINE, _THAT_TIME):
         for match in _few_a_sentence(page, pattern.finditer(page.text), re.Match.start):
             span = Span(*match.span())
             near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
@@ -241,11 +242,36 @@ def _references(
                 continue
             sentence = page.around(span)
             words = sentence.of(page.text)
-            named = _named(page, match, facts) or _day_named(around, sentence, match)
-            if "samme dag" in match.group().lower() and (_EVENT_CONDITION.search(words) or _AS_WHEN.search(words)):
+            if pattern is _THAT_TIME:
+                named = _day_named(around, sentence, match)
+            else:
+                named = (
+                    _spoken_of(page, span, facts) or _named(page, match, facts) or _day_named(around, sentence, match)
+                )
+            if "samme dag" in match.group().lower() and (
+                _EVENT_CONDITION.search(words) or (_AS_WHEN.search(words) and not _spoken_of(page, span, facts))
+            ):
                 yield Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
             elif named:
                 yield Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2))
+
+
+_LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?P<noun>[^\W\d_]{7,})")
+
+
+def _spoken_of(page: SentenceIndex, span: Span, facts: list[Fact[DeadlineRule]]) -> Fact[DeadlineRule] | None:
+    """ "senest samme dag, som samtykkeerklæringen …": the deadline of the sentence that names the same thing."""
+    like = _LIKE.match(page.text, span.end)
+    if not like:
+        return None
+    noun = re.sub(r"(?:erne|ene|en|et)$", "", like["noun"].lower())
+    named = [fact for fact in facts if fact.value.date and fact.span.end <= span.start]
+    return next((fact for fact in reversed(named) if _same_noun(noun, fact.span.of(page.text).lower())), None)
+
+
+def _same_noun(noun: str, words: str) -> bool:
+    """Whether a word of `words` is the noun or its last part: "erklæringen" for "samtykkeerklæring"."""
+    return any(noun.endswith(re.sub(r"(?:erne|ene|en|et)$", "", word)) for word in re.findall(r"[^\W\d_]{7,}", words))
 
 
 def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:

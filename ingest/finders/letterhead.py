@@ -22,7 +22,7 @@ _NAME = r"[A-ZÆØÅÄÖÉ][\wæøåÆØÅéüöä.'’-]*"
 _ORGANISATIONS = (
     r"Udbetaling Danmark",
     rf"(?:{_NAME}\s){{1,3}}?Kommune(?=s?\b)",
-    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|[A-ZÆØÅ][a-zæøå]+styrelsen|[A-ZÆØÅ][a-zæøå]+nævnet",
+    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen|[A-ZÆØÅ][a-zæøå]+nævnet",
     r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+|SKAT\b",
     rf"(?:{_NAME}\s){{1,3}}?(?:Byret|Landsret|Politi|Sygehus|Hospital|Universitetshospital|Forsyning|Spildevand"
     rf"|Fjernvarme|Vandværk"
@@ -98,7 +98,8 @@ _NUMBERS = tuple(
 _KLE_NUMBER = re.compile(r"(?<![\d.])\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+(?:-\d+)+")
 _CPR = re.compile(r"^\d{6}-?\d{4}$")
 _SALUTATION = re.compile(
-    r"^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej|Dear)\s[^\n.]{1,40}$"
+    r"^Til (?:alle\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
+    r"|^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej|Dear)\s[^\n.]{1,40}$"
 )
 _CLOSING = re.compile(
     r"(?:venlig|bedste|kærlig)\w*\s(?:\w+\s)?hilsen\w*|hilsner|kind regards|yours (?:sincerely"

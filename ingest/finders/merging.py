@@ -19,6 +19,7 @@ _ALIKE: tuple[frozenset[Act], ...] = (
     frozenset((Act.REPAIR, Act.REMOVE)),
     frozenset((Act.PAY, Act.REPAY)),
 )
+_TOLD = frozenset((Act.TELL, Act.REPORT_CHANGE, Act.APPLY, Act.REGISTER, Act.ANSWER, Act.CONTACT, Act.DO, Act.CANCEL))
 _PAPERWORK = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN))
 _STOPWORDS = frozenset(
     """
@@ -46,6 +47,10 @@ def _is_same(text: str, first: Dated, second: Dated) -> bool:
         return True
     if {a.phrase.act, b.phrase.act} == {Act.PAY, Act.REPAY}:
         return _deadlines_agree(first, second) and _amounts_agree(first, second)
+    if a.at == b.at and b.phrase.act is Act.SEND and a.phrase.act in _FETCHED and _speak_of_one(text, a, b):
+        return True
+    if _takes_up(text, a, b):
+        return _deadlines_agree(first, second)
     if a.phrase.act is not b.phrase.act:
         return (
             not (a.item and b.item)
@@ -60,6 +65,24 @@ def _is_same(text: str, first: Dated, second: Dated) -> bool:
     if a.phrase.act in (Act.PAY, Act.REPAY):
         return _amounts_agree(first, second)
     return _things_agree(text, a, b)
+
+
+_FETCHED = frozenset((Act.DO, Act.APPLY, Act.COLLECT, Act.FILL_IN, Act.SIGN))
+
+
+def _speak_of_one(text: str, a: Candidate, b: Candidate) -> bool:
+    """ "Den skal du indhente, og den skal foreligge senest …": one paper, called "den" both times."""
+    return not b.phrase.things and (not a.phrase.things or is_generic(text, a)) and a.condition == b.condition
+
+
+def _takes_up(text: str, a: Candidate, b: Candidate) -> bool:
+    """ "Du skal underrette os. Underretningen skal være os i hænde …": a noun made of the verb just before."""
+    if not 0 <= b.at - a.at <= 2 or not b.phrase.things or b.condition is not None:
+        return False
+    noun = b.phrase.things[0].span.of(text).lower()
+    verb = a.phrase.verb.of(text).lower().split()[-1]
+    stem = verb[: max(5, len(verb) - 2)]
+    return len(verb) > 5 and noun.startswith(stem) and a.phrase.act in _TOLD
 
 
 def _amounts_agree(first: Dated, second: Dated) -> bool:
@@ -101,7 +124,7 @@ def _common(text: str, a: Candidate, b: Candidate) -> bool:
 _GENERIC = re.compile(
     r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?"
     r"|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?"
-    r"|følgende.*|nedenstående.*|(?:the |these )?(?:documents|information))",
+    r"|(?:oplysningerne|svarene|dokumenterne) og (?:bilagene|dokumentationen|dokumenterne)|følgende.*|nedenstående.*|(?:the |these )?(?:documents|information))",
     re.IGNORECASE,
 )
 

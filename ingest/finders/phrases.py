@@ -233,6 +233,8 @@ def _is_one(text: str, before: Phrase, phrase: Phrase) -> bool:
         return False
     if before.act in _MEANS and phrase.act not in (Act.BRING, Act.MEET, Act.PAY):
         return True
+    if before.act is Act.BOOK and phrase.act is Act.MEET and not before.things:
+        return True
     if phrase.act is Act.BRING or (phrase.act is Act.MEET and before.act is not Act.MEET):
         return False
     if {before.act, phrase.act} & {Act.PAY, Act.REPAY, Act.SEEK_JOBS}:

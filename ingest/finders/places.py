@@ -33,7 +33,7 @@ _PLACE_HEAD = (
     r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s)"
 )
 _PLACE = re.compile(
-    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|the\s|adressen\s|afdelingen\s)?(?P<place>"
+    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?|the\s|adressen\s|afdelingen\s)?(?P<place>"
     rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
     rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
     rf"|\slokale|\s{_ROOM}\s))){{0,12}})"
@@ -72,7 +72,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _BRING = re.compile(
-    r"\b(?:medbring(?:e|es)?|tag(?:e)?(?=\s[^.]{1,80}\smed\b)|husk at (?:tage|medbringe)"
+    r"\b(?:medbring(?:e|es)?|tag(?:e)?(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
     r"|(?:please )?bring)\b:?",
     re.IGNORECASE,
 )
@@ -94,6 +94,7 @@ def find_place(text: str, sentences: Sequence[Sentence], number: int, after: int
     return (
         _behind_label(text, sentences, number)
         or _in_column(text, sentences, number)
+        or _next_cell(text, sentences[number], after)
         or _after_time(text, after)
         or _on_next_line(text, sentences, number)
         or _in_words(text, sentences, number)
@@ -106,6 +107,15 @@ def _behind_label(text: str, sentences: Sequence[Sentence], number: int) -> Span
             start = sentence.span.start + label.start("place")
             return trimmed(text, Span(start, start + len(label["place"])))
     return None
+
+
+def _next_cell(text: str, row: Sentence, after: int) -> Span | None:
+    """The cell behind the day and time: "Operation | mandag den 14. december kl. 6.45 | Indgang 5, 3. sal"."""
+    if row.form is not Form.ROW or text[after : after + 1] != "\t":
+        return None
+    end = text.find("\t", after + 1, row.span.end)
+    span = Span(after + 1, end if end > 0 else row.span.end)
+    return trimmed(text, span) if _LINE_PLACE.search(span.of(text)) else None
 
 
 def _after_time(text: str, after: int) -> Span | None:

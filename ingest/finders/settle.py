@@ -13,7 +13,7 @@ from ingest.models import Act, Action, Amount, Appointment, Basis, DeadlineRule,
 from ingest.text.sentences import Sentence
 
 FINDER = "actions"
-_ONE_ERRAND = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER))
+_ONE_ERRAND = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER, Act.TELL))
 
 
 def settle(
@@ -59,9 +59,14 @@ def _may_give(text: str, sentences: Sequence[Sentence], donor: Dated, taker: Dat
         return False
     return (
         {a.phrase.act, b.phrase.act} <= _ONE_ERRAND
-        and ((a.item and b.item) or is_generic(text, b))
+        and ((a.item and b.item) or is_generic(text, b) or (_sums_up(text, a) and 0 < a.at - b.at <= 4))
         and 0 <= sentences[a.at].paragraph - sentences[b.at].paragraph <= 2
     )
+
+
+def _sums_up(text: str, candidate: Candidate) -> bool:
+    """ "Oplysningerne og bilagene afleveres inden …": all that was asked for just before."""
+    return bool(candidate.phrase.things) and is_generic(text, candidate)
 
 
 def _fact(one: Dated) -> Fact[Action]:

@@ -7,8 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.candidate import Candidate, Context
-from ingest.finders.clauses import Clause, Part
-from ingest.finders.conditions import condition_of, fronted_condition, is_comment, is_penalty, is_question, is_wish
+from ingest.finders.clauses import Clause, Part, split_clauses
+from ingest.finders.conditions import (
+    condition_of,
+    fronted_condition,
+    is_comment,
+    is_penalty,
+    is_question,
+    is_wish,
+    takes_up_condition,
+)
 from ingest.finders.duties import Mood, Trigger
 from ingest.finders.phrases import Phrase
 from ingest.finders.words import read_words
@@ -24,9 +32,16 @@ _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN)
 _RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
 _NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
 _ON_CONDITION_OF = re.compile(r"\bfor at (?:have ret|kunne få|få ret|være berettiget)")
+_ASKED = Part.QUESTION
+"""A question that stands for a condition ("Har du spørgsmål? Ring …") is not shown as one."""
 _TITLE = 0.75
 """How much less a heading is worth than a sentence: it sums up what the text below it says."""
 _LEADS = re.compile(r":$")
+_FAVOUR = re.compile(
+    r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
+)
+"""What nobody has to have: how to get it is a right, however it is worded."""
+_APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
 
 
 def judged(
@@ -35,6 +50,8 @@ def judged(
     """The phrases as candidates: is it a duty, on what condition, is it an appeal, a comment, a penalty?"""
     clause, sentence = clauses[index], context.placed[at].sentence
     condition = condition_of(clauses, index) or _asked_before(context, at)
+    if condition is None and takes_up_condition(clause):
+        condition = _told_before(context, at, clauses[:index])
     if (
         _APPEAL.search(clause.norm)
         or (condition and _APPEAL.search(condition.norm))
@@ -48,11 +65,10 @@ def judged(
         if comment:
             phrase = replace(phrase, act=Act.COMMENT)
         banned = trigger.mood in (Mood.BAN, Mood.PASSIVE_BAN)
-        span = (
-            condition.span
-            if condition and clauses and condition in clauses
-            else fronted_condition(context.text, clause.span)
+        asked = (
+            condition is not None and condition.words[0].span.start < sentence.span.start and condition.part is _ASKED
         )
+        span = condition.span if condition and not asked else fronted_condition(context.text, clause.span)
         yield Candidate(
             at=at,
             whole=sentence.span,
@@ -104,7 +120,19 @@ def _verdict(
             return None, False
     if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
         return None, False
-    return not wish, False
+    asks_favour = bool(_FAVOUR.match(objects)) or (condition is not None and bool(_APPLICATION.match(objects)))
+    return not wish and not asks_favour, False
+
+
+def _told_before(context: Context, at: int, earlier: Sequence[Clause]) -> Clause | None:
+    """The condition that "i så fald" takes up: the last one of this sentence, else of the sentence before."""
+    if own := [clause for clause in earlier if clause.part is Part.CONDITION]:
+        return own[-1]
+    if at == 0 or context.placed[at].sentence.paragraph != context.placed[at - 1].sentence.paragraph:
+        return None
+    words = read_words(context.text, context.placed[at - 1].sentence.span, context.polite)
+    before = [clause for clause in split_clauses(words) if clause.part is Part.CONDITION]
+    return before[-1] if before else None
 
 
 def _asked_before(context: Context, at: int) -> Clause | None:
@@ -117,8 +145,4 @@ def _asked_before(context: Context, at: int) -> Clause | None:
         return None
     asked = read_words(context.text, before.span, context.polite)
     fronted = len(asked) == 1 or (len(asked) > 1 and "du" in (asked[1].norm, asked[-1].norm))
-    return (
-        Clause(asked, Part.CONDITION)
-        if asked and fronted and asked[0].norm not in ("skal", "hvad", "hvordan")
-        else None
-    )
+    return Clause(asked, _ASKED) if asked and fronted and asked[0].norm not in ("skal", "hvad", "hvordan") else None
