@@ -20,8 +20,8 @@ _STREETS = frozenset(
 _PERHAPS_STREETS = frozenset(
     """
     have eng høj mark mose mosen krog ager dal dalen kanal kaj havn havnen strand stranden bro broen hegn led ledet
-    række rækken sving bjerg sø søen ø øen åen å byen kirken mølle kilde kilden buen gangen dige næs næsset klit tange kløften
-    linien linjen port porten stedet hjørnet fælleden fælled dyssen
+    række rækken sving bjerg sø søen ø øen åen å byen kirken mølle kilde kilden buen gangen dige næs næsset klit
+    tange kløften linien linjen port porten stedet hjørnet fælleden fælled dyssen
     """.split()  # noqa: SIM905
 )
 """The same for words that stand beside other numbers too: enough with a floor, a town or "bor på" as well."""
@@ -53,7 +53,7 @@ _TOWN = rf"(?:[A-Z]{{1,2}}-)?(?:\d{{3,5}}|\d{{2}}-\d{{3}}){_GAP}{_TOWN_NAME}"
 _COMMA = r"[,\s·|]{1,3}"
 
 _NUMBER = re.compile(
-    rf"(?<=[\w.'’]){_GAP}(?:nr\.?{_GAP})?\d{{1,3}}(?:[ ]?[A-Za-z](?![\w'’]|\.\w))?(?:[-/]\d{{1,3}}\b)?"
+    rf"(?<=[\w.'’]){_GAP}(?:nr\.?{_GAP})?\d{{1,3}}(?:[ ]?[A-Za-z](?![\w'’]|\.\w))?(?:[-/]\d{{1,3}}[A-Za-z]?\b)?"
     r"(?!\d|[ ]?[%§]|[.,:]\d|[ ]?(?:kr|pct|m2)\b)"
 )
 _AFTER = re.compile(

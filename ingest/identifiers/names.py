@@ -52,6 +52,10 @@ def _last_small(words: Words, index: int, said: bool) -> int:
         word = words[last + 1]
         known = (word.given or word.family) and not word.everyday
         second = said and last == index and (word.family or not word.everyday)
+        within = said and word.lower in PARTICLES and words.joined(last + 1) and not words[last + 2].everyday
+        if within:
+            last += 2
+            continue
         if word.initial or word.lower in NOT_NAMES or not (known or second):
             break
         last += 1
@@ -70,8 +74,12 @@ def _with_comma(words: Words, name: Name) -> Name:
             break
         first -= 1
     word = words[last]
-    named = word.capital and word.lower not in NOT_NAMES and (word.family or word.unknown or word.given)
-    return Name(first, name.last, True) if named and words.begins(first) else name
+    named = (
+        word.capital
+        and word.lower not in NOT_NAMES
+        and (word.family or word.unknown or word.given or words.cue(first).follows)
+    )
+    return Name(first, name.last, True) if named and (words.begins(first) or words.cue(first).follows) else name
 
 
 def _with_line_end(words: Words, name: Name) -> Name:
