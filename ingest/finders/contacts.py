@@ -91,7 +91,7 @@ _HOURS = re.compile(
 )
 _HOURS_LABEL = re.compile(r"\w*tid(?:en|er|erne)?\b[\s:]*(?:er\s)?", re.IGNORECASE)
 _HOURS_WORD = re.compile(
-    r"telefontid|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes|open|call"
+    r"telefon|\btlf\b|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes|open|call"
     r"|personlig (?:henvendelse|betjening)",
     re.IGNORECASE,
 )

@@ -49,6 +49,7 @@ def test_phones(text: str, numbers: list[str]) -> None:
         ("Call us Monday to Thursday from 10 am to 2 pm.", "hours", ["Monday to Thursday from 10 am to 2 pm"]),
         ("Jobcenter Solbæk, Havnegade 40, 4585 Solbæk. Vi svarer.", "address", ["Havnegade 40, 4585 Solbæk"]),
         ("Til: anna@post.example\nFra: post@solbaek.example", "email", ["post@solbaek.example"]),  # not the reader's
+        ("Telefon 65 12 34 56 (man-tors kl. 9-14)", "hours", ["man-tors kl. 9-14"]),
         ("Mødet er mandag kl. 9-10.", "hours", []),  # an appointment
     ],
 )
