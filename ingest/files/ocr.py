@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
 
 SIDE = 2000
 """Pixels of a page's longest side from which lines are cut for reading (see docs/bench)."""
+
+WORTH_SHRINKING = 0.8
+"""A picture hardly larger than `SIDE` is used as it is: shrinking it would cost more than it saves."""
 
 LONGEST = 2.2
 """Height over width up to which a picture is one page; a longer one (a stitched screenshot) is looked at in parts."""
@@ -83,11 +85,11 @@ def _load(data: bytes, limits: Limits) -> Pixels:
         if upright.has_transparency_data:
             paper = Image.new("RGBA", upright.size, "white")
             upright = Image.alpha_composite(paper, upright.convert("RGBA"))
-        pixels = np.asarray(upright.convert("RGB"))[:, :, ::-1]
+        pixels = np.asarray(cv2.cvtColor(np.asarray(upright.convert("RGB")), cv2.COLOR_RGB2BGR), np.uint8)
     shrink = max(wanted) / max(pixels.shape[:2])
-    if shrink < 1:
-        pixels = cv2.resize(pixels, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    return light.brighten(np.ascontiguousarray(pixels))
+    if shrink < WORTH_SHRINKING:
+        pixels = np.asarray(cv2.resize(pixels, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8)
+    return light.brighten(pixels)
 
 
 def _page_length(size: tuple[int, int]) -> float:
@@ -254,8 +256,6 @@ def _confidence(boxes: list[Box], readings: list[Reading]) -> float:
 
 
 def _jpeg(pixels: NDArray[Any]) -> bytes:
-    from PIL import Image
+    import cv2
 
-    out = io.BytesIO()
-    Image.fromarray(pixels[:, :, ::-1]).save(out, "JPEG", quality=PICTURE_QUALITY)
-    return out.getvalue()
+    return cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, PICTURE_QUALITY])[1].tobytes()

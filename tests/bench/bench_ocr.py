@@ -204,7 +204,10 @@ class Stopwatch:
 
 
 def overhead(pages: Iterable[Sample], rounds: int) -> float:
-    """The share of our time that goes into anything but running the two networks, over all pages."""
+    """The share of our time that goes into anything but running the two networks, over all pages.
+
+    RapidOCR's own work before and after its networks counts as ours: this is the strictest way to count.
+    """
     loaded = engine.load()
     watches = Stopwatch(loaded.detector.session), Stopwatch(loaded.recogniser.session)
     loaded.detector.session, loaded.recogniser.session = watches
