@@ -118,7 +118,7 @@ _REFERS_BACK = re.compile(
     r"|han|hun|ham|hende|hans|hendes|begge|dem|de(?! seneste| sidste| næste)|den(?! \d| (?:første|sidste)))\b|[?:]$",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b([A-ZÆØÅ]?[a-zæøå]{3,}?)(?:en|et|erne|ene|ens|ets)\b")
+_DEFINITE = re.compile(r"\b([A-ZÆØÅa-zæøå][a-zæøå]{2,}?)(?:en|et|erne|ene|ens|ets)\b")
 _POLITE_WORDS = re.compile(r"\b(?:De|Dem|Deres)\b")
 
 
