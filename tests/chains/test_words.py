@@ -43,13 +43,15 @@ def said(explanation: Explanation, language: str) -> list[str]:
 
 def test_a_difficult_word_stands_with_an_everyday_word_and_what_it_means() -> None:
     assert said(explain(), "da")[0] == (
-        "Partshøring: du får lov at svare først Du får lov at sige, hvad du mener, før der bliver bestemt noget i din sag."
+        "Partshøring: at få lov at svare først "
+        "Det er, når du får lov at sige, hvad du mener, før der bliver bestemt noget i din sag."
     )
 
 
 def test_in_english_the_danish_word_stands_with_its_name_there() -> None:
     assert said(explain(), "en")[0] == (
-        "Partshøring: hearing of the person concerned You may say what you think before anything is decided in your case."
+        "Partshøring: hearing of the person concerned "
+        "This is when you may say what you think before anything is decided in your case."
     )
 
 
@@ -119,7 +121,7 @@ def test_the_words_of_the_json() -> None:
     assert first == {
         "word": "Partshøring",
         "term": "party-hearing",
-        "explanation": "You may say what you think before anything is decided in your case.",
+        "explanation": "This is when you may say what you think before anything is decided in your case.",
         "span": [0, 11],
     }
     assert all(TEXT[slice(*word["span"])] == word["word"] for word in printed["words"])

@@ -51,6 +51,16 @@ def test_every_explanation_is_one_sentence(language: str) -> None:
         assert not INNER_STOP.search(sentence), sentence
 
 
+def test_no_explanation_reads_like_news_about_the_reader() -> None:
+    """ "Du slipper for at betale" under a letter that refuses it would be an invented fact: explanations define."""
+    for one in EXPLAINED:
+        for sentence in one.explanations().values():
+            assert not re.match(r"(?:Du|I|De|Vi|Din|Dit|Dine|Nævnet|Sagen|Pengene|You|They|We)\b", sentence), (
+                sentence
+            )
+        assert not re.match(r"(?:du|I|de|vi|sagen)\b", one.everyday[0]), one.everyday[0]
+
+
 def test_danish_explanations_are_plain() -> None:
     """Median LIX at most 35, none above 45."""
     scores = {one.slug: lix(one.explanation) for one in EXPLAINED}
