@@ -13,13 +13,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from chains.card.resolve import Case
-from ingest.finders.zones import Placed, Zone, place
+from ingest.finders.zones import Zone, heading_zone
 from ingest.models import Kind, Outcome, Span
 from ingest.text.sentences import Form, split_sentences
 
 TABLE = Path(__file__).with_name("decisive.toml")
 LONGEST = 300
 """So many characters are shown at most: a phone shows about six lines of them."""
+LONGEST_HEADING = 80
 TELLS = frozenset(
     {Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER, Kind.NOTICE, Kind.RECEIPT}
 )
@@ -38,32 +39,47 @@ _UNDECIDED = re.compile(
 
 def decisive(case: Case) -> tuple[Span, ...]:
     """The stretches of the letter that say what it does, at most two (a yes and a no), none told elsewhere."""
-    placed = [one for one in _body(case) if not _told_elsewhere(case, one.sentence.span)]
+    told = _told_elsewhere(case)
     kinds = (Kind.DECISION_GRANT, Kind.DECISION_REFUSAL) if case.facts.outcome is Outcome.PARTLY else (case.facts.kind,)
-    found = [at for kind in kinds if (at := _strongest(case, placed, kind)) is not None]
+    body = [span for span in _body(case.letter.text, kinds) if span not in told]
+    found = [at for kind in kinds if (at := _strongest(case, body, kind)) is not None]
     if not found:
         return _sign_of_the_kind(case)
-    spans = [_with_what_it_adds(case, placed, at) for at in sorted(set(found))]
+    spans = [_with_what_it_adds(case, body, at) for at in sorted(set(found))]
     if len(spans) == 2 and not case.letter.text[spans[0].end : spans[1].start].strip():
         spans = [Span(spans[0].start, spans[1].end)]
     return tuple(span for number, span in enumerate(spans) if not any(one.meets(span) for one in spans[:number]))
 
 
-def _body(case: Case) -> list[Placed]:
-    """The sentences of running text that are no heading and stand in no guidance, law or note."""
-    text = case.letter.text
-    placed = place(text, split_sentences(text))
-    return [one for one in placed if one.zone in (Zone.BODY, Zone.DUTY) and one.sentence.form is Form.PROSE]
+def _body(text: str, kinds: Sequence[Kind]) -> list[Span]:
+    """The sentences of running text that are no heading and stand in no guidance, law or note.
+
+    Of long lines only those that a sign of the kinds stands in: splitting is most of a card's time.
+    """
+    signs = [sign for kind in kinds for sign in _signs().get(kind, ())]
+    found: list[Span] = []
+    zone = Zone.BODY
+    for line in re.finditer(r"[^\n]+", text):
+        words = line.group()
+        if len(words) > LONGEST_HEADING and Kind.INFORMATION not in kinds:
+            low = words.lower()
+            if not any(sign.search(low) for sign in signs):
+                continue
+        for one in split_sentences(words):
+            zone = heading_zone(one.span.of(words), one.form) or zone
+            if zone in (Zone.BODY, Zone.DUTY) and one.form is Form.PROSE:
+                found.append(Span(line.start() + one.span.start, line.start() + one.span.end))
+    return found
 
 
-def _told_elsewhere(case: Case, span: Span) -> bool:
+def _told_elsewhere(case: Case) -> set[Span]:
     told = {fact.span for _, fact in case.actions} | {fact.span for fact in case.facts.consequences}
-    return span in told or (case.facts.appeal is not None and span == case.facts.appeal.span)
+    return told | ({case.facts.appeal.span} if case.facts.appeal else set())
 
 
-def _strongest(case: Case, placed: Sequence[Placed], kind: Kind) -> int | None:
+def _strongest(case: Case, body: Sequence[Span], kind: Kind) -> int | None:
     """The index of the first sentence that fits the strongest sign of `kind`; for information the first there is."""
-    words = [one.sentence.span.of(case.letter.text).lower() for one in placed]
+    words = [span.of(case.letter.text).lower() for span in body]
     fit = [
         index
         for index, said in enumerate(words)
@@ -82,12 +98,11 @@ def _is_subject(case: Case, said: str) -> bool:
     return " ".join(said.split()).rstrip(".") == " ".join((case.facts.head.subject or "").lower().split()).rstrip(".")
 
 
-def _with_what_it_adds(case: Case, placed: Sequence[Placed], at: int) -> Span:
+def _with_what_it_adds(case: Case, body: Sequence[Span], at: int) -> Span:
     """The sentence with those right after it that go on telling the same, as far as there is room."""
-    span = placed[at].sentence.span
+    span = body[at]
     text = case.letter.text
-    for one in placed[at + 1 :]:
-        more = one.sentence.span
+    for more in body[at + 1 :]:
         if text[span.end : more.start].strip(" ") or more.end - span.start > LONGEST or not _ADDS.match(more.of(text)):
             break
         span = Span(span.start, more.end)
@@ -99,7 +114,7 @@ def _sign_of_the_kind(case: Case) -> tuple[Span, ...]:
     span = case.facts.kind_span
     if span is None or case.facts.kind not in TELLS or span.end - span.start > LONGEST:
         return ()
-    return () if _told_elsewhere(case, span) or _is_subject(case, case.sentence(span).lower()) else (span,)
+    return () if span in _told_elsewhere(case) or _is_subject(case, case.sentence(span).lower()) else (span,)
 
 
 @lru_cache(maxsize=1)

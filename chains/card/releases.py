@@ -6,9 +6,11 @@ Without them somebody pays twice. They are no facts of the contract, so they are
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from chains.card.resolve import Case
 from chains.models import Line, Quoted, Section
+from ingest.models import Span
 from ingest.text.sentences import Form, split_sentences
 
 _CASE = re.compile(r"(?:Har|Er|Betaler|Bruger|Hvis|Såfremt|Når)\b|\w+,? der (?:er|har|betaler)\b")
@@ -25,9 +27,7 @@ def release_lines(case: Case) -> list[Line]:
     if not any(fact.value.must for _, fact in case.actions):
         return []
     told = {fact.span for _, fact in case.actions} | {fact.span for fact in case.facts.consequences}
-    text = case.letter.text
-    spans = [one.span for one in split_sentences(text) if one.form is not Form.ROW and one.span not in told]
-    free = [span for span in spans if span.end - span.start <= LONGEST and _frees(span.of(text))]
+    free = [span for span in _candidates(case.letter.text) if span not in told and span.end - span.start <= LONGEST]
     return [
         Line(
             f"release-{number}",
@@ -40,5 +40,16 @@ def release_lines(case: Case) -> list[Line]:
     ]
 
 
-def _frees(sentence: str) -> bool:
-    return bool(_CASE.match(sentence) and _FREE.search(sentence))
+def _candidates(text: str) -> Iterator[Span]:
+    """The sentences that free somebody; only lines that speak of it are split into sentences."""
+    done = -1
+    for found in _FREE.finditer(text):
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.end())
+        if start <= done:
+            continue
+        done = start
+        for one in split_sentences(text[start : end if end >= 0 else len(text)]):
+            span = Span(start + one.span.start, start + one.span.end)
+            if one.form is not Form.ROW and _CASE.match(span.of(text)) and _FREE.search(span.of(text)):
+                yield span

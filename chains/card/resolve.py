@@ -55,7 +55,7 @@ class Case:
     """All that the lines of a card are made of.
 
     `received` is the day deadlines of receipt are counted from; `told` whether somebody said so. `deadlines` are keyed
-    by fact id: each action's and the appeal's.
+    by fact id: each action's and the appeal's. `actions` are those that count for the reader, with their ids.
     """
 
     letter: Letter
@@ -65,6 +65,7 @@ class Case:
     told: bool
     deadlines: Mapping[str, Deadline]
     warnings: tuple[Warn, ...]
+    actions: tuple[tuple[str, Fact[Action]], ...] = ()
 
     @property
     def fraud(self) -> bool:
@@ -75,18 +76,6 @@ class Case:
     def explained(self) -> bool:
         """Whether what the letter says is passed on at all."""
         return self.facts.is_letter and not self.fraud
-
-    @property
-    def actions(self) -> tuple[tuple[str, Fact[Action]], ...]:
-        """The actions that count for the reader, with their ids; "you can lose your benefit" is no choice."""
-        if not self.explained:
-            return ()
-        threats = {fact.span for fact in self.facts.consequences}
-        return tuple(
-            (fact_id, fact)
-            for fact_id, fact in numbered("action", self.facts.actions)
-            if fact.value.must or fact.value.act is not Act.DO or fact.span not in threats
-        )
 
     @property
     def assumed(self) -> bool:
@@ -163,7 +152,20 @@ def resolve(letter: Letter, facts: Facts, request: Request) -> Case:
     if facts.appeal and facts.appeal.value.deadline:
         rules["appeal"] = facts.appeal.value.deadline
     deadlines = {fact_id: _counted(rule, facts.head.date, received, request.today) for fact_id, rule in rules.items()}
-    return Case(letter, facts, request, received, told, deadlines, _warnings(letter, facts, deadlines))
+    warnings = _warnings(letter, facts, deadlines)
+    return Case(letter, facts, request, received, told, deadlines, warnings, _counting(facts, warnings))
+
+
+def _counting(facts: Facts, warnings: Sequence[Warn]) -> tuple[tuple[str, Fact[Action]], ...]:
+    """The actions of a letter whose words are passed on; "you can lose your benefit" is no choice."""
+    if not facts.is_letter or Warn.SUSPECTED_FRAUD in warnings:
+        return ()
+    threats = {fact.span for fact in facts.consequences}
+    return tuple(
+        (fact_id, fact)
+        for fact_id, fact in numbered("action", facts.actions)
+        if fact.value.must or fact.value.act is not Act.DO or fact.span not in threats
+    )
 
 
 def _counted(rule: DeadlineRule, letter_date: dt.date | None, received: dt.date | None, today: dt.date) -> Deadline:

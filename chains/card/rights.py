@@ -53,10 +53,11 @@ def rights_lines(case: Case) -> list[Line]:
         return []
     if _NO_ADMINISTRATION.search(case.facts.head.sender or ""):
         return []
+    text, had = case.letter.text.lower(), _had(case)
     return [
         Line(f"right-{right.slug}", Section.RIGHTS, f"right-{right.slug}", {"law": Name(right.law)})
         for right in all_rights()
-        if _applies(right, case)
+        if _applies(right, case, had) and not _said(right, text)
     ]
 
 
@@ -82,7 +83,8 @@ def all_rights() -> tuple[Right, ...]:
 
 
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})", re.IGNORECASE)
+    """For a text in lower case: that takes less time than ignoring case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})")
 
 
 def law_of(line: Line) -> str:
@@ -90,15 +92,18 @@ def law_of(line: Line) -> str:
     return {f"right-{right.slug}": right.law for right in all_rights()}[line.id]
 
 
-def _applies(right: Right, case: Case) -> bool:
+def _applies(right: Right, case: Case, had: set[str]) -> bool:
     facts = case.facts
     if facts.kind not in right.kinds or case.request.today < right.valid_from:
         return False
     if facts.topic in right.not_topics or (right.topics and facts.topic not in right.topics):
         return False
-    if right.needs - _had(case) or (right.not_if and right.not_if.search(case.letter.text)):
-        return False
-    return not right.mentioned.search(case.letter.text)
+    return not right.needs - had
+
+
+def _said(right: Right, text: str) -> bool:
+    """Whether a letter, in lower case, tells the right itself or is to somebody who does not have it."""
+    return bool(right.mentioned.search(text) or (right.not_if and right.not_if.search(text)))
 
 
 def _had(case: Case) -> set[str]:
