@@ -55,9 +55,7 @@ def test_no_explanation_reads_like_news_about_the_reader() -> None:
     """ "Du slipper for at betale" under a letter that refuses it would be an invented fact: explanations define."""
     for one in EXPLAINED:
         for sentence in one.explanations().values():
-            assert not re.match(r"(?:Du|I|De|Vi|Din|Dit|Dine|Nævnet|Sagen|Pengene|You|They|We)\b", sentence), (
-                sentence
-            )
+            assert not re.match(r"(?:Du|I|De|Vi|Din|Dit|Dine|Nævnet|Sagen|Pengene|You|They|We)\b", sentence), sentence
         assert not re.match(r"(?:du|I|de|vi|sagen)\b", one.everyday[0]), one.everyday[0]
 
 
