@@ -30,6 +30,7 @@ WRITTEN = [
     ("inden udgangen af november 2026", "2026-11-30"),
     ("i uge 50", "2026-12-11"),  # the Friday of that week
     ("den 24. ds.", "2026-11-24"),
+    ("den første hverdag i januar 2027", "2027-01-04"),  # the first is a holiday, then comes a weekend
 ]
 
 
@@ -93,6 +94,14 @@ INVENTED = [
 @pytest.mark.parametrize(("changed", "named"), INVENTED)
 def test_what_the_letter_says_nowhere_is_named(changed: dict[str, Any], named: str) -> None:
     assert named in check(LETTER, _card(**changed), NEAR).invented
+
+
+def test_values_in_a_quote_of_the_letter_are_the_letters_own() -> None:
+    english = "The fee of DKK 2,755 was paid."
+    quoted = " ".join(check(english, _card(text=f"I brevet står der: »{english}«"), NEAR).invented)
+    assert "2.755" not in quoted
+    named = " ".join(check(english, _card(text="I brevet står der: »DKK 9,999«"), NEAR).invented)
+    assert "DKK 9,999" in named
 
 
 def test_a_quote_that_is_not_verbatim_is_named() -> None:

@@ -17,7 +17,7 @@ from tests.eval.written import amounts, clocks, counted, days, digits
 
 Json = Mapping[str, Any]
 
-_QUOTED = ("quote",)
+_QUOTE = re.compile(r"»([^«]*)«")
 _LISTS = ("actions", "amounts", "appointments", "consequences", "contacts", "references")
 
 
@@ -49,7 +49,8 @@ def check(text: str, output: Json, today: dt.date) -> Truth:
 
 def _quotes(output: Json) -> Iterator[str]:
     for holder in [*(one for name in _LISTS for one in output.get(name, ())), output.get("appeal") or {}]:
-        yield from (holder[key] for key in _QUOTED if holder.get(key) is not None)
+        if holder.get("quote") is not None:
+            yield holder["quote"]
         if (holder.get("deadline") or {}).get("text"):
             yield holder["deadline"]["text"]
 
@@ -74,7 +75,7 @@ def _values(text: str, output: Json, today: dt.date) -> Iterator[tuple[str, bool
     yield from _numbers(text, output)
     received = (output.get("received") or {}).get("date")
     known = stated | counted_days | ({dt.date.fromisoformat(received)} if received else set())
-    for line in _lines(output):
+    for line in (_own_words(line, text) for line in _lines(output)):
         for day in days(line, near, whole=True):
             yield f"{day} in: {line}", day in known
         for amount in amounts(line, in_kroner=True):
@@ -130,6 +131,12 @@ def _numbers(text: str, output: Json) -> Iterator[tuple[str, bool]]:
             yield f"{name} {group}", group.lstrip("0") in held
     if case:
         yield f"case number {case}", digits(case) in held
+
+
+def _own_words(line: str, text: str) -> str:
+    """A shown sentence without what it quotes of the letter: that is checked as a quote."""
+    bare = " ".join(text.split())
+    return _QUOTE.sub(lambda match: "" if " ".join(match[1].split()) in bare else match[0], line)
 
 
 def _lines(output: Json) -> Sequence[str]:

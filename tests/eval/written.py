@@ -30,6 +30,10 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _MONTH_ALONE = re.compile(rf"\b({_MONTH})\b(?:\s+(\d{{4}}))?", re.IGNORECASE)
 _WEEK = re.compile(r"\b(?:uge|week)\s+(\d{1,2})\b", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\b(\d{1,2})\.\s*(?:ds\.?|dennes|denne måned|i måneden)", re.IGNORECASE)
+_EDGE_OF_MONTH = re.compile(
+    r"\b(?:første|sidste|first|last) (?:hver|arbejds|bank|week|working|business)", re.IGNORECASE
+)
+"""The first or last working day of a month: within a week of its edge, whatever holidays there are."""
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 
 _WORDS = {
@@ -69,6 +73,11 @@ def days(text: str, near: dt.date, *, whole: bool = False) -> set[dt.date]:
         number = _MONTHS[month.lower()]
         for of in _years(year, near):
             found |= {dt.date(of, number, 1), dt.date(of, number, calendar.monthrange(of, number)[1])}
+            if _EDGE_OF_MONTH.search(text):
+                found |= {dt.date(of, number, day) for day in range(1, 8)}
+                found |= {
+                    dt.date(of, number, calendar.monthrange(of, number)[1]) - dt.timedelta(back) for back in range(7)
+                }
     for week in _WEEK.findall(text):
         for of in _years("", near):
             found |= {day for weekday in range(1, 8) for day in _try_week(of, int(week), weekday)}
