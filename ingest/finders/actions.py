@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ingest.finders.candidates import find_candidates
 from ingest.finders.english import find_english
 from ingest.finders.settle import settle
-from ingest.finders.table_duties import find_table_duties
+from ingest.finders.table_duties import find_asked_rows, find_table_duties
 from ingest.models import Act, Action, Amount, Appeal, Appointment, DeadlineRule, Fact, Span
 from ingest.text.sentences import Sentence
 
@@ -32,6 +32,7 @@ def find_actions(
         *find_candidates(text, sentences),
         *find_english(text, sentences),
         *find_table_duties(text, sentences),
+        *find_asked_rows(text, sentences),
     ]
     facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
     if appeal is not None:

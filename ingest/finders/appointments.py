@@ -25,7 +25,7 @@ FINDER = "appointments"
 _CALL = re.compile(
     r"\b(?:indkald\w*|indbyde\w*|inviter\w*|\w*samtale(?:n|r)?|\w*møde(?:t|r|s)?|mød|hjemmebesøg\w*"
     r"|besøg(?:e[rt]?)?|\w*undersøgelsen?"
-    r"|\w*tilsyn(?:et)?|\w*konsultation(?:en)?|operation(?:en)?|vaccination\w*|retsmøde(?:t)?|hovedforhandling\w*"
+    r"|besigtige[rs]?|\w*besigtigelse\w*|\w*tilsyn(?:et)?|\w*konsultation(?:en)?|operation(?:en)?|vaccination\w*|retsmøde(?:t)?|hovedforhandling\w*"
     r"|forkontor\w*|(?:din|en|ny|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|fremmøde\w*|møde\sop"
     r"|vi\skommer|kommer\svi"
     r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"

@@ -85,7 +85,8 @@ def _appeal_paragraphs(text: str, placed: Sequence[Placed]) -> frozenset[int]:
             continue
         first = index == 0 or placed[index - 1].zone is not Zone.APPEAL
         if first:
-            found |= {here.sentence.paragraph, here.sentence.paragraph + 1}
+            below = " ".join(one.sentence.span.of(text) for one in placed[index : index + 4])
+            found |= {here.sentence.paragraph, here.sentence.paragraph + 1} if _APPEAL_WORD.search(below) else set()
         elif _APPEAL_WORD.search(here.sentence.span.of(text)):
             found.add(here.sentence.paragraph)
     return frozenset(found)

@@ -19,7 +19,7 @@ from ingest.text.sentences import Sentence
 FINDER = "consequences"
 
 _UNDONE = re.compile(
-    r"\b(?:ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår"
+    r"\b(?:glemmer|misligholde[rs]|forsømmer|væk|ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår"
     r"|siger nej|manglende|ingen)\b"
 )
 _NOT_A_DUTY = re.compile(
@@ -28,7 +28,7 @@ _NOT_A_DUTY = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)"
-    r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du velkommen|har du ret|skal du ikke)\b"
+    r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du (?:forpligtet|pligtig|nødt)|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
 )
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
 _GOES_ON = re.compile(
@@ -36,7 +36,16 @@ _GOES_ON = re.compile(
     r"|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
     re.IGNORECASE,
 )
+_ELSE = re.compile(r"(?:^|(?<=[,;–]\s))(?:[Ee]llers|[Oo]therwise|[Ii] modsat fald)\b[^.;]*")
+"""What happens else: "…, ellers kan du få et gebyr", "Ellers bortfalder tilladelsen"."""
+_WITHOUT = re.compile(r"^Uden (?:dit|din|dine|jeres|Deres|det|dem)\b")
+_ENGLISH = re.compile(
+    r"^(?:If|Should|Unless)\b[^,]*\b(?:not|fail|unless|late)\b[^,]*,\s(?P<what>(?!you must|you have to|please)[^.]*)"
+    r"|^(?P<goes>(?:This|It) (?:may|can|could|will) (?:mean|result|lead)\b[^.]*)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
+    r"\b(?:på)?løber\b[^.]{0,40}\brenter?\b|\brenter?\b[^.]{0,30}\bløber på\b|"
     r"\bkan (?:\w+ )?(?:medføre|betyde, at du mister|resultere i)\b|\b(?:tilladelsen|bevillingen|retten"
     r"|tilbuddet|pladsen|dispensationen) bortfalder\b"
     r"|\bpå (?:din|jeres|deres|ejerens|grundejerens) (?:egen )?(?:regning|bekostning)\b|\b(?:tilskrives"
@@ -70,6 +79,8 @@ def find_consequences(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Co
 
 def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
     raw = sentence.span.of(text)
+    if told := _told_plainly(raw):
+        return Span(sentence.span.start + told.start, sentence.span.start + told.end)
     alone = _ALONE.search(raw)
     if not alone and not _UNDONE.search(raw.lower()):
         return None
@@ -81,6 +92,17 @@ def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
                 return after
     if alone and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses):
         return sentence.span
+    return None
+
+
+def _told_plainly(words: str) -> Span | None:
+    """What "ellers" opens, what "uden dit samtykke" ends in, what an English "if not" leads to."""
+    if (other := _ELSE.search(words)) and not _ASKS.search(other.group()):
+        return Span(*other.span())
+    if _WITHOUT.match(words) and re.search(r"\bikke\b|\bforsink", words):
+        return Span(0, len(words))
+    if english := _ENGLISH.match(words):
+        return Span(*english.span("what" if english["what"] else "goes"))
     return None
 
 

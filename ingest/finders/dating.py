@@ -31,7 +31,7 @@ _THEIR_OWN = re.compile(
     r"|\bklag|\bfristen var\b|\budbetal",
     re.IGNORECASE,
 )
-_DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING))
+_DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING, Act.GIVE_ACCESS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,5 +305,12 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: list[Fact[DeadlineR
         if same:
             return next((fact for fact in same if fact.value.basis is not Basis.NONE), same[0])
     dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or facts
+    if rows := [fact for fact in dated if fact.span.end <= match.start() and "\t" in fact.span.of(page.text)]:
+        said = page.around(Span(*match.span())).of(page.text).lower()
+        named = [
+            row for row in rows if (cell := re.match(r"\w{7,}", row.span.of(page.text).lower())) and cell[0] in said
+        ]
+        if named:
+            return named[-1]
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
     return earlier[-1] if earlier else dated[0] if dated else None

@@ -65,7 +65,7 @@ _ROLES = re.compile(
     r"(?:(?:grund|hus|bolig|ejendoms|hunde|lods|skov|bygnings|sommerhus|med)?ejer(?:e|en|ne)?"
     r"|forældre(?:ne)?|ansøger(?:en)?"
     r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
-    r"|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*"
+    r"|bilen|hunden|katten|dyret|køretøjet|båden|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*"
     r"|deltager(?:en|ne|e)?)\b"
 )
 _ADVERBIAL = frozenset(
@@ -123,7 +123,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
     """skal and må ikke, by whose duty it is."""
     norms = [word.norm for word in clause.words]
     for at, norm in enumerate(norms):
-        if norm not in ("skal", "må", "bedes"):
+        if norm not in ("skal", "må", "bedes", "imødeses"):
             continue
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
@@ -133,9 +133,9 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
         reader, subject = whose(norms, at, subject_before)
-        passive = not reader and passive_at(norms, at + 1, banned) is not None and not _AGENT.search(clause.norm)
+        passive = reader != "du" and passive_at(norms, at + 1, banned) is not None and not _AGENT.search(clause.norm)
         start = at + 1
-        if reader:
+        if reader and not (reader == "role" and banned and passive_at(norms, start, banned) is not None):
             return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.97 if reader == "du" else 0.8)
         if passive:
             return Trigger(Mood.PASSIVE_BAN if banned else Mood.PASSIVE, start, 0.85, subject)

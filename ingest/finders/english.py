@@ -32,8 +32,9 @@ _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)
 _ADVERBS = frozenset(["also", "therefore", "then", "immediately", "always", "first"])
-_MOODS = ("ban", "summons", "must", "need", "due", "may")
+_MOODS = ("ban", "summons", "must", "need", "due", "order", "may")
 """The phrasings in the order they are tried."""
+_SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK))
 _DUE_ACTS = {"paid": Act.PAY, "returned": Act.RETURN, "completed": Act.FILL_IN, "signed": Act.SIGN, "repaid": Act.REPAY}
 
 
@@ -51,6 +52,10 @@ def _english() -> _English:
         name: re.compile("|".join(rows) if isinstance(rows, list) else rows, re.IGNORECASE)
         for name, rows in table["phrasings"].items()
     }
+    verbs = "|".join(verb for verb in acts if "-" not in verb)
+    patterns["order"] = re.compile(
+        rf"(?:\d+[.)]\s|[-–•]\s)?(?P<verb>(?:{'|'.join(v.capitalize() for v in verbs.split('|'))}))\s(?:the|your|that|all|any|us|this|it|a)\b"
+    )
     return _English(acts, patterns)
 
 
@@ -64,7 +69,7 @@ def find_english(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
     found: list[Candidate] = []
     for at, sentence in enumerate(sentences):
         words = sentence.span.of(text)
-        if sentence.form is Form.HEADING or not is_english(words):
+        if (sentence.form is Form.HEADING and not words.endswith(":")) or not is_english(words):
             continue
         own = list(_read(text, at, sentence))
         if own and words.endswith(":"):
@@ -104,7 +109,8 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
     if patterns["told"].match(text, *clause):
         return None
     for mood in _MOODS:
-        match = patterns[mood].search(text, *clause)
+        find = patterns[mood].match if mood == "order" else patterns[mood].search
+        match = find(text, *clause)
         if match is None or (condition and condition.start() <= match.start() < condition.end()):
             continue
         if mood in ("must", "may") and patterns["not"].search(text, *match.span()):
@@ -114,7 +120,7 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             return None
         if condition and _UNDONE.search(condition.group()) and _WILL.search(text, clause.start, match.end()):
             return None
-        wish = patterns["wish"].search(text, *clause) is not None
+        wish = any(pattern.search(text, *clause) for pattern in (patterns["wish"], patterns["application"]))
         return Candidate(
             at=at,
             whole=sentence.span,
@@ -138,6 +144,10 @@ def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase 
         act = next((act for word, act in _DUE_ACTS.items() if match.group().endswith(word)), Act.SEND)
         things = _things(text, Span(clause.start, match.start()))
         return Phrase(act, head, Span(head.end, clause.end), things, channels)
+    if mood == "order":
+        act = english.acts[match["verb"].lower()]
+        region = Span(head.end, clause.end)
+        return None if act in _SELF_EVIDENT else Phrase(act, head, region, _things(text, region), channels)
     if mood == "need":
         region = Span(head.end, clause.end)
         vague = english.patterns["vague"].match(text, *region)

@@ -22,7 +22,7 @@ _NAME = r"[A-ZÆØÅÄÖÉ][\wæøåÆØÅéüöä.'’-]*"
 _ORGANISATIONS = (
     r"Udbetaling Danmark",
     rf"(?:{_NAME}\s){{1,3}}?Kommune(?=s?\b)",
-    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen|[A-ZÆØÅ][a-zæøå]+nævnet",
+    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen|[A-ZÆØÅ][a-zæøå]+nævnet(?:\si\s[A-ZÆØÅ][a-zæøå]+)?",
     r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+|SKAT\b",
     rf"(?:{_NAME}\s){{1,3}}?(?:Byret|Landsret|Politi|Sygehus|Hospital|Universitetshospital|Forsyning|Spildevand"
     rf"|Fjernvarme|Vandværk"
@@ -59,7 +59,7 @@ _LABELS = (
     r"|ref|vores ref|vor ref|deres ref"
     r"|reference|adresse|matr(?:ikel)?|ejendom(?:men)?|side|fra|til|cc|emne|subject|from|to|sent|kle|p-?nr"
     r"|åbningstid(?:er)?|bilag|case(?:\sno)?|our ref"
-    r"|case (?:officer|handler|worker)|koordinator|visitator|projektleder|rådgiver|konsulent|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
+    r"|case (?:officer|handler|worker)|person id|koordinator|visitator|projektleder|rådgiver|konsulent|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
 )
 _LABEL_LINE = re.compile(
     rf"^(?:{_LABELS})\b\.?(?:\s?(?:nr|no)\.?)?\s?(?:[:.]|\s(?=\S*\d)|$"

@@ -53,13 +53,13 @@ _LABEL_OVER = re.compile(r"\b(?:var|udløb|overskredet|was|har været|regnes|lø
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
-    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
+    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
     re.IGNORECASE,
 )
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
-_ASKED = re.compile(r"\b(?:skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
+_ASKED = re.compile(r"\b(?:rimeligt|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
 _HAVE = re.compile(
     r"\b(?:har|have|får|giver|givet|give)\s(?:(?:du|De|I|dig|jer|vi|nu|altså|yderligere|endnu|herefter|hermed|en"
     r"|frist|på|derfor|you)\s){0,5}",
@@ -109,9 +109,10 @@ _GIVES_TIME = re.compile(r"\b(?:frist\w*|har|have|forlænge[tr]|givet|kan|lov)\b
 _TO_BE_THERE = re.compile(
     r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud)\s(?:mindst\s)?$"
 )
+_EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
 _COLUMN = re.compile(
-    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*|afleveres\w*|inden)\b",
+    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
     re.IGNORECASE,
 )
 _WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)
@@ -310,6 +311,9 @@ def _ahead(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             term = read_term(around, length.start())
             if term and term.basis is Basis.ABSOLUTE:
                 yield Limit(Span(length.start(), term.end), term, "latest")
+    for day in _EVE.finditer(around.text):
+        if (term := read_term(around, day.start())) and term.basis is Basis.ABSOLUTE:
+            yield Limit(Span(day.start(), term.end), term, "latest")
 
 
 def _in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:

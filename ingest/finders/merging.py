@@ -45,6 +45,8 @@ def _is_same(text: str, first: Dated, second: Dated) -> bool:
         return False
     if a.phrase.act is Act.COMMENT and b.phrase.act is Act.COMMENT:
         return True
+    if {a.phrase.act, b.phrase.act} <= {Act.PAY, Act.REPAY} and not (_is_owed(text, a) and _is_owed(text, b)):
+        return False
     if {a.phrase.act, b.phrase.act} == {Act.PAY, Act.REPAY}:
         return _deadlines_agree(first, second) and _amounts_agree(first, second)
     if a.at == b.at and b.phrase.act is Act.SEND and a.phrase.act in _FETCHED and _speak_of_one(text, a, b):
@@ -67,6 +69,17 @@ def _is_same(text: str, first: Dated, second: Dated) -> bool:
     return _things_agree(text, a, b)
 
 
+_SUM = re.compile(
+    r"beløb|bidrag|regning|faktura|restance|saldo|krav|gæld|afgift|gebyr|pengene|takst|leje|skat|rate|skyld|\d|betaling",
+    re.IGNORECASE,
+)
+
+
+def _is_owed(text: str, candidate: Candidate) -> bool:
+    """Whether what is paid is the letter's sum, and no other money ("depositum", "støtte for 2026")."""
+    return not candidate.phrase.things or any(_SUM.search(thing.span.of(text)) for thing in candidate.phrase.things)
+
+
 _FETCHED = frozenset((Act.DO, Act.APPLY, Act.COLLECT, Act.FILL_IN, Act.SIGN))
 
 
@@ -77,12 +90,12 @@ def _speak_of_one(text: str, a: Candidate, b: Candidate) -> bool:
 
 def _takes_up(text: str, a: Candidate, b: Candidate) -> bool:
     """ "Du skal underrette os. Underretningen skal være os i hænde …": a noun made of the verb just before."""
-    if not 0 <= b.at - a.at <= 2 or not b.phrase.things or b.condition is not None:
+    if not 0 <= b.at - a.at <= 2 or not b.phrase.things:
         return False
     noun = b.phrase.things[0].span.of(text).lower()
     verb = a.phrase.verb.of(text).lower().split()[-1]
     stem = verb[: max(5, len(verb) - 2)]
-    return len(verb) > 5 and noun.startswith(stem) and a.phrase.act in _TOLD
+    return len(verb) > 4 and noun.startswith(stem) and a.phrase.act in _TOLD
 
 
 def _amounts_agree(first: Dated, second: Dated) -> bool:
@@ -104,8 +117,14 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
             == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
         )
     if not a.phrase.things or not b.phrase.things:
-        return a.condition is None or b.condition is None or a.condition.of(text) == b.condition.of(text)
+        if a.condition is not None and b.condition is not None:
+            return a.condition.of(text) == b.condition.of(text)
+        return abs(a.at - b.at) <= _NEAR
     return _common(text, a, b) or is_generic(text, a) or is_generic(text, b)
+
+
+_NEAR = 6
+"""Sentences within which an act without an object ("send dem", "giv besked") may be the one named before."""
 
 
 def _common(text: str, a: Candidate, b: Candidate) -> bool:
@@ -183,7 +202,9 @@ def _worth(text: str, one: Dated) -> tuple[bool, int, float]:
     """How much a sentence says: a full sentence before a heading, then its deadline and the things it names."""
     dated = one.deadline is not None and one.near <= 1
     things = 0 if is_generic(text, one.candidate) else min(2, len(one.candidate.phrase.things))
-    return one.candidate.certainty > 0.75, (2 if dated else 0) + things, one.candidate.certainty
+    day = 2 if dated and one.deadline and one.deadline.basis is not Basis.NONE else 1 if dated else 0
+    when = 1 if one.candidate.condition else 0
+    return one.candidate.certainty > 0.75, day + things + when, one.candidate.certainty
 
 
 def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
@@ -191,6 +212,8 @@ def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
     candidate = one.candidate
     if not candidate.must or candidate.prohibited:
         return False
+    if _INTRODUCES.search(candidate.whole.of(text)) and one.deadline is None and one is not kept[-1]:
+        return True
     for other in kept:
         if other is one or not other.candidate.must or other.candidate.prohibited:
             continue
@@ -202,6 +225,12 @@ def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
         if alike and _only_says_how(text, one, other):
             return True
     return False
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:foranstaltninger|vilkår|krav|pligter|betingelser)\b[^.]{0,30}\b(?:nedenfor|nedenstående|følgende)\b",
+    re.IGNORECASE,
+)
 
 
 def _only_says_how(text: str, one: Dated, other: Dated) -> bool:

@@ -22,7 +22,7 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
     A ban ("må ikke henstilles") may name any verb; a duty only one that readers do.
     """
     table = verbs()
-    if norms[start - 1] == "bedes":
+    if norms[start - 1] in ("bedes", "imødeses"):
         asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
         return (asked, table.participle[norms[asked]]) if asked is not None else None
     for index in range(start, len(norms)):
@@ -41,7 +41,7 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
 
 
 def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) -> tuple[int, str] | None:
-    if norm == "foreligge":
+    if norm == "foreligge" or norms[index : index + 2] == ["nå", "frem"]:
         return index, "sende"
     if (norm in ("ske", "foretages") and not banned) or norms[index : index + 2] == ["finde", "sted"]:
         return _nominal(norms, index, norm, table)

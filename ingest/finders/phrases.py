@@ -43,6 +43,7 @@ _NO_DUTY = re.compile(
     r"|ret\b|noget))"
 )
 _NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan|følgende ting|brug|lov|råd)?\s*$")
+_HOW_ONLY = re.compile(r"^(?:det |dette )?(?:skriftligt|mundtligt|digitalt|straks|senest|inden|på|via|ved)\b")
 _ARTICLES = frozenset(
     """
     et en din det dette den vores ny nyt til på af om første næste denne
@@ -196,7 +197,7 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
 def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:
     if _NO_DUTY.match(rest):
         return True
-    if verb in ("gøre", "lave") and act is Act.DO and _NOT_DO.match(rest):
+    if verb in ("gøre", "lave") and act is Act.DO and (_NOT_DO.match(rest) or _HOW_ONLY.match(rest)):
         return True
     if verb == "foretage" and re.match(r"dig(?: yderligere| noget| mere|$)", rest):
         return True
@@ -249,7 +250,8 @@ _STRONGEST = (Act.COMMENT, Act.RETURN, Act.SEND, Act.APPLY, Act.REGISTER, Act.CA
 
 def _one(first: Phrase, second: Phrase, keep_first: bool) -> Phrase:
     acts = (first.act, second.act)
-    act = first.act if keep_first else next((act for act in _STRONGEST if act in acts), None)
+    works = first.act in (Act.REMOVE, Act.REPAIR) and second.act is Act.SEND
+    act = first.act if keep_first or works else next((act for act in _STRONGEST if act in acts), None)
     if act is None:
         act = second.act if first.act in _MEANS or first.act is Act.DO else first.act
     return Phrase(

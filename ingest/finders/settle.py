@@ -9,6 +9,7 @@ from ingest.finders.called import called
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import LIMIT_WORD, Dated, date
 from ingest.finders.merging import is_generic, merged
+from ingest.finders.ways import with_ways
 from ingest.models import Act, Action, Amount, Appointment, Basis, DeadlineRule, Fact, Thing
 from ingest.text.sentences import Sentence
 
@@ -25,6 +26,7 @@ def settle(
     amounts: Sequence[Fact[Amount]],
 ) -> tuple[Fact[Action], ...]:
     """The actions of a letter: dated, with amounts, every duty once, doubtful repetitions dropped."""
+    candidates = with_ways(text, sentences, candidates)
     dated = date(text, sentences, candidates, deadlines, appointments, amounts)
     once = merged(text, called(text, sentences, dated, appointments))
     return tuple(_fact(one) for one in _share(text, sentences, once))

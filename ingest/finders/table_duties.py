@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.phrases import Phrase
-from ingest.models import Act, Span
+from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence
 
 _TO_PAY = re.compile(
@@ -54,6 +54,36 @@ def find_table_duties(text: str, sentences: Sequence[Sentence]) -> list[Candidat
         else:
             due_column = due_column and sentence.form is Form.ROW
     return found
+
+
+_ASKED_FOR = re.compile(
+    r"(?:materiale|dokument\w*|bilag|oplysning\w*|papir\w*|hvad|skal (?:sendes|indsendes))\b", re.IGNORECASE
+)
+_BY_WHEN = re.compile(r"\b(?:senest|frist\w*|inden|afleveres|indsendes|modtages)\b", re.IGNORECASE)
+_BY_OTHERS = re.compile(
+    r"\b(?:af|hos|fra) (?:os|kommunen|[A-ZÆØÅ]\w*(?:styrelsen|kommune|nævnet)|din (?:læge|arbejdsgiver))\b|\bindhenter vi\b|\bvi indhenter\b"
+)
+
+
+def find_asked_rows(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
+    """A table of what to send, each row by its own day: "Materiale | Modtages senest" over "Fakturaer | 30-11-2026"."""
+    found: list[Candidate] = []
+    heads: list[str] = []
+    for at, sentence in enumerate(sentences):
+        cells = sentence.span.of(text).split("\t")
+        if sentence.form is not Form.ROW:
+            heads = []
+        elif not heads:
+            heads = cells
+        elif _ASKED_FOR.match(heads[0]) and any(_BY_WHEN.search(head) for head in heads[1:]):
+            if not _BY_OTHERS.search(sentence.span.of(text)) and any(_DIGIT.search(cell) for cell in cells[1:]):
+                found.append(_send(at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0]))))
+    return found
+
+
+def _send(at: int, whole: Span, name: Span) -> Candidate:
+    phrase = Phrase(Act.SEND, name, Span(name.end, whole.end), (Thing(name),), ())
+    return Candidate(at, whole, whole, phrase, must=True, certainty=0.85)
 
 
 def _pay(at: int, whole: Span, label: Span) -> Candidate:

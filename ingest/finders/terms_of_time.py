@@ -95,7 +95,7 @@ LENGTH = re.compile(
 """A number and a unit: "14 dage", "fire uger", "fem (5) arbejdsdage"."""
 
 _WAY = re.compile(
-    r"[\s,]{0,3}(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted|calculated)\s)?"
+    r"[\s,]{0,3}(?:som\s(?:løber|regnes)\s)?(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted|calculated)\s)?"
     r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to))[\s,]{1,2}",
     re.IGNORECASE,
 )
@@ -140,7 +140,7 @@ _LETTERS_DATE = re.compile(
 )
 _MEETING = re.compile(
     r"(?:(?:den|det|din|dit|dette|denne|jeres|the|your)\s)?(?:aftalte\s|planlagte\s|næste\s|første\s|kommende\s)?"
-    r"\w*(?:samtale|møde|undersøgelse|besøg|tilsyn|aftale|konsultation|operation|meeting|appointment|interview"
+    r"\w*(?:samtale|møde|undersøgelse|besøg|tilsyn|besigtigelse|aftale|konsultation|operation|meeting|appointment|interview"
     r"|synet|retsmøde)"
     r"(?:n|en|et|t|ts|s)?\b(?! med at)",
     re.IGNORECASE,
@@ -299,6 +299,16 @@ def _appointment_for(around: Surroundings, position: int) -> Appointment | None:
     return earlier[-1] if earlier else around.appointments[0].value if around.appointments else None
 
 
+_DAY_AFTER = re.compile(r"(?:dagen|the day)\s(?:efter|after)\s", re.IGNORECASE)
+
+
+def _day_after(around: Surroundings, position: int) -> Term | None:
+    """ "senest dagen efter den 28. marts"."""
+    match = _DAY_AFTER.match(around.text, position)
+    mention = around.mention_near(match.end(), re.compile("(?:den )?")) if match else None
+    return Term(mention.span.end, Basis.ABSOLUTE, mention.date + dt.timedelta(days=1)) if mention else None
+
+
 def _day_before(around: Surroundings, position: int) -> Term | None:
     match = _DAY_BEFORE.match(around.text, position)
     if not match:
@@ -334,7 +344,7 @@ def _period_end(around: Surroundings, position: int) -> Term | None:
     elif match["thisweek"]:
         day = near + dt.timedelta(days=6 - near.weekday())
     else:
-        day = dt.date(near.year, 12, 31)
+        return Term(match.end(), Basis.ABSOLUTE, dt.date(near.year, 12, 31), certainty=0.9)
     return Term(match.end(), Basis.LETTER_DATE, count=(day - near).days)
 
 
@@ -444,6 +454,7 @@ def _holiday(around: Surroundings, position: int) -> Term | None:
 
 _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _length,
+    _day_after,
     _day_before,
     _period_end,
     _recurring,

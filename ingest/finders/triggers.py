@@ -20,10 +20,11 @@ from ingest.models import Act
 from ingest.text.sentences import Form
 
 _CONTENT_DUTY = re.compile(
-    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|vigtigt|beder(?: dig)?(?: om)?"
+    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|påkrævet|afgørende|vigtigt|beder(?: dig)?(?: om)?"
     r"|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
 )
 _YOU_WHO = re.compile(r"\b(?:er det dig|det er dig|er det du|det er du) (?:der|som) skal\b")
+_WE_HEAR = re.compile(r"at vi (?:hører|får|modtager|har)\b")
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _HOMOGRAPHS = frozenset(
     """
@@ -35,7 +36,7 @@ _AFTER_IMPERATIVE = frozenset(
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
 _NO_IMPERATIVE = re.compile(
-    r"^(?:tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
+    r"^(?:før\b|tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
     r"|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
 )
 
@@ -44,7 +45,7 @@ def trigger_of(
     context: Context, at: int, clauses: Sequence[Clause], index: int, reader: bool | None, mood: Trigger | None
 ) -> Trigger | None:
     clause = clauses[index]
-    matrix = clauses[index - 1].norm if index else ""
+    matrix = clauses[index - 1].norm if index else _introduction(context, at)
     if not may_hold(clause.part, matrix, clause.words[0].norm):
         return None
     trigger = find_trigger(clause, reader)
@@ -61,6 +62,12 @@ def trigger_of(
     return _unmarked(context, at, clause, mood if index == 0 else None, after_condition=index > 0)
 
 
+def _introduction(context: Context, at: int) -> str:
+    """The words that introduce the list of an item: "Tilladelsen er givet på vilkår af,"."""
+    lead = context.placed[at].lead
+    return context.placed[lead].sentence.span.of(context.text).lower().rstrip(" ,:") if lead is not None else ""
+
+
 def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
     """What a clause "at du …" asks for after "det er en betingelse", "vi anmoder om", "forbud mod"."""
     readers = clause.norm.startswith("at du ")
@@ -68,6 +75,8 @@ def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
         return Trigger(Mood.BAN, 2, 0.95) if readers else None
     if not _CONTENT_DUTY.search(matrix):
         return None
+    if _WE_HEAR.match(clause.norm):
+        return Trigger(Mood.NEED, 3, 0.85)
     if not readers:
         return _state_asked(clause)
     head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
@@ -83,13 +92,19 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
         return Trigger(Mood.IMPERATIVE, first, _imperative_certainty(context.placed[at], clause, mood))
     if mood is not None and opens_with_verb(clause):
         return replace(mood, start=0)
-    return _told_as_done(clause, after_condition, context.placed[at].zone is Zone.DUTY)
+    here = context.placed[at]
+    demanded = here.zone is Zone.DUTY or (
+        after_condition and bool(_LIMITED.search(here.sentence.span.of(context.text)))
+    )
+    return _told_as_done(clause, after_condition, demanded)
 
 
 _ASKED_OF_READERS = frozenset(
     (Act.SEND, Act.PAY, Act.REPAY, Act.FILL_IN, Act.SIGN, Act.RETURN, Act.ANSWER, Act.TELL, Act.REGISTER, Act.CONTACT)
 )
-_LIMITED = re.compile(r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske)\b")
+_LIMITED = re.compile(
+    r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske|ved samme lejlighed|ved ankomsten)\b"
+)
 _NOT_THE_READERS = re.compile(
     r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*"
     r"|regning(?:en)?|opkrævning\w*|faktura\w*|rykker\w*|kopi(?:en)?|hvis|ikke)\b"
@@ -105,9 +120,14 @@ def _told_as_done(clause: Clause, after_condition: bool, demanded: bool) -> Trig
     if norms[0] in ("og", "så", "men"):
         norms = ["", *norms[1:]]
     table = verbs()
-    for at, norm in enumerate(norms[1:], 1):
+    for at, norm in enumerate(norms):
         verb = table.passive.get(norm)
-        if not verb or verb in table.authority or table.act_of(verb, "") not in _ASKED_OF_READERS:
+        if (
+            (not at and not after_condition)
+            or not verb
+            or verb in table.authority
+            or table.act_of(verb, "") not in _ASKED_OF_READERS
+        ):
             continue
         dated = (demanded or _LIMITED.search(clause.norm)) and not _NOT_THE_READERS.search(clause.norm)
         comment = is_comment(" ".join(norms[:at])) and not _NOT_THE_READERS.search(clause.norm)

@@ -41,6 +41,7 @@ _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
 """What nobody has to have: how to get it is a right, however it is worded."""
+_ABOUT_IT = re.compile(r"(?:henvendelse|ansøgning|anmodning|begæring) (?:herom|derom)\b")
 _APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
 
 
@@ -54,6 +55,7 @@ def judged(
         condition = _told_before(context, at, clauses[:index])
     if (
         _APPEAL.search(clause.norm)
+        or (clause.words[0].norm in ("og", "men") and index and clauses[0].norm.startswith("klage"))
         or (condition and _APPEAL.search(condition.norm))
         or _ON_CONDITION_OF.search(clause.norm)
     ):
@@ -120,7 +122,9 @@ def _verdict(
             return None, False
     if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
         return None, False
-    asks_favour = bool(_FAVOUR.match(objects)) or (condition is not None and bool(_APPLICATION.match(objects)))
+    hangs = condition is not None or takes_up_condition(clause)
+    asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
+    asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm))
     return not wish and not asks_favour, False
 
 

@@ -29,7 +29,7 @@ class Zone(StrEnum):
 
 
 _HEADINGS: tuple[tuple[Zone, str], ...] = (
-    (Zone.APPEAL, r"klagevejledning|klageadgang|(?:du|i|de) kan klage|vil klage"
+    (Zone.APPEAL, r"klagevejledning|vejledning om klage|klageadgang|(?:du|i|de) kan klage|vil klage"
         r"|(?:^|\b(?:at|kan|vil) )klage over|klagefrist"
      r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
@@ -81,7 +81,8 @@ def place(text: str, sentences: Sequence[Sentence]) -> tuple[Placed, ...]:
             lead = None
         own = Zone.LAW if _LAW_TEXT.match(words) else zone
         found.append(Placed(sentence, own, lead))
-        if words.endswith(":") and "\t" not in words:
+        listed = index + 1 < len(sentences) and sentences[index + 1].form is Form.ITEM
+        if (words.endswith(":") or (words.endswith(",") and listed)) and "\t" not in words:
             lead = index
     return tuple(found)
 
