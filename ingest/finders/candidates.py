@@ -11,6 +11,7 @@ from ingest.finders.asked import phrases_of
 from ingest.finders.candidate import Candidate, Context
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
+from ingest.finders.objections import find_objection
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
 from ingest.finders.words import read_words, says_de
@@ -112,6 +113,8 @@ def _read(context: Context, at: int, mood: Trigger | None) -> tuple[list[Candida
         phrases = phrases_of(context.text, clause, trigger, sentence)
         lead = trigger if not phrases else lead
         found += judged(context, at, clauses, index, trigger, phrases)
+    objection = find_objection(context.text, at, sentence.span, clauses) if not found else None
+    found += [objection] if objection else []
     if (
         lead is None
         and context.placed[at].zone is Zone.DUTY

@@ -189,6 +189,8 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
     if not clauses and (_fronts_a_noun(norms) or first == "skulle" or (first in _THERE_IS and second == "der")):
         return Part.CONDITION
+    if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
+        return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too
     if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
     return Part.MAIN

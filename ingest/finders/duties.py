@@ -135,7 +135,8 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         reader, subject = whose(norms, at, subject_before)
         passive = reader != "du" and passive_at(norms, at + 1, banned) is not None and not _AGENT.search(clause.norm)
         start = at + 1
-        if reader and not (reader == "role" and banned and passive_at(norms, start, banned) is not None):
+        done = passive_at(norms, start, banned) if reader == "role" else None
+        if reader and not (done and norms[done[0]].endswith("s")):
             return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.97 if reader == "du" else 0.8)
         if passive:
             return Trigger(Mood.PASSIVE_BAN if banned else Mood.PASSIVE, start, 0.85, subject)

@@ -120,7 +120,7 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             return None
         if condition and _UNDONE.search(condition.group()) and _WILL.search(text, clause.start, match.end()):
             return None
-        wish = any(pattern.search(text, *clause) for pattern in (patterns["wish"], patterns["application"]))
+        wish = patterns["wish"].search(text, *clause) or patterns["application"].match(text, *clause)
         return Candidate(
             at=at,
             whole=sentence.span,

@@ -70,7 +70,7 @@ def _is_same(text: str, first: Dated, second: Dated) -> bool:
 
 
 _SUM = re.compile(
-    r"beløb|bidrag|regning|faktura|restance|saldo|krav|gæld|afgift|gebyr|pengene|takst|leje|skat|rate|skyld|\d|betaling",
+    r"beløb|bidrag|regning|faktura|restance|saldo|krav|gæld|afgift|gebyr|pengene|takst|leje|skat|rate|skyld|\d|\b(?:ind)?betaling",
     re.IGNORECASE,
 )
 
@@ -164,6 +164,8 @@ def _nouns(text: str, candidate: Candidate) -> set[str]:
 def _union(text: str, first: Dated, second: Dated) -> Dated:
     """The sentence that says the most stands for both, with what only the other one says."""
     best, rest = (second, first) if _worth(text, second) > _worth(text, first) else (first, second)
+    if _takes_up(text, first.candidate, second.candidate):
+        best, rest = first, second
     deadline = _fuller(_sooner(best.deadline, rest.deadline), rest.deadline)
     phrase = best.candidate.phrase
     phrase = replace(

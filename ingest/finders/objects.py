@@ -27,7 +27,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:\s*\b(?:ikke|os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under"
+    r"^(?:\s*\b(?:ikke|I|du|De|os|dig|Dem|jer|mig|sig|selv|venligst|også|gerne|altid|derfor|op|frem|ind|under"
     r"|personligt|hermed|samtidig"
     r"|straks|mindst|enten|skriftligt|digitalt|besked|nu|desuden|alle\s+nedenstående|at\s+vide|ned)\b[,\s]*)+",
 )

@@ -199,6 +199,8 @@ def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:
         return True
     if verb in ("gøre", "lave") and act is Act.DO and (_NOT_DO.match(rest) or _HOW_ONLY.match(rest)):
         return True
+    if verb == "huske" and not has_things:
+        return True
     if verb == "foretage" and re.match(r"dig(?: yderligere| noget| mere|$)", rest):
         return True
     return (

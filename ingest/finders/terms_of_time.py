@@ -114,7 +114,7 @@ _CLAUSE_END = re.compile(
 _RECEIPT = re.compile(
     r"modtag|\bfå(?:r|et)\b|\bfik\b|meddel|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig)|forkynd|underret|tilgå"
     r"|receiv|receipt"
-    r"|notif|bekendt med",
+    r"|notif|bekendt\b",
     re.IGNORECASE,
 )
 _NOT_THIS_LETTER = re.compile(

@@ -59,7 +59,8 @@ def trigger_of(
         return trigger
     if clause.part is Part.CONTENT:
         return _asked_content(clause, matrix)
-    return _unmarked(context, at, clause, mood if index == 0 else None, after_condition=index > 0)
+    before = clauses[index - 1].part if index else None
+    return _unmarked(context, at, clause, mood if index == 0 else None, before)
 
 
 def _introduction(context: Context, at: int) -> str:
@@ -83,7 +84,7 @@ def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
     return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
 
 
-def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, after_condition: bool) -> Trigger | None:
+def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, before: Part | None) -> Trigger | None:
     """An imperative, an item that goes on from its list's introduction ("Du skal: – udfylde …"), or a present tense."""
     first = _imperative_at(clause)
     if first is not None:
@@ -94,9 +95,9 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
         return replace(mood, start=0)
     here = context.placed[at]
     demanded = here.zone is Zone.DUTY or (
-        after_condition and bool(_LIMITED.search(here.sentence.span.of(context.text)))
+        before is not None and bool(_LIMITED.search(here.sentence.span.of(context.text)))
     )
-    return _told_as_done(clause, after_condition, demanded)
+    return _told_as_done(clause, before, demanded)
 
 
 _ASKED_OF_READERS = frozenset(
@@ -106,13 +107,13 @@ _LIMITED = re.compile(
     r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske|ved samme lejlighed|ved ankomsten)\b"
 )
 _NOT_THE_READERS = re.compile(
-    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*"
+    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|automatisk|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*"
     r"|regning(?:en)?|opkrævning\w*|faktura\w*|rykker\w*|kopi(?:en)?|hvis|ikke)\b"
     r"|\baf (?!den underskrevne)\w+(?:en|et|ne)\b"
 )
 
 
-def _told_as_done(clause: Clause, after_condition: bool, demanded: bool) -> Trigger | None:
+def _told_as_done(clause: Clause, before: Part | None, demanded: bool) -> Trigger | None:
     """ "Oplysningerne afleveres inden …", "indsender De …, når": the present tense that tells what is to be done.
 
     It needs a limit of time, unless it stands under a heading that demands (`demanded`)."""
@@ -123,7 +124,7 @@ def _told_as_done(clause: Clause, after_condition: bool, demanded: bool) -> Trig
     for at, norm in enumerate(norms):
         verb = table.passive.get(norm)
         if (
-            (not at and not after_condition)
+            (not at and before is not Part.CONTENT)
             or not verb
             or verb in table.authority
             or table.act_of(verb, "") not in _ASKED_OF_READERS
@@ -133,7 +134,7 @@ def _told_as_done(clause: Clause, after_condition: bool, demanded: bool) -> Trig
         comment = is_comment(" ".join(norms[:at])) and not _NOT_THE_READERS.search(clause.norm)
         return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "" else 0, at)) if dated or comment else None
     pair = [norm for norm in norms if norm][:2]
-    inverted = after_condition and len(pair) > 1 and pair[1] == "du" and pair[0] in table.present
+    inverted = before is not None and len(pair) > 1 and pair[1] == "du" and pair[0] in table.present
     plain = len(pair) > 1 and pair[0] == "du" and pair[1] in table.present and bool(_LIMITED.search(clause.norm))
     if not (inverted or plain) or {"ikke", "selv", "kun"} & set(norms):
         return None
@@ -175,7 +176,7 @@ def _imperative_at(clause: Clause) -> int | None:
     norm = norms[first]
     following = norms[first + 1] if first + 1 < len(norms) else ""
     if norm == "husk" and following and following not in ("at", "du"):
-        return first
+        return first if norms[first + 1 :] != ["også"] else None
     if norm not in verbs().imperative or verbs().known(norm) or _NO_IMPERATIVE.match(" ".join(norms[first:])):
         return None
     after = clause.words[first + 1].after if first + 1 < len(norms) else ""

@@ -124,7 +124,8 @@ def _verdict(
         return None, False
     hangs = condition is not None or takes_up_condition(clause)
     asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
-    asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm))
+    opened = context.placed[at].sentence.span.of(context.text)[:80].lower()
+    asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opened))
     return not wish and not asks_favour, False
 
 

@@ -1,0 +1,45 @@
+"""A sentence's clauses in, the right to object or comment that no active verb words out: one candidate or none.
+
+"Hvis De vil gøre indsigelse, skal det ske skriftligt inden 6 uger …": the condition names the act, "det" takes it up.
+"Indsigelser kan fremsættes over for kommunen frem til den 1. december": the subject names it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.finders.candidate import Candidate
+from ingest.finders.clauses import Clause, Part
+from ingest.finders.conditions import is_comment, is_wish
+from ingest.finders.objects import find_channels
+from ingest.finders.phrases import Phrase
+from ingest.models import Act, Span
+
+_IT_HAPPENS = re.compile(
+    r"^(?:så )?(?:skal|kan|bedes|må) (?:det|dette) (?:\w+ ){0,3}?(?:ske|gøres|meddeles|foreligge)\b"
+)
+_CAN_BE_MADE = re.compile(
+    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|indgivet|fremsendt)\b"
+)
+
+
+def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -> Candidate | None:
+    """The right to object that sentence `at` words without an active verb."""
+    for index, clause in enumerate(clauses):
+        if clause.part is not Part.MAIN:
+            continue
+        before = clauses[index - 1] if index else None
+        if before is not None and before.part is Part.CONDITION and _IT_HAPPENS.search(clause.norm):
+            if is_wish(before) and is_comment(before.norm):
+                return _comment(text, at, whole, clause, before.span)
+        made = _CAN_BE_MADE.search(clause.norm)
+        if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
+            return _comment(text, at, whole, clause, None)
+    return None
+
+
+def _comment(text: str, at: int, whole: Span, clause: Clause, condition: Span | None) -> Candidate:
+    span = clause.span
+    phrase = Phrase(Act.COMMENT, clause.words[0].span, span, (), find_channels(text, span))
+    return Candidate(at, whole, span, phrase, must=False, certainty=0.88, condition=condition)
