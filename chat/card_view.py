@@ -85,6 +85,8 @@ def _sentence(line: Line, sentence: str) -> str:
         return heading(2, sentence)
     if line.number is not None:
         return heading(3, f"{line.number}. {sentence}")
+    if line.section is Section.WORDS:
+        return strong(sentence)
     return _reachable(sentence, line.section)
 
 
@@ -112,6 +114,8 @@ def _reachable(text: str, section: Section) -> str:
 
 
 def _line_buttons(card: Card, line: Line, wording: Wording) -> tuple[Button, ...]:
+    if line.section is Section.WORDS:  # a dictionary's entry says nothing of this letter
+        return ()
     payload = {"card": card.id, "line": line.id}
     buttons: list[Button] = []
     if line.span is not None:

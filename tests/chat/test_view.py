@@ -63,7 +63,7 @@ def test_duties_are_numbered_with_urgency_in_words_and_in_the_id() -> None:
 
 def test_every_line_from_the_letter_shows_its_sentence_and_can_be_shown_and_called_wrong() -> None:
     letter = sample_letter()
-    for line in _card().lines:
+    for line in (one for one in _card().lines if one.section is not Section.WORDS):
         bubble = next(one for one in _shown(_card()) if one.id.endswith(f"-{line.id}"))
         names = [button.action for button in bubble.buttons]
         assert "wrong" in names
@@ -179,3 +179,9 @@ def test_a_card_that_cannot_be_worded_is_told_and_not_shown_in_part() -> None:
     text = _text(bubbles([made], make_room().words("da")))
     assert "Det gik galt hos os" in text
     assert "Det skal du gøre" not in text
+
+
+def test_a_word_explained_is_no_line_of_the_letter_to_call_wrong() -> None:
+    shown = [bubble for bubble in _shown(_card()) if "bk-card-words" in bubble.id]
+    assert shown
+    assert all(not bubble.buttons and "**" in bubble.markdown for bubble in shown)
