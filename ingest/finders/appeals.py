@@ -30,7 +30,8 @@ _CAN = re.compile(
 )
 _CANNOT = re.compile(
     r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b"
-    r"|\bkan først\b[^.]{0,20}\bklage\b|\bikke klages\b|\bendelig\b|\bikke (?:\w+ )?(?:mulighed for|ret til) at (?:klage|påklage|anke)\b",
+    r"|\bkan først\b[^.]{0,20}\bklage\b|\bikke klages\b|\bendelig\b|\bikke (?:\w+ )?(?:mulighed for"
+    r"|ret til) at (?:klage|påklage|anke)\b",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(

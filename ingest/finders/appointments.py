@@ -64,7 +64,8 @@ _PAST = re.compile(
 _OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
 _AT_HOME = re.compile(r"\bskal (?:være hjemme|give (?:\w+ )?adgang)\b", re.IGNORECASE)
 _CHOICE = re.compile(
-    r"\b(?:vælge (?:mellem|en af)|et af følgende|en af følgende|(?<!reserveret )(?<!booket )(?<!afsat )(?<!fået )følgende (?:tider|tidspunkter|muligheder)"
+    r"\b(?:vælge (?:mellem|en af)|et af følgende|en af følgende"
+    r"|(?<!reserveret )(?<!booket )(?<!afsat )(?<!fået )følgende (?:tider|tidspunkter|muligheder)"
     r"|forslag til|ledige tider|enten)\b",
     re.IGNORECASE,
 )

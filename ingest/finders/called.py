@@ -1,8 +1,8 @@
 """Dated duties and the letter's appointments in, the duties with one to meet for each appointment it calls to out.
 
 A summons may never say "du skal møde": its title calls ("Indkaldelse til …") and a sentence or a table row tells the
-time ("Mødet finder sted torsdag den 10. december kl. 13.20", "Operation | mandag den 14. december kl. 6.45"). A visit that
-is offered ("du er velkommen") calls to nothing.
+time ("Mødet finder sted torsdag den 10. december kl. 13.20", "Operation | mandag den 14. december"). A visit that is
+offered ("du er velkommen") calls to nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from ingest.text.sentences import Form, Sentence
 
 _CALLS = re.compile(r"\b(?:indkald(?:else|es|t)|mødeindkaldelse)\b", re.IGNORECASE)
 _RESERVED = re.compile(
-    r"\b(?:har (?:\w+ )?(?:reserveret|afsat|booket)\b[^.]{0,40}\btid|(?:tilstedeværelse|fremmøde|deltagelse) er obligatorisk"
+    r"\b(?:har (?:\w+ )?(?:reserveret|afsat|booket)\b[^.]{0,40}\btid|(?:tilstedeværelse|fremmøde"
+    r"|deltagelse) er obligatorisk"
     r"|har mødepligt|\bForløbet er en forudsætning)\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def called(
 
 
 def _keeps(one: Dated, fact: Fact[Appointment], of: int) -> bool:
-    """Whether a duty keeps this appointment; of several it must stand in the same sentence ("De skal møde fastende")."""
+    """Whether a duty keeps this appointment; of several it stands in the same sentence."""
     same_day = one.deadline is not None and one.deadline.date == fact.value.date
     return same_day and (of == 1 or one.candidate.whole.meets(fact.span))
 

@@ -44,7 +44,8 @@ def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
 
 
 _FREE = re.compile(
-    r"\b(?:er|har) ikke (?:forpligtet|pligtig|pligt|nødt) til\b|\bbehøver (?:\w+ )?ikke\b|\bfrivillig(?:t|e)?\b|\bingen pligt\b",
+    r"\b(?:er|har) ikke (?:forpligtet|pligtig|pligt|nødt) til\b|\bbehøver (?:\w+ )?ikke\b|\bfrivillig(?:t"
+    r"|e)?\b|\bingen pligt\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"[^\W\d_]{6,}")

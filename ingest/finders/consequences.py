@@ -19,7 +19,8 @@ from ingest.text.sentences import Sentence
 FINDER = "consequences"
 
 _UNDONE = re.compile(
-    r"\b(?:glemmer|misligholde[rs]|forsømmer|væk|ikke|undlader|udebliver|for sent|aldrig|overtræder|overtrædes|overskrider|overskrides|afslår"
+    r"\b(?:glemmer|misligholde[rs]|forsømmer|væk|ikke|undlader|udebliver|for sent|aldrig|overtræder"
+    r"|overtrædes|overskrider|overskrides|afslår"
     r"|siger nej|manglende|ingen)\b"
 )
 _NOT_A_DUTY = re.compile(
@@ -28,7 +29,8 @@ _NOT_A_DUTY = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)"
-    r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du (?:forpligtet|pligtig|nødt)|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
+    r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du (?:forpligtet|pligtig|nødt)"
+    r"|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
 )
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
 _GOES_ON = re.compile(

@@ -13,7 +13,8 @@ from ingest.text.sentences import Form, Sentence
 
 _LIMIT_LINE = re.compile(
     r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) skal|vi skal have|skemaet|oplysningerne"
-    r"|svaret|ansøgningen|beløbet|pengene|den frist|betaling\w*|arbejdet|påbuddet|forholdet|materialet|dokumentationen|papirerne)\b",
+    r"|svaret|ansøgningen|beløbet|pengene|den frist|betaling\w*|arbejdet|påbuddet|forholdet|materialet"
+    r"|dokumentationen|papirerne)\b",
     re.IGNORECASE,
 )
 """How a sentence opens that sets the limit for the duty beside it."""

@@ -84,7 +84,8 @@ _AGENT = re.compile(
     r"|ret)\w*)\b"
 )
 _FORMAL_MUST = re.compile(
-    r"^må (?:alene|kun|udelukkende)\b|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet|indsendt)\b|ske\b|indgives|foreligge)"
+    r"^må (?:alene|kun|udelukkende)\b|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
+    r"|indsendt)\b|ske\b|indgives|foreligge)"
 )
 """The old "må" that means "skal": "må en ansøgning være os i hænde senest …"."""
 _ONLY_IF_NEEDED = re.compile(

@@ -54,7 +54,8 @@ def _english() -> _English:
     }
     verbs = "|".join(verb for verb in acts if "-" not in verb)
     patterns["order"] = re.compile(
-        rf"(?:\d+[.)]\s|[-–•]\s)?(?P<verb>(?:{'|'.join(v.capitalize() for v in verbs.split('|'))}))\s(?:the|your|that|all|any|us|this|it|a)\b"
+        rf"(?:\d+[.)]\s|[-–•]\s)?(?P<verb>(?:{'|'.join(v.capitalize() for v in verbs.split('|'))}))\s(?:the"
+        rf"|your|that|all|any|us|this|it|a)\b"
     )
     return _English(acts, patterns)
 

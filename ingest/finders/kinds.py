@@ -40,8 +40,10 @@ def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
 
 
 _MENTIONED = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor|desværre|således) ikke)|miste)|kan du miste|tidligere"
-    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
+    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
+    r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
+    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
+    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis"

@@ -53,13 +53,15 @@ _POSTCODE_LINE = re.compile(r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé
 _LABELS = (
     r"dato|brevdato|dateret|sendt|date|sags?(?:\s?nr|nummer|-?id|behandler)?|journal(?:nr|nummer)|j\.?\s?nr|jnr"
     r"|dok(?:ument)?\.?\s?(?:nr|id|nummer)?"
-    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|(?:tele)?phone|tlf|direkte(?:\stlf| telefon)?|mail"
+    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|(?:tele)?phone|tlf"
+    r"|direkte(?:\stlf| telefon)?|mail"
     r"|e-?mail|mobil|fax|web|www|kundenr"
     r"|kundenummer|faktura(?:nr|nummer|dato)|debitor(?:nr|nummer)|aftale(?:nr|nummer)|skadenr|lejemål(?:\snr)?"
     r"|ref|vores ref|vor ref|deres ref"
     r"|reference|adresse|matr(?:ikel)?|ejendom(?:men)?|side|fra|til|cc|emne|subject|from|to|sent|kle|p-?nr"
     r"|åbningstid(?:er)?|bilag|case(?:\sno)?|our ref"
-    r"|case (?:officer|handler|worker)|person id|koordinator|visitator|projektleder|rådgiver|konsulent|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
+    r"|case (?:officer|handler|worker)|person id|koordinator|visitator|projektleder|rådgiver|konsulent"
+    r"|nummer|løbenr|medlemsnr|girokonto|afsender|modtager|sendes til|betalingsfrist|forfald\w*|att"
 )
 _LABEL_LINE = re.compile(
     rf"^(?:{_LABELS})\b\.?(?:\s?(?:nr|no)\.?)?\s?(?:[:.]|\s(?=\S*\d)|$"

@@ -53,7 +53,8 @@ _LABEL_OVER = re.compile(r"\b(?:var|udløb|overskredet|was|har været|regnes|lø
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
-    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
+    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort"
+    r"|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
     re.IGNORECASE,
@@ -112,7 +113,8 @@ _TO_BE_THERE = re.compile(
 _EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
 _COLUMN = re.compile(
-    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
+    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*"
+    r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
     re.IGNORECASE,
 )
 _WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)

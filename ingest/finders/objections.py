@@ -20,7 +20,8 @@ _IT_HAPPENS = re.compile(
     r"^(?:så )?(?:skal|kan|bedes|må) (?:det|dette) (?:\w+ ){0,3}?(?:ske|gøres|meddeles|foreligge)\b"
 )
 _CAN_BE_MADE = re.compile(
-    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|indgivet|fremsendt)\b"
+    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes"
+    r"|indgivet|fremsendt)\b"
 )
 
 
@@ -30,9 +31,9 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
         if clause.part is not Part.MAIN:
             continue
         before = clauses[index - 1] if index else None
-        if before is not None and before.part is Part.CONDITION and _IT_HAPPENS.search(clause.norm):
-            if is_wish(before) and is_comment(before.norm):
-                return _comment(text, at, whole, clause, before.span)
+        taken_up = before is not None and before.part is Part.CONDITION and _IT_HAPPENS.search(clause.norm)
+        if taken_up and before is not None and is_wish(before) and is_comment(before.norm):
+            return _comment(text, at, whole, clause, before.span)
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
             return _comment(text, at, whole, clause, None)

@@ -33,7 +33,8 @@ _PLACE_HEAD = (
     r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s)"
 )
 _PLACE = re.compile(
-    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?|the\s|adressen\s|afdelingen\s)?(?P<place>"
+    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?"
+    r"|the\s|adressen\s|afdelingen\s)?(?P<place>"
     rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
     rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
     rf"|\slokale|\s{_ROOM}\s))){{0,12}})"

@@ -8,7 +8,8 @@ from dataclasses import replace
 from ingest.finders.called import called
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import LIMIT_WORD, Dated, date
-from ingest.finders.merging import is_generic, merged
+from ingest.finders.merging import merged
+from ingest.finders.sameness import is_generic
 from ingest.finders.ways import with_ways
 from ingest.models import Act, Action, Amount, Appointment, Basis, DeadlineRule, Fact, Thing
 from ingest.text.sentences import Sentence

@@ -61,7 +61,8 @@ _ASKED_FOR = re.compile(
 )
 _BY_WHEN = re.compile(r"\b(?:senest|frist\w*|inden|afleveres|indsendes|modtages)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"\b(?:af|hos|fra) (?:os|kommunen|[A-ZÆØÅ]\w*(?:styrelsen|kommune|nævnet)|din (?:læge|arbejdsgiver))\b|\bindhenter vi\b|\bvi indhenter\b"
+    r"\b(?:af|hos|fra) (?:os|kommunen|[A-ZÆØÅ]\w*(?:styrelsen|kommune|nævnet)|din (?:læge|arbejdsgiver))\b"
+    r"|\bindhenter vi\b|\bvi indhenter\b"
 )
 
 
@@ -75,10 +76,15 @@ def find_asked_rows(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
             heads = []
         elif not heads:
             heads = cells
-        elif _ASKED_FOR.match(heads[0]) and any(_BY_WHEN.search(head) for head in heads[1:]):
-            if not _BY_OTHERS.search(sentence.span.of(text)) and any(_DIGIT.search(cell) for cell in cells[1:]):
-                found.append(_send(at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0]))))
+        elif _is_asked(sentence.span.of(text), heads, cells):
+            found.append(_send(at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0]))))
     return found
+
+
+def _is_asked(row: str, heads: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether a row names a paper of the reader's and its day."""
+    asked = _ASKED_FOR.match(heads[0]) and any(_BY_WHEN.search(head) for head in heads[1:])
+    return bool(asked) and not _BY_OTHERS.search(row) and any(_DIGIT.search(cell) for cell in cells[1:])
 
 
 def _send(at: int, whole: Span, name: Span) -> Candidate:

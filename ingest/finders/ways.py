@@ -1,7 +1,7 @@
 """Candidates and sentences in, the same candidates out with the ways that the next sentences tell for them.
 
-"Du skal give os besked, hvis … Det gør du på borger.dk/boligstoette." · "Du kan skrive via Digital Post eller ringe på telefon
-72 36 41 10." · "Bemærkninger sendes til byg@egenaes.example.": no duties of their own, but how to do the one before.
+"Du skal give os besked, hvis … Det gør du på borger.dk/boligstoette." · "Du kan skrive via Digital
+Post eller ringe på telefon 72 36 41 10." · "Bemærkninger sendes til byg@egenaes.example.": no duties of their own, but how to do the one before.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from ingest.models import Act
 from ingest.text.sentences import Sentence
 
 _TELLS_HOW = re.compile(
-    r"(?:Det|Dette) (?:gør|kan|skal|sker|bedes)\b|(?:Du|De|I) kan (?:også )?(?:skrive|ringe|sende|gøre|svare|kontakte|henvende)\b"
-    r"|(?:Send|Skriv|Ring|Brug|Benyt|Anvend)\b|(?:Bemærkninger|Kommentarer|Indsigelser|Svar(?:et)?|Oplysningerne|Skemaet) (?:kan |skal )?"
+    r"(?:Det|Dette) (?:gør|kan|skal|sker|bedes)\b|(?:Du|De|I) kan (?:også )?(?:skrive|ringe|sende|gøre"
+    r"|svare|kontakte|henvende)\b"
+    r"|(?:Send|Skriv|Ring|Brug|Benyt|Anvend)\b|(?:Bemærkninger|Kommentarer|Indsigelser|Svar(?:et)?"
+    r"|Oplysningerne|Skemaet) (?:kan |skal )?"
     r"(?:sendes|gives|afleveres|rettes)\b|You can\b|Please send\b"
 )
 _OWN_CONDITION = re.compile(r"\b(?:hvis|såfremt|når|spørgsmål|if)\b", re.IGNORECASE)

@@ -43,7 +43,8 @@ AUTHORITY_NOUNS = (
     r"|the council|the board|(?:[Yy]our )?case ?worker|[Ss]kolen|[Ll]ederen|[Pp]olitiet|[Ff]ogedretten"
 )
 THIRD_NOUNS = (
-    r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende |former |current |previous )?"
+    r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende |former "
+    r"|current |previous )?"
     r"(?:arbejdsgiver(?:en)?|læge(?:n)?|a-kasse(?:n)?|udlejer(?:en)?|boligforening(?:en)?|håndværker(?:en|ne)?"
     r"|entreprenør(?:en)?|bank(?:en)?|pengeinstitut(?:tet)?|revisor(?:en)?|virksomhed(?:en)?|fagforening(?:en)?"
     r"|advokat(?:en)?"
@@ -123,7 +124,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.AUTHORITY,
-        r"\b(?:til at|at|kan)\s(?:se på|vurdere|behandle|genoverveje|tage stilling til|revurdere)\s(?:på\s)?(?:sagen|klagen|afgørelsen|den)\b",
+        r"\b(?:til at|at|kan)\s(?:se på|vurdere|behandle|genoverveje|tage stilling til"
+        r"|revurdere)\s(?:på\s)?(?:sagen|klagen|afgørelsen|den)\b",
     ),
     # somebody else, though named like the reader
     (Whose.THIRD, r"\b(?i:ejeren|ejerne|beboeren|lejeren|naboen)\s(?:af|på|i)\s[A-ZÆØÅ]\w+\s\d+"),
