@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ingest.files import capitals
 from ingest.files.capitals import Sign
+from ingest.files.spaces import parted
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,10 +34,6 @@ DETECTOR_SIDE = 960
 
 RIVALS = {"A": ("Å", 2), "E": ("Æ", 5)}
 """For a sign read: the Danish capital to look for in the picture, and among how many of the likeliest it must be."""
-
-SPACE = 0.05
-"""Score between two signs from which a space stands there. By the likeliest sign alone soft photos lose spaces ("den4.
-december"): 21 of 9,486, with this none; two are put in where there is none."""
 
 ROOM_ABOVE = 0.2
 """Heights of a line that are looked at above it: its box is close, and may cut the ring of an Å."""
@@ -141,7 +138,7 @@ def read_line(image: Pixels, quad: Quads) -> Reading:
     engine = load()
     strip = cut(image, quad)
     batch = engine.recogniser.resize_norm_img(strip, max(strip.shape[1] / strip.shape[0], 1.0))[None]
-    signs, confidence = decode(engine.recogniser.session(batch)[0], engine)
+    signs, confidence = decode(engine.recogniser.session(batch)[0], engine, strip)
     if capitals.needs_picture(signs):
         strip = cut(image, _with_room_above(quad))
     return Reading(capitals.restore(signs, strip).strip(), confidence)
@@ -154,9 +151,9 @@ def _with_room_above(quad: Quads) -> Quads:
     return np.asarray(quad - np.concatenate([rise, 0 * rise]), np.float32)
 
 
-def decode(scores: NDArray[np.float32], engine: Engine) -> tuple[list[Sign], float]:
-    """A line's scores (steps x classes) read as signs, with their mean confidence: at each step the likeliest European
-    sign, repeats joined."""
+def decode(scores: NDArray[np.float32], engine: Engine, strip: Pixels) -> tuple[list[Sign], float]:
+    """A line's scores (steps x classes) and its picture read as signs, with their mean confidence: at each step the
+    likeliest European sign, repeats joined, spaces where the picture has them too."""
     import numpy as np
 
     european = scores[:, engine.classes]
@@ -166,14 +163,16 @@ def decode(scores: NDArray[np.float32], engine: Engine) -> tuple[list[Sign], flo
     steps = np.flatnonzero(shown)
     if not len(steps):
         return [], 0.0
-    signs: list[Sign] = []
+    places = (steps + 0.5) / len(best)
     spaces = european[:, engine.alphabet.index(" ")]
+    signs: list[Sign] = []
     for number, step in enumerate(steps):
-        text, at = engine.alphabet[best[step]], (step + 0.5) / len(best)
-        between = spaces[steps[number - 1] + 1 : step] if number else spaces[:0]
-        if text != " " and signs and signs[-1].text != " " and between.max(initial=0.0) > SPACE:
-            signs.append(Sign(" ", at))
+        text = engine.alphabet[best[step]]
+        if signs and " " not in {text, signs[-1].text}:
+            last = steps[number - 1]
+            if parted(spaces[last + 1 : step], strip, places[number - 1], places[number]):
+                signs.append(Sign(" ", places[number]))
         rival, among = RIVALS.get(text, ("", 0))
         likelier = int((european[step] > european[step, engine.alphabet.index(rival)]).sum()) if rival else 0
-        signs.append(Sign(text, at, rival if likelier < among else ""))
+        signs.append(Sign(text, places[number], rival if likelier < among else ""))
     return signs, float(european.max(axis=1)[steps].mean())

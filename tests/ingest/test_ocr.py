@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from ingest.files import capitals, engine, straighten
 from ingest.files.capitals import Sign
 from ingest.files.light import brighten
 from ingest.files.ocr import PICTURE_SIDE, recognise
 from ingest.files.picture import open_picture
+from ingest.files.spaces import parted
 from ingest.models import Origin, PageImage, ReadBy, SourcePage
 from ingest.settings import Limits
 from tests.ingest import drawn_pages as drawn
@@ -206,6 +207,29 @@ def test_lines_that_fan_out_become_level() -> None:
 def test_a_bright_picture_is_left_as_it_is() -> None:
     picture = bgr(LETTER)
     assert brighten(picture) is picture
+
+
+# --- spaces ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "expected"),
+    [
+        ("den 4.", 0.9, True),  # the recogniser is sure
+        ("den 4.", 0.01, True),  # it doubts, the picture does not
+        ("den4.", 0.01, False),  # it doubts, and the letters stand close
+        ("den4.", 0.5, True),  # sure enough to need no picture
+        ("den   4.", 0.0, False),  # never thought of: a gap alone is no space
+    ],
+)
+def test_a_space_is_seen_by_the_recogniser_or_by_its_gap(text: str, score: float, expected: bool) -> None:
+    letters = drawn.font(drawn.SANS, 40)
+    wide = int(letters.getlength(text)) + 16
+    picture = Image.new("RGB", (wide, 56), "white")
+    ImageDraw.Draw(picture).text((8, 4), text, font=letters, fill="black")
+    start = (8 + letters.getlength("de") + letters.getlength("n") / 2) / wide
+    end = (8 + letters.getlength(text[:-2]) + letters.getlength("4") / 2) / wide
+    assert parted(np.array([0.0, score], np.float32), bgr(picture), start, end) is expected
 
 
 # --- Æ and Å ----------------------------------------------------------------------------------------------
