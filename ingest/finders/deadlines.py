@@ -306,9 +306,9 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: list[Fact[DeadlineR
             return next((fact for fact in same if fact.value.basis is not Basis.NONE), same[0])
     dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or facts
     if rows := [fact for fact in dated if fact.span.end <= match.start() and "\t" in fact.span.of(page.text)]:
-        said = page.around(Span(*match.span())).of(page.text).lower()
+        near = page.around(Span(*match.span())).of(page.text).lower()
         named = [
-            row for row in rows if (cell := re.match(r"\w{7,}", row.span.of(page.text).lower())) and cell[0] in said
+            row for row in rows if (cell := re.match(r"\w{7,}", row.span.of(page.text).lower())) and cell[0] in near
         ]
         if named:
             return named[-1]

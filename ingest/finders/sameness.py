@@ -1,6 +1,6 @@
 """Two dated candidates in, whether they ask for one thing out: the same act, deadline and object, or a noun for a verb.
 
-"Udfyld skemaet" and "Skemaet skal være os i hænde …" are one; "Underretningen skal være …" is the "underrette" before it.
+"Udfyld skemaet" and "Skemaet skal være os i hænde …" are one; "Underretningen …" is the "underrette" before it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Candidates and sentences in, the same candidates out with the ways that the next sentences tell for them.
 
 "Du skal give os besked, hvis … Det gør du på borger.dk/boligstoette." · "Du kan skrive via Digital
-Post eller ringe på telefon 72 36 41 10." · "Bemærkninger sendes til byg@egenaes.example.": no duties of their own, but how to do the one before.
+Post eller ringe på telefon 72 36 41 10." · "Bemærkninger sendes
+til byg@egenaes.example.": no duties of their own, but how to do the one before.
 """
 
 from __future__ import annotations
