@@ -9,6 +9,8 @@ from tests.eval.score import FIELDS, Figure, Marked, figures, interval
 _GROUPED = ("duties", "deadlines", "kind", "amounts", "appointments", "appeal")
 _BOTH_WAYS = ("duties", "deadlines")
 """Fields whose precision stands beside their recall in a group's line."""
+_DECOYS = "decoys"
+"""Days that are no deadline of the reader's: told among the truths, for there are none to find."""
 _WIDE = 17
 
 GROUP_HEAD = "  n  " + "".join(
@@ -23,6 +25,8 @@ def summary(marked: Sequence[Marked], plain: Sequence[Marked]) -> Iterator[str]:
     yield f"{'':18}{'n':>4}  {'recall':<{_WIDE}}{'precision':<{_WIDE}}{'target':<14}{'recipe: recall':<{_WIDE}}{'precision':<{_WIDE}}"
     mine, theirs = figures(marked), figures(plain)
     for field, figure in mine.items():
+        if field == _DECOYS:
+            continue
         yield (
             f"{field:18}{figure.expected:>4}  {_recall(figure)}{_precision(figure)}{_target(field, figure):<14}"
             f"{_recall(theirs[field])}{_precision(theirs[field])}"
@@ -36,9 +40,10 @@ def truths(marked: Sequence[Marked], plain: Sequence[Marked]) -> Iterator[str]:
         values, invented = sum(one.truth.values for one in told), sum(len(one.truth.invented) for one in told)
         others = [one for one in told if one.not_a_letter]
         whole = sum(not one.verdict.faults for one in told)
+        decoys = figures(told)[_DECOYS].invented
         yield (
-            f"{name:13} quotes verbatim {quotes - loose}/{quotes}; invented values {invented} of {values}; non-letters with "
-            f"a duty {sum(one.demands for one in others)}/{len(others)}; letters without a fault {whole}/{len(told)}"
+            f"{name:13} quotes verbatim {quotes - loose}/{quotes}; invented values {invented} of {values}; decoys shown as "
+            f"deadlines {decoys}; non-letters with a duty {sum(one.demands for one in others)}/{len(others)}; letters without a fault {whole}/{len(told)}"
         )
 
 
