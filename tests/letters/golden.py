@@ -45,13 +45,17 @@ class Golden:
     @property
     def text(self) -> str:
         """The words as a perfect reader gives them, in the form of `Letter.text`; letters parted by a form feed."""
-        return "\f".join(markup.plain(markup.load(name)) for name in self.sources)
+        return "\f".join(markup.plain(markup.load(name, self._folder)) for name in self.sources)
 
     @property
     def sources(self) -> tuple[str, ...]:
         """The names of the sources in `source/`: NAME, or NAME+1, NAME+2 where the files hold several letters."""
-        parts = sorted(path.stem for path in markup.SOURCES.glob(f"{self.name}+*.txt"))
+        parts = sorted(path.stem for path in self._folder.glob(f"{self.name}+*.txt"))
         return tuple(parts) or (self.name,)
+
+    @property
+    def _folder(self) -> Path:
+        return self.files[0].parent / markup.SOURCES.name
 
     @property
     def arguments(self) -> tuple[str, ...]:
