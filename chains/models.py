@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from ingest.models import Act, Deadline, Facts, Letter, PageRead, Reading, Span, Warn
 
+DANISH = "da"
+"""The language of letters that are in no other."""
+
 
 class Level(StrEnum):
     """How plainly the card is worded."""
@@ -55,9 +58,10 @@ class Section(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """Danish words of the letter, shown as they stand (and marked as Danish in another language)."""
+    """Words of the letter, shown as they stand (and marked as the letter's language in another)."""
 
     text: str
+    language: str = DANISH
 
 
 @dataclass(frozen=True, slots=True)

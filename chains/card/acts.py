@@ -15,8 +15,8 @@ from pathlib import Path
 
 from chains.card.conditions import condition, hangs_on_the_sentence_before, holds_in_a_case, is_regret, sentence_before
 from chains.card.resolve import Case
-from chains.models import Argument, Message, Money, Quoted
-from chains.wording.terms import beside, terms_in
+from chains.card.things import ALWAYS_BARE, GOES_ON, are_whole, things_argument, told_things
+from chains.models import DANISH, Message, Money, Quoted
 from ingest.models import Act, Action, Fact, Span
 
 FAITHFUL = Path(__file__).with_name("faithful.toml")
@@ -38,31 +38,14 @@ BARE = frozenset(
     }
 )
 """Acts that make sense without a thing (message `act-<act>-bare`)."""
-ALWAYS_BARE = frozenset({Act.APPEAL, Act.COMMENT})
-"""Acts whose thing is the act itself (a complaint, one's comments)."""
-MEETING = frozenset({Act.MEET, Act.TAKE_PART})
-"""Acts whose deadline is an appointment's own time."""
 QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden"})
 """Messages that are the letter's whole sentence: nothing of it has to be told again."""
 
-_GOES_ON = re.compile(
-    r",?\s+(?:som|der|vi|du|I|han|hun|De|de|hvor|kommunen|at|eller|men|medmindre|undtagen)\b|\s+\w+,\s"
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:den|dem|det|disse|dette|denne)(?=$|\s+(?:på|til|i|hos|med|senest|inden)\b)", re.IGNORECASE
-)
-_BROKEN_OFF = re.compile(r"\b(?:på|om|til|af|for|med|ved|i|fra|over|hos|at|og|eller|efter|mod)$", re.IGNORECASE)
 _SUM = re.compile(
     r"(?:beløbet|et beløb) på\b|(?:hele |det (?:fulde|samlede|skyldige) )?(?:beløb(?:et)?|gæld(?:en)?|regningen)$",
     re.IGNORECASE,
 )
-_BARE_NOUN = re.compile(r"\w{4,}(?:et|erne|ene|ingen|elsen|ionen|heden)$")
-"""A noun in its definite form: no name, though it opens a sentence with a capital."""
 _FILL_AND_SEND = re.compile(r"udfylde? og (?:ind)?sende?", re.IGNORECASE)
-_NUMBER = re.compile(r"nummer\b|nr\.|\d{4,}")
-_CELL = re.compile(r"\t([^\t\n\d]{1,40}?)[ ]*(?=[\t\n]|$)")
-_ME = frozenset({"dig", "du", "dem", "de", "jer", "i"})
-_DAY = re.compile(r"\bkl\.|\b\d{1,2}\. ?[a-zæøå]{3,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", re.IGNORECASE)
 
 
 def act_message(case: Case, fact: Fact[Action]) -> Message:
@@ -73,7 +56,7 @@ def act_message(case: Case, fact: Fact[Action]) -> Message:
         return Message("act-forbidden", {"sentence": sentence})
     if action.act is Act.DO or not _means_the_verb(case, action):
         return Message("act-do", {"sentence": sentence})
-    if not _hangs_on_more(case, fact):
+    if not _hangs_on_more(case, fact) and case.facts.head.language == DANISH:
         worded = _worded(case, fact)
         if worded:
             return worded
@@ -90,7 +73,7 @@ def _quoted(case: Case, fact: Fact[Action], sentence: Quoted) -> Message:
     """The letter's sentence with the gist of it, and in which case it holds where that is known."""
     gist = Message(f"gist-{fact.value.act}")
     at = fact.value.condition
-    meant = condition(case, at) if at and not _GOES_ON.match(case.letter.text, at.end) else None
+    meant = condition(case, at) if at and not GOES_ON.match(case.letter.text, at.end) else None
     if meant and meant.key == "if-known" and isinstance(meant.arguments["known"], Message):
         gist = Message("act-if", {"condition": meant.arguments["known"], "act": gist})
     elif holds_in_a_case(case, fact) and fact.value.act not in ALWAYS_BARE:
@@ -102,66 +85,18 @@ def _worded(case: Case, fact: Fact[Action]) -> Message | None:
     action = fact.value
     things = told_things(case, fact)
     if things and action.act is Act.SEND and _FILL_AND_SEND.fullmatch(action.verb.of(case.letter.text)):
-        if _are_whole(case, action, things):
+        if are_whole(case, fact, things):
             return Message("act-fill-in-send", {"things": things_argument(case, things)})
         return None
-    if things and _are_whole(case, action, things) and not _is_the_sum(case, fact, things):
+    if things and are_whole(case, fact, things) and not _is_the_sum(case, fact, things):
         return Message(f"act-{action.act}", {"things": things_argument(case, things)})
     if action.amount is not None and action.act in (Act.PAY, Act.REPAY):
         return Message(f"act-{action.act}-amount", {"amount": Money(action.amount)})
     if action.act is Act.PAY and "\t" in fact.span.of(case.letter.text):
         return Message("act-pay-bare")  # a table's row ("Betalingsfrist | 1. november") is no sentence to quote
+    if action.act is Act.REPORT_CHANGE and action.condition and not things:
+        return Message("act-tell-bare")
     return Message(f"act-{action.act}-bare") if action.act in BARE and not things else None
-
-
-def told_things(case: Case, fact: Fact[Action]) -> tuple[Span, ...]:
-    """The things the line names: not the day and place that stand under it, not what the act says already."""
-    action = fact.value
-    spans = tuple(thing.span for thing in action.things)
-    if action.act in ALWAYS_BARE:
-        return ()
-    if is_regret(case, action):
-        return ()
-    if action.act not in MEETING:
-        return spans
-    places = [one.value.place for one in case.facts.appointments if one.value.place]
-    return tuple(
-        span for span in spans if not any(span.meets(place) for place in places) and not _DAY.search(case.words(span))
-    )
-
-
-def things_argument(case: Case, spans: tuple[Span, ...]) -> tuple[Argument, ...]:
-    """The things of an act: those with a known term each with it, the letter's Danish words whole in any case."""
-    known: list[Argument] = []
-    unknown: list[Argument] = []
-    for words in (_mid_sentence(case, span) + _whose(case, span) for span in spans):
-        terms = beside(words)
-        if terms:
-            known.append(Message("things-known", {"quote": Quoted(words), "terms": terms}))
-        else:
-            unknown.append(Quoted(words))
-    return (*known, Message("things", {"quote": tuple(unknown)})) if unknown else tuple(known)
-
-
-def _whose(case: Case, span: Span) -> str:
-    """What the next cell of a table's row adds ("Årsopgørelse | Dig og din samlever"), but for "you"."""
-    cell = _CELL.match(case.letter.text, span.end)
-    said = cell.group(1).strip() if cell else ""
-    return f" ({said[0].lower()}{said[1:]})" if said and said.lower() not in _ME else ""
-
-
-def _mid_sentence(case: Case, span: Span) -> str:
-    """The words as they stand within a sentence: without the capital that only opened a line, a cell or a sentence."""
-    words = case.words(span)
-    first = words.partition(" ")[0]
-    opens = (
-        not case.letter.text[: span.start].rstrip(" ")
-        or case.letter.text[: span.start].rstrip(" ")[-1] in "\n\t.:!?•-–"
-    )
-    common = (
-        terms_in(first) or _BARE_NOUN.match(first) or re.search(rf"\b{re.escape(first.lower())}\b", case.letter.text)
-    )
-    return words[0].lower() + words[1:] if opens and common and first[1:].islower() else words
 
 
 def _is_the_sum(case: Case, fact: Fact[Action], things: Sequence[Span]) -> bool:
@@ -169,15 +104,6 @@ def _is_the_sum(case: Case, fact: Fact[Action], things: Sequence[Span]) -> bool:
     if fact.value.amount is None or fact.value.act not in (Act.PAY, Act.REPAY):
         return False
     return any(not fact.span.holds(span) or _SUM.match(case.words(span)) for span in things)
-
-
-def _are_whole(case: Case, action: Action, things: Sequence[Span]) -> bool:
-    """Whether the things' words say all that the letter says of them."""
-    if _GOES_ON.match(case.letter.text, things[-1].end):
-        return False
-    if action.act is Act.TELL and _NUMBER.search(" ".join(case.words(span) for span in things)):
-        return False  # "Oplys debitornummer 4471902" is no "giv besked om"
-    return not any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things)
 
 
 def _means_the_verb(case: Case, action: Action) -> bool:
@@ -198,7 +124,7 @@ def _hangs_on_more(case: Case, fact: Fact[Action]) -> bool:
         return False
     if at is None:
         return holds_in_a_case(case, fact) and not is_regret(case, fact.value)
-    return bool(_GOES_ON.match(case.letter.text, at.end)) or condition(case, at) is None
+    return bool(GOES_ON.match(case.letter.text, at.end)) or condition(case, at) is None
 
 
 @lru_cache(maxsize=1)

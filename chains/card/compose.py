@@ -11,8 +11,9 @@ from chains.card.outcomes import appeal_lines, consequence_lines
 from chains.card.releases import release_lines
 from chains.card.resolve import resolve
 from chains.card.rights import rights_lines
+from chains.card.tongue import line_in
 from chains.card.words import difficult_words, word_lines
-from chains.models import Explanation, Request
+from chains.models import DANISH, Explanation, Request
 from ingest.models import Facts, Letter
 from municipality import Municipality
 
@@ -33,6 +34,8 @@ def card(letter: Letter, facts: Facts, request: Request, municipality: Municipal
         *rights_lines(case),
         *contact_lines(case, municipality),
     )
+    if facts.head.language != DANISH:
+        lines = tuple(line_in(line, facts.head.language) for line in lines)
     words = difficult_words(case, lines)
     return Explanation(
         letter=letter,

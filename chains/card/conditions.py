@@ -22,6 +22,13 @@ _OPEN = re.compile(
     r"(?:Hvis|Såfremt)\b|(?:Kan|Vil) (?:du|I|De)\b|(?!(?:Skal|Må|Bedes)\b)[A-ZÆØÅ][a-zæøå]+r (?:du|I|De)\b"
 )
 """How a sentence begins that holds only in a case."""
+_ASKED_OF_A_THING = re.compile(
+    r"(?:Er|Har|Kan|Vil|Bliver|Får|Kommer|Sker|Ændrer|Mangler|Ophører|Slutter|Flytter|Passer|Foreligger|Opstår|Viser"
+    r"|Udebliver|Skifter|Efterkommes|Overskrides) (?!du\b|I\b|De\b|vi\b)[^,.]{3,80}"
+    r", (?:skal|bedes|må|bør|kan|har|er|beder) (?:du|I|De|vi)\b"
+)
+""" "Er pladerne bortkommet, skal du …": the same of somebody or something else."""
+_POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|dette her|heraf|herom|derom|hertil)$")
 
 
 _WHEN = re.compile(r"(?:når|mens|inden|før|efter) (?!(?:du|I|De)\b)", re.IGNORECASE)
@@ -30,7 +37,7 @@ _WHEN = re.compile(r"(?:når|mens|inden|før|efter) (?!(?:du|I|De)\b)", re.IGNOR
 def condition(case: Case, span: Span) -> Message | None:
     """ "Hvis du bliver forhindret", to stand before what to do; None for words that cannot stand there."""
     words = as_if_clause(case.words(span))
-    if not _IF.match(words):
+    if not _IF.match(words) or _POINTS_BACK.search(words):
         return None
     said = Quoted(words[0].upper() + words[1:])
     meant = known(Known.CASES, words)
@@ -64,6 +71,11 @@ def hangs_on_the_sentence_before(words: str) -> bool:
     return bool(_HANGING.match(words))
 
 
+def begins_with_a_case(sentence: str) -> bool:
+    """Whether a sentence opens with its condition: "Hvis du …", "Har du …", "Er pladerne bortkommet, skal du …"."""
+    return bool(_OPEN.match(sentence) or _ASKED_OF_A_THING.match(sentence))
+
+
 def is_regret(case: Case, action: Action) -> bool:
     """Whether the act is to send one's regrets ("sende afbud"): that is only for who cannot come, said or not."""
     return action.act is Act.CANCEL and [case.words(thing.span).lower() for thing in action.things] == ["afbud"]
@@ -78,7 +90,7 @@ def holds_in_a_case(case: Case, fact: Fact[Action]) -> bool:
     if at is not None:
         return not _WHEN.match(case.words(at))
     sentence = case.sentence(fact.span)
-    return is_regret(case, fact.value) or hangs_on_the_sentence_before(sentence) or bool(_OPEN.match(sentence))
+    return is_regret(case, fact.value) or hangs_on_the_sentence_before(sentence) or begins_with_a_case(sentence)
 
 
 def sentence_before(case: Case, span: Span) -> Span | None:

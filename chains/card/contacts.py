@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chains.card.resolve import Case, numbered
 from chains.card.sender import sender_of
-from chains.models import Day, Line, Local, Message, Name, Section
+from chains.models import Day, Line, Local, Message, Name, Quoted, Section
 from chains.wording.hours import hours_argument
 from ingest.models import Contact, ContactKind, Fact, Kind
 from municipality import Municipality
@@ -20,6 +20,8 @@ HARD = frozenset({Kind.DECISION_REFUSAL, Kind.DECISION_CHANGE, Kind.ORDER, Kind.
 
 _NOT_TO_ASK = re.compile(r"\b(?:klag\w*|skal|bedes|arbejdsgiver\w*|betal\w*)\b", re.IGNORECASE)
 """A sentence whose web address is where something is done, or somebody else's, not where one asks."""
+_ONE_DAY = re.compile(r"\bden \d|\d\. ?[a-zæøå]{3,}", re.IGNORECASE)
+"""A stated date: a time to be somewhere, no opening hours."""
 _BY_PHONE = re.compile(r"telefon|tlf|ring\b|ringe\b|træffe", re.IGNORECASE)
 
 Found = tuple[str, Fact[Contact]]
@@ -58,6 +60,8 @@ def _ways(case: Case) -> Iterator[Found]:
         of_kind = [one for one in contacts if one[1].value.kind is kind]
         if kind is ContactKind.PHONE:
             of_kind.sort(key=lambda one: one[1].span in duties)
+        if kind is ContactKind.HOURS:
+            of_kind = [one for one in of_kind if not _ONE_DAY.search(one[1].value.value)]
         if kind is ContactKind.WEB:
             of_kind = [one for one in of_kind if one[1].span not in duties and _is_to_ask(case, one[1])]
         yield from of_kind[:1]
@@ -95,7 +99,8 @@ def _sender(case: Case, municipality: Municipality, found: list[Found]) -> list[
 def _way(case: Case, fact: Fact[Contact]) -> Message:
     kind = fact.value.kind
     by_phone = kind is ContactKind.HOURS and _BY_PHONE.search(case.words(fact.span))
-    return Message("contact-calls" if by_phone else f"contact-{kind}", {"value": Name(fact.value.value)})
+    value = Quoted(fact.value.value) if kind is ContactKind.HOURS else Name(fact.value.value)
+    return Message("contact-calls" if by_phone else f"contact-{kind}", {"value": value})
 
 
 def _hours_of(municipality: Municipality, found: list[Found]) -> Hours | None:

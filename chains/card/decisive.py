@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from chains.card.conditions import begins_with_a_case
 from chains.card.resolve import Case
 from ingest.finders.zones import Zone, heading_zone
 from ingest.models import Kind, Outcome, Span
@@ -83,7 +84,10 @@ def _strongest(case: Case, body: Sequence[Span], kind: Kind) -> int | None:
     fit = [
         index
         for index, said in enumerate(words)
-        if len(said) <= LONGEST and not _UNDECIDED.search(said) and not _is_subject(case, said)
+        if len(said) <= LONGEST
+        and not _UNDECIDED.search(said)
+        and not _is_subject(case, said)
+        and not begins_with_a_case(case.sentence(body[index]))
     ]
     if kind is Kind.INFORMATION:
         return next((index for index in fit if len(words[index].split()) >= 5), None)

@@ -7,17 +7,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from chains.card.acts import MEETING, QUOTING, act_message
+from chains.card.acts import QUOTING, act_message
 from chains.card.conditions import condition, holds_in_a_case, is_regret, way
 from chains.card.deadlines import day_message, deadline_messages
 from chains.card.merging import merged
 from chains.card.resolve import Case, says_at_once
 from chains.card.sender import sender_of
+from chains.card.things import MEETING
 from chains.models import Line, Message, Money, Name, Section, Urgency
 from ingest.models import Act, Action, Appointment, Deadline, Fact, Span
 
 SAID_BY_THE_QUOTE = frozenset({"deadline-words", "deadline-known", "deadline-said", "deadline-at-once"})
 """What need not be told under a line that is the letter's whole sentence."""
+
+
+_NOT_NOW = re.compile(r"\bikke længere\b|\bgældsstyrelsen\b.*\bikke\b", re.IGNORECASE)
+"""A sentence about paying otherwise than by the slip."""
 
 
 def must_lines(case: Case) -> list[Line]:
@@ -112,12 +117,27 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
         told.append(Message("amount", {"amount": Money(action.amount)}))
     channels = [] if quoted else [case.words(channel) for channel in action.channels]
     told += [way(channel) for channel in channels if not any(channel in words for words in things)]
-    if action.act is Act.PAY and case.facts.payment and action.amount in (None, case.facts.payment.value.amount):
+    if case.facts.payment and _is_paid_by_the_slip(case, fact):
         facts.append("payment")
         told += _payment(case)
     if case.is_uncertain(fact):
         told.append(Message("uncertain"))
     return told, facts
+
+
+def _is_paid_by_the_slip(case: Case, fact: Fact[Action]) -> bool:
+    """Whether the slip is for this payment: a duty that always holds, of the slip's sum, or the only one such."""
+    slip = case.facts.payment.value.amount if case.facts.payment else None
+    paid = [one for _, one in case.actions if _is_payment(case, one)]
+    if fact not in paid:
+        return False
+    same = [one for one in paid if slip is not None and one.value.amount == slip]
+    return fact in same if same else fact.value.amount in (None, slip) and (slip is None or len(paid) == 1)
+
+
+def _is_payment(case: Case, fact: Fact[Action]) -> bool:
+    sure = fact.value.act is Act.PAY and fact.value.must and not fact.value.prohibited
+    return sure and not holds_in_a_case(case, fact) and not _NOT_NOW.search(case.sentence(fact.span))
 
 
 def _appointment(case: Case, kept: Appointment, deadline: Deadline) -> list[Message]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chains.card.acts import MEETING
 from chains.card.deadlines import day_message
 from chains.card.decisive import decisive
 from chains.card.duties import always_holds, place_messages
@@ -16,7 +15,8 @@ from chains.card.money import money_lines, quotes
 from chains.card.outcomes import goes_to_court
 from chains.card.resolve import Case, is_window, numbered
 from chains.card.sender import sender_of
-from chains.models import Argument, Day, Line, Message, Name, Quoted, Section
+from chains.card.things import MEETING
+from chains.models import DANISH, Argument, Day, Line, Message, Name, Quoted, Section
 from chains.wording.terms import beside
 from ingest.models import Kind, Outcome, Span
 
@@ -31,7 +31,7 @@ def what_lines(case: Case) -> list[Line]:
     if case.fraud:
         return [Line("what", Section.WHAT, "what-fraud")]
     head = case.facts.head
-    details = [_subject(head.subject.rstrip(" .:"))] if head.subject else []
+    details = [_subject(head.subject.rstrip(" .:"), head.language)] if head.subject else []
     if head.date:
         details.append(Message("what-date", {"date": Day(head.date)}))
     if head.case_number:
@@ -66,9 +66,9 @@ def meaning_lines(case: Case, duties: Sequence[Line]) -> list[Line]:
     return [*told, *_duties(case, duties)]
 
 
-def _subject(subject: str) -> Message:
+def _subject(subject: str, language: str) -> Message:
     """What it is about, in the title's words; beside them the common things among them, for other languages."""
-    terms = beside(subject)
+    terms = beside(subject) if language == DANISH else None
     quote = Quoted(subject)
     if terms:
         return Message("what-subject-known", {"subject": quote, "terms": terms})

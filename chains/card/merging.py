@@ -42,7 +42,7 @@ def _same(one: Line, other: Line) -> bool:
         return False
     if (one.key, repr(one.arguments)) == (other.key, repr(other.arguments)):
         return True
-    if "act-forbidden" in (one.key, other.key) or not {one.key, other.key} & QUOTING:
+    if not {one.key, other.key} & QUOTING:
         return False
     days = {line.deadline.date for line in (one, other) if line.deadline and line.deadline.date}
     return len(days) <= 1
@@ -80,6 +80,8 @@ def _both(one: Line, other: Line) -> Line:
 
 def _gist(line: Line) -> Argument | None:
     """What a line asks in short: a quoted one's gist, a worded one's own words; nothing for an act nobody knows."""
+    if line.key == "act-forbidden":
+        return Message("gist-avoid")
     return line.arguments.get("gist") if line.key in QUOTING else Message(line.key, line.arguments)
 
 

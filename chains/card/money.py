@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from chains.card.conditions import begins_with_a_case
 from chains.card.resolve import Case, numbered
 from chains.models import Line, Message, Money, Quoted, Section
 from ingest.models import Amount, Fact, Kind, Role, Span
@@ -21,7 +22,7 @@ GIVES = frozenset({Kind.DECISION_GRANT, Kind.DECISION_CHANGE})
 """Kinds that decide what the reader gets."""
 ASKS = frozenset({Kind.PAYMENT_DEMAND, Kind.REMINDER})
 """Kinds whose sum may stand in a table alone."""
-COSTS = frozenset({Kind.OFFER, Kind.DECISION_GRANT, Kind.NOTICE})
+COSTS = frozenset({Kind.OFFER, Kind.DECISION_GRANT})
 """Kinds in which a price is part of what the letter means."""
 
 _MONTHLY = re.compile(r"\s*(?:om måneden|pr\. måned|per måned|hver måned|månedligt)\b", re.IGNORECASE)
@@ -36,6 +37,7 @@ _TOTAL = re.compile(r"\bi alt\b|\bat betale\b|\btotal\b|\bsaldo\b", re.IGNORECAS
 _PRICE = re.compile(
     r"\b(?:pris\w*|\w*pris(?:en)?|koster|husleje\w*|leje\w*|indskud\w*|gebyr\w*|takst\w*|betaling\w*)\b", re.IGNORECASE
 )
+_OWED = re.compile(r"\bbetal\w*|\bskyld\w*|\brestance\w*|\bopkræve\w*|\bforfald\w*|\bgæld\w*|\bi alt\b", re.IGNORECASE)
 _HOW_IT_IS_PAID = re.compile(r"\bopkræv\w*|\bikke betale\b|\btrækkes\b|\bindskud\w*|\bhusleje\w*", re.IGNORECASE)
 _COSTS = re.compile(r"\bgebyr\w*|\bkoster\b", re.IGNORECASE)
 _OF_AN_APPEAL = re.compile(r"\bklag\w*|\bnævn\w*", re.IGNORECASE)
@@ -59,7 +61,7 @@ def _told(case: Case, fact: Fact[Amount], spans: Sequence[Span]) -> bool:
     sums = {action.value.amount for _, action in case.actions}
     if fact.value.value in sums or any(span.meets(fact.span) for span in shown):
         return True
-    return case.facts.kind not in ASKS and (_is_row(case, fact) or _is_of_the_appeal(case, fact))
+    return _is_of_the_appeal(case, fact) or (case.facts.kind not in ASKS and _is_row(case, fact))
 
 
 def _gets(case: Case) -> Line | None:
@@ -86,11 +88,17 @@ def _quoted(case: Case, free: Sequence[tuple[str, Fact[Amount]]]) -> list[Line]:
     for fact_id, fact in free:
         sentence = fact.span.of(case.letter.text)
         mine = fact.value.role in (Role.PAY, Role.REPAY, Role.RECEIVE)
+        if len(sentence) > LONGEST or begins_with_a_case(case.sentence(fact.span)):
+            continue
         if _is_row(case, fact):
             wanted = kind in ASKS and mine and _TOTAL.search(sentence) is not None
+        elif kind in ASKS:
+            wanted = mine and _OWED.search(sentence) is not None
+        elif kind is Kind.HEARING:
+            wanted = fact.value.role is Role.REPAY
         else:
-            wanted = (mine and kind is not Kind.ORDER) or (kind in COSTS and _PRICE.search(sentence) is not None)
-        if wanted and len(sentence) <= LONGEST:
+            wanted = (mine and kind in GIVES) or (kind in COSTS and _PRICE.search(sentence) is not None)
+        if wanted:
             return [_line(case, fact_id, fact)]
     return []
 

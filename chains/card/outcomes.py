@@ -23,6 +23,10 @@ _SENDS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says how to appeal."""
+_APPEALS = re.compile(
+    r"\bklag|\bindgiv|\bindbring|\bsend|\bskriv|\bmundtlig|\bdet (?:kan|skal|sker|gør)\b|appeal|complain|submit",
+    re.IGNORECASE,
+)
 
 
 def consequence_lines(case: Case) -> list[Line]:
@@ -32,7 +36,12 @@ def consequence_lines(case: Case) -> list[Line]:
     """
     if not case.explained:
         return []
-    spans = dict.fromkeys(fact.span for fact in case.facts.consequences)
+    verbs = {fact.span: fact.value.verb for _, fact in case.actions if fact.value.must}
+    spans = dict.fromkeys(
+        fact.span
+        for fact in case.facts.consequences
+        if not (fact.span in verbs and fact.value.at.holds(verbs[fact.span]))
+    )
     first = {
         span: one for span in spans for one in numbered("consequence", case.facts.consequences) if one[1].span == span
     }
@@ -132,7 +141,8 @@ def _ways(case: Case) -> list[Message]:
     if how:
         holding = next((span for span in around if span.holds(how)), None)
         at = holding if holding and holding != fact.span else _whole_words(case, how)
-        told.append(_way(case, at, how))
+        if at != holding or _APPEALS.search(case.words(at)):
+            told.append(_way(case, at, how))
     for span in around:
         says_all = fact.value.deadline is not None and span.holds(fact.value.deadline.span)
         if span == fact.span or says_all or not _SENDS.search(case.words(span)) or (how and span.holds(how)):

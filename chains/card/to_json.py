@@ -15,6 +15,7 @@ from chains.card.duties import action_line
 from chains.card.outcomes import consequence_message
 from chains.card.resolve import Case, resolve
 from chains.card.rights import all_rights, law_of
+from chains.card.tongue import line_in, message_in
 from chains.card.words import word_lines
 from chains.models import Explanation, Line, Section, Word
 from chains.wording import Wording
@@ -94,7 +95,7 @@ def _actions(case: Case, wording: Wording) -> list[shapes.ActionShape]:
             details=wording.details(line),
         )
         for fact_id, fact in case.actions
-        for line in [action_line(case, fact_id, fact)]
+        for line in [line_in(action_line(case, fact_id, fact), case.facts.head.language)]
     ]
 
 
@@ -144,7 +145,7 @@ def _appointments(case: Case) -> list[shapes.AppointmentShape]:
 def _consequences(case: Case, wording: Wording) -> list[shapes.ConsequenceShape]:
     return [
         shapes.ConsequenceShape(
-            text=wording.message(consequence_message(case, fact.span)),
+            text=wording.message(message_in(consequence_message(case, fact.span), case.facts.head.language)),
             quote=fact.span.of(case.letter.text),
             span=_pair(fact.span),
         )

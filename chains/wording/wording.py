@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from chains.models import Argument, Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
+from chains.models import DANISH, Argument, Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
 from chains.wording import formats, terms
 from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
 from chains.wording.formats import Isolate, as_is
@@ -102,6 +103,7 @@ class Wording:
         if pattern is None:
             raise LookupError(f"the message {key} has no text")
         values = {name: self._write(value) for name, value in arguments.items()}
+        values["tongue"] = _tongue(arguments.values())
         text, errors = bundle(language).format_pattern(pattern, values)
         if errors:
             raise ValueError(f"the message {key} ({language}) was not given all it needs: {errors[0]!r}")
@@ -138,6 +140,16 @@ class Wording:
         if isinstance(value, Name) and _E164.fullmatch(value.text):
             return formats.phone(value.text)
         return value.text
+
+
+def _tongue(values: Iterable[object]) -> str:
+    """The language of the letter's words among the values; Danish where there are none."""
+    for value in values:
+        if isinstance(value, Quoted):
+            return value.language
+        if isinstance(value, tuple) and value:
+            return _tongue(value)
+    return DANISH
 
 
 def _opened(sentence: str) -> str:

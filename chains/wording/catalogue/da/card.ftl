@@ -68,6 +68,14 @@ things = { $quote }
 terms = { $first }, { $more }
 things-known = { $quote }
 
+# Kun til andre sprog end dansk: at brevets ord er danske. $tongue er brevets sprog.
+in-danish = { $tongue ->
+   *[other] { "" }
+ }
+danish-words = { $tongue ->
+   *[other] ord
+ }
+
 # Hvad der sker, hvis du ikke gør det.
 consequence = I brevet står der: »{ $sentence }«
 consequence-known = I brevet står der: »{ $sentence }«

@@ -2,15 +2,15 @@
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
 # "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
 
-act-do = The letter says in Danish: “{ $sentence }”
-act-quoted = { $gist }. The letter says in Danish: “{ $sentence }”
-act-quoted-if = In a certain case: { $gist }. The letter says in Danish: “{ $sentence }”
-act-forbidden = You must not do this. The letter says in Danish: “{ $sentence }”
+act-do = The letter says{ in-danish }: “{ $sentence }”
+act-quoted = { $gist }. The letter says{ in-danish }: “{ $sentence }”
+act-quoted-if = In a certain case: { $gist }. The letter says{ in-danish }: “{ $sentence }”
+act-forbidden = You must not do this. The letter says{ in-danish }: “{ $sentence }”
 act-if = { $condition }: { $act }
-if-words = In this case: “{ $words }” (Danish words from the letter)
+if-words = In this case: “{ $words }” ({ danish-words } from the letter)
 if-known = { $known } (in the letter: “{ $words }”)
 gists = { $first }. { $more }
-release = You may not have to do it. The letter says in Danish: “{ $sentence }”
+release = You may not have to do it. The letter says{ in-danish }: “{ $sentence }”
 act-pay-amount = Pay { $amount }
 act-pay-bare = Pay the amount in the letter
 act-repay-amount = Pay back { $amount }
@@ -23,6 +23,7 @@ act-call = Call: { $things }
 act-call-bare = Call
 act-contact = Contact: { $things }
 act-tell = Tell them: { $things }
+act-tell-bare = Tell them
 act-report-change = Tell them about: { $things }
 act-report-change-bare = Tell them if something changes
 act-fill-in = Fill in: { $things }

@@ -30,12 +30,12 @@ deadline-by-time = No later than { $date } at { $time }.
 deadline-at = { $date }.
 deadline-at-time = { $date } at { $time }.
 deadline-not-before = Not before { $date }.
-deadline-said = The letter says “{ $words }” (Danish).
-deadline-at-once = The letter says “{ $words }” (Danish): do it as soon as you can.
+deadline-said = The letter says{ in-danish } “{ $words }”.
+deadline-at-once = The letter says{ in-danish } “{ $words }”: do it as soon as you can.
     .easy = Do it at once.
-deadline-words = When: “{ $words }” (Danish words from the letter)
+deadline-words = When: “{ $words }” ({ danish-words } from the letter)
 deadline-no-letter-date = The letter says “{ $words }”, but it has no date. Count from the day you got it. If you are in doubt, call and ask.
-    .easy = The letter has no date. It says “{ $words }” (Danish). Count from the day you got it. Are you in doubt? Then call and ask.
+    .easy = The letter has no date. It says{ in-danish } “{ $words }”. Count from the day you got it. Are you in doubt? Then call and ask.
 deadline-moved = That day is not a working day. Then you usually have until { $date }, but better do it before.
     .easy = That day is a day off. You often have until { $date }. Better do it before.
 deadline-from-letter = The letter says “{ $words }”. That is counted from the letter's date.
@@ -51,7 +51,7 @@ deadline-passed = The deadline has passed. Contact { $sender } at once and ask w
     .easy = The deadline has passed. Call { $sender } now. Ask for help.
 appointment-passed = The time has passed. If you did not come, call { $sender } at once.
     .easy = The time has passed. Did you not come? Then call { $sender } now.
-how = How: “{ $words }” (Danish words from the letter)
+how = How: “{ $words }” ({ danish-words } from the letter)
 how-known = How: { $known } (in the letter: “{ $words }”)
 place = Place: { $words }
 bring = Bring: { $things }
@@ -64,30 +64,40 @@ payment-due = Pay no later than { $date }.
 payment-in-letter = The letter says how to pay.
 uncertain = Not certain: check the sentence in the letter, or ask the sender.
     .easy = It is not certain. Look in the letter yourself. Or ask.
-things = “{ $quote }” (Danish words from the letter)
+things = “{ $quote }” ({ danish-words } from the letter)
 terms = { $first }, { $more }
 things-known = { $terms } (in the letter: “{ $quote }”)
 
+# $tongue is the letter's language.
+in-danish = { $tongue ->
+    [da] { " " }in Danish
+   *[other] { "" }
+ }
+danish-words = { $tongue ->
+    [da] Danish words
+   *[other] words
+ }
+
 # What happens if you do not do it.
-consequence = The letter says in Danish: “{ $sentence }”
-consequence-known = { $known } The letter says in Danish: “{ $sentence }”
+consequence = The letter says{ in-danish }: “{ $sentence }”
+consequence-known = { $known } The letter says{ in-danish }: “{ $sentence }”
 result-one = { $first }
 result-more = { $first } { $more }
 
 # Appeal.
 appeal-to = You can appeal to { $body }.
 appeal-possible = You can appeal.
-appeal-how = How, in the letter's Danish words: “{ $sentence }”
+appeal-how = How, in the letter's words: “{ $sentence }”
 appeal-how-known = How: { $known } (in the letter: “{ $sentence }”)
-appeal-fee = The price of an appeal, in Danish: “{ $sentence }”
-appeal-sentence = The letter says in Danish: “{ $sentence }”
+appeal-fee = The price of an appeal: “{ $sentence }”
+appeal-sentence = The letter says{ in-danish }: “{ $sentence }”
 appeal-by = Appeal no later than { $date }.
 appeal-by-time = Appeal no later than { $date } at { $time }.
 appeal-passed = The deadline for an appeal has passed. If you have a good reason, appeal at once all the same and write why.
     .easy = The deadline for an appeal has passed. Do you have a good reason? Then appeal at once. Write why.
 appeal-not-found = On the pages that could be read, nothing says how to appeal. Find the rest of the letter, or ask the sender.
     .easy = Some pages could not be read. Find them, or ask where you can appeal.
-court-to = You can take the case to { $body } (in Danish: a court).
+court-to = You can take the case to { $body }.
 court-by = Do it no later than { $date }.
 court-by-time = Do it no later than { $date } at { $time }.
 court-passed = The deadline has passed. Ask a lawyer or a legal aid office (retshjælp) what you can do now.
@@ -101,8 +111,8 @@ contact-phone = Phone: { $value }
 contact-email = Mail: { $value }
 contact-web = Website: { $value }
 contact-address = Address: { $value }
-contact-hours = Open: { $value } (Danish words from the letter)
-contact-calls = Phone hours: { $value } (Danish words from the letter)
+contact-hours = Open: { $value } ({ danish-words } from the letter)
+contact-calls = Phone hours: { $value } ({ danish-words } from the letter)
 contact-department = { $municipality }, { $name }: { $phone }
 contact-municipality = { $municipality }: { $phone }
 contact-municipality-help = If you need help with the letter, you can also call { $municipality }: { $phone }
