@@ -46,6 +46,9 @@ never touched."""
 GRACE = 5
 """Seconds after a step's time before the kernel ends a worker that nobody has killed (its server is gone or hangs)."""
 
+LOOK_EVERY = 1.0
+"""Seconds between two looks at whether the worker of a step is still there."""
+
 FIRST_GUESS = 2.0
 """Seconds for a page of OCR until some have been measured."""
 
@@ -121,10 +124,10 @@ class Lane:
         finally:
             self.waiting -= 1
         try:
-            try:
-                return await self._run_now(step, *args, **kwargs)
-            except BrokenProcessPool:  # an idle worker died just as it was handed the step, which it never began
-                return await self._run_now(step, *args, **kwargs)
+            for _ in range(self._workers):
+                with contextlib.suppress(BrokenProcessPool):  # an idle worker had died; the step was never begun
+                    return await self._run_now(step, *args, **kwargs)
+            return await self._run_now(step, *args, **kwargs)
         finally:
             self._free.release()
 
@@ -149,11 +152,15 @@ class Lane:
 
     async def _run_now(self, step: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         worker = self._take()
-        future = worker.schedule(_bounded, (self._seconds, step, args, kwargs), timeout=self._seconds)
+        try:
+            future = worker.schedule(_bounded, (self._seconds, step, args, kwargs), timeout=self._seconds)
+        except RuntimeError as error:  # it died since it was taken
+            self._throw_away(worker)
+            raise BrokenProcessPool from error
         job = self._busy[worker] = _Job(future, time.monotonic())
         unharmed = False
         try:
-            result: R = await asyncio.wrap_future(future)
+            result: R = await _answer(worker, future)
         except TimeoutError as error:  # Pebble's, for a step past its time
             raise UnreadableUpload(ErrorCode.TOOK_TOO_LONG, round(self._seconds)) from error
         except (ProcessExpired, MemoryError, RecursionError) as error:
@@ -196,6 +203,21 @@ class Lane:
         ending = asyncio.get_running_loop().run_in_executor(None, worker.join)
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)
+
+
+async def _answer(worker: Any, future: Future[R]) -> R:
+    """The step's result. Raises BrokenProcessPool too where the worker died before Pebble had noted down the step:
+    Pebble then never answers."""
+    waiting = asyncio.wrap_future(future)
+    try:
+        looks_gone = 0
+        while not (await asyncio.wait({waiting}, timeout=LOOK_EVERY))[0]:
+            looks_gone = 0 if worker.active else looks_gone + 1
+            if looks_gone > 1:
+                raise BrokenProcessPool("the worker is gone")
+        return waiting.result()
+    finally:
+        waiting.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,43 @@ async def test_a_worker_killed_while_idle_is_replaced_unnoticed(pool: WorkerPool
         os.kill(await pool.run(tell_pid), signal.SIGKILL)
         await asyncio.sleep(pause)
         assert await pool.run(add, 1, 1) == 2
+
+
+async def test_all_workers_killed_while_idle_are_replaced_unnoticed() -> None:
+    lane = Lane(workers=2, seconds=30, politeness=0)
+    try:
+        for pid in await asyncio.gather(lane.run(sleep, 0.5), lane.run(sleep, 0.5)):
+            os.kill(pid, signal.SIGKILL)
+        assert await lane.run(add, 1, 1) == 2
+    finally:
+        await lane.close()
+
+
+async def test_a_step_that_pebble_never_noted_down_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pebble forgets a step that is handed to a worker in the very moment in which it finds it dead."""
+
+    class Forgetful:
+        looks = 0
+
+        @property
+        def active(self) -> bool:
+            self.looks += 1
+            return self.looks == 1
+
+        def schedule(self, *_: object, **__: object) -> Future[int]:
+            return Future()
+
+        def stop(self) -> None: ...
+
+        def join(self) -> None: ...
+
+    monkeypatch.setattr(workers, "LOOK_EVERY", 0.01)
+    lane = Lane(workers=1, seconds=30, politeness=0)
+    lane._idle.append(Forgetful())  # type: ignore[arg-type]
+    try:
+        assert await lane.run(add, 1, 1) == 2
+    finally:
+        await lane.close()
 
 
 async def test_a_cancelled_caller_takes_its_step_down(pool: WorkerPool) -> None:
