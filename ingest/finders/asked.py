@@ -22,7 +22,7 @@ _PAPERS = re.compile(
 )
 _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.COMMENT, r"\b\w*(?:bemærkning|kommentar|høringssvar)"),
-    (Act.ANSWER, r"^(?:\w+ ){0,3}(?:svar|tilbagemelding)\b"),
+    (Act.ANSWER, r"^(?:\w+ ){0,3}(?:svar|tilbagemelding)\b|^fra dig\b"),
     (Act.PAY, r"^(?:\w+ ){0,3}(?:betaling|indbetaling)\b"),
     (Act.TELL, r"\b(?:besked|oplyst|at vide)\b"),
     (Act.SIGN, r"^(?:\w+ ){0,3}(?:underskrift|samtykke|fuldmagt)\b"),

@@ -76,6 +76,7 @@ _OPENERS = {
 }
 _BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
 _AND = frozenset(("og", "men", "eller", "samt"))
+_MAY_OPEN = frozenset((*_OPENERS, *_BEFORE_SUBJECT, *_AND, "at", "som"))
 _NOUN_STARTS = frozenset(
     """
     din min en et alle der begge kommunen kommunens vores denne dette disse hver ens ingen
@@ -114,8 +115,10 @@ def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
 
 def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     """Whether a new stretch begins at `word`: after punctuation, or at a conjunction that needs none."""
-    if _PARTING.search(word.after):
+    if word.after and _PARTING.search(word.after):
         return True
+    if word.norm not in _MAY_OPEN:
+        return False
     following = [later.norm for later in words[word.index + 1 : word.index + 5] if not _PARTING.search(later.after)] + [
         ""
     ] * 4

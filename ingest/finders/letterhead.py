@@ -120,6 +120,7 @@ _NOBODY = re.compile(
     re.I,
 )
 _PERSON = re.compile(rf"^{_NAME}(?:\s(?:og\s)?{_NAME}){{1,5}}$")
+_LONGEST_DATE_LINE = 60
 _DANISH = frozenset(
     "og at du det er den til på for ikke af har med vi din dig skal kan som om eller fra et en".split()  # noqa: SIM905
 )
@@ -360,6 +361,8 @@ def _is_title(words: str, sender: str | None, recipient: str | None) -> bool:
 
 
 def _is_alone_date(words: str) -> bool:
+    if len(words) > _LONGEST_DATE_LINE or not any(character.isdigit() for character in words):
+        return False
     mentions = find_dates(words, None)
     return bool(mentions) and len(words) - (mentions[0].span.end - mentions[0].span.start) <= 14
 

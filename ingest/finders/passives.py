@@ -13,6 +13,7 @@ from ingest.finders.acts import Verbs, verbs
 
 _IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet)\b")
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
+_DONE = frozenset(("foretaget", "sket"))
 _STATES = frozenset(("modtage", "optage", "bo"))
 
 
@@ -55,6 +56,10 @@ def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None
     if _IN_HAND.search(" ".join(rest)):
         return index, "sende"
     for offset, word in enumerate(rest):
+        if word in _DONE:
+            return _nominal(norms, index, word, table)
+        if word == "af":
+            break  # "revideret af en registreret revisor": what follows is who does it
         if word in table.participle and table.participle[word] not in _STATES:
             return index + 1 + offset, table.participle[word]
     return (index, "sørge") if "adgang" in rest else None
@@ -64,4 +69,5 @@ def _nominal(norms: list[str], index: int, norm: str, table: Verbs) -> tuple[int
     """ "Indbetaling skal ske …": the noun is the act. "Brugen skal ophøre": to stop."""
     if norm == "ophøre":
         return index, norm
-    return next(((index, table.noun[word]) for word in norms[:index] if word in table.noun), None)
+    nouns = (word if word in table.noun else word.removesuffix("en") for word in norms[:index])
+    return next(((index, table.noun[noun]) for noun in nouns if noun in table.noun), None)

@@ -194,7 +194,7 @@ _HOLIDAY = re.compile(
     re.I,
 )
 _FILLER = re.compile(
-    r"[\s:(]*(?:(?:er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu)\s){0,8}[\s:]*", re.IGNORECASE
+    r"[\s:(]*(?:(?:\w+dagen|er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu)\s){0,8}[\s:]*", re.IGNORECASE
 )
 _CLOCK_FIRST = re.compile(r"(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?,?\s", re.IGNORECASE)
 
