@@ -64,6 +64,11 @@ _HOW = re.compile(
     r"|(?:både )?(?:mundtligt?|skriftligt?)(?: (?:eller|og|og/eller) (?:mundtligt?|skriftligt?))?"
     r"|ringe(?: til os)?(?: på telefon [\d ]+\d)? eller skrive[^.,;]*)"
 )
+_OR_ELSE = re.compile(
+    r"(?:/[\w./-]*\w)?(?:,? (?:eller|og) (?:(?:ved at )?(?:ringe|skrive|sende|møde)\w*|på|via|pr\.?|i"
+    r"|telefon|mundtligt?|skriftligt?)\b"
+    r"(?: (?!inden\b|senest\b|hvis\b)[^\s,;.]+(?:\.\w+)*){0,9})*"
+)
 _NOT_THEIRS = re.compile(
     r"\bskal have (?:lejlighed|mulighed)\b|\bse på (?:sagen|klagen|afgørelsen)\b"
     r"|\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
@@ -168,8 +173,11 @@ def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Dead
 
 
 def _how(text: str, guidance: Sequence[Span]) -> Span | None:
+    """The words that say how, with the other ways joined to them: "på borger.dk eller ved at ringe til os".
+    """
     for span in guidance:
         match = _HOW.search(text, *span)
         if match:
-            return Span(*match.span())
+            more = _OR_ELSE.match(text, match.end(), span.end)
+            return Span(match.start(), more.end() if more else match.end())
     return None

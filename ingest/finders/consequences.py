@@ -28,7 +28,8 @@ _NOT_A_DUTY = re.compile(
     r"|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b"
 )
 _ASKS = re.compile(
-    r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|få (?:en )?bøde|ikke|blive)"
+    r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere"
+    r"|få (?:en )?bøde|ikke|blive)"
     r"|du kan (?!miste|risikere|få (?:en )?bøde|ikke|blive)|bør du|er du (?:forpligtet|pligtig|nødt)"
     r"|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
 )

@@ -12,7 +12,8 @@ from ingest.models import Act, Amount, Appointment, Basis, DeadlineRule, Fact, R
 from ingest.text.sentences import Form, Sentence
 
 _LIMIT_LINE = re.compile(
-    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) skal|vi skal have|skemaet|oplysningerne"
+    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) (?:skal|kan ske|bedes ske)"
+    r"|vi skal have|skemaet|oplysningerne"
     r"|svaret|ansøgningen|beløbet|pengene|den frist|betaling\w*|arbejdet|påbuddet|forholdet|materialet"
     r"|dokumentationen|papirerne)\b",
     re.IGNORECASE,
@@ -80,7 +81,7 @@ def _deadline(
     own = [rule for rule in inside if candidate.clause.holds(rule.span)]
     if own:
         return _nearest(own, candidate.phrase.region), 0
-    if inside and not candidate.prohibited:
+    if inside and not candidate.prohibited and candidate.phrase.act not in _DATED_BY_MEETING:
         return _nearest(inside, candidate.phrase.region), 1
     if candidate.prohibited:
         return None, 9

@@ -43,6 +43,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
+_ALONG = re.compile(r"\bsamtidig(?:t)? med\s(?P<noun>[^\W\d_]{7,})", re.IGNORECASE)
 _SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:gælder|gældende|gyldigt?|løber|bevilge[ts]|bevilling\w*|tilkendt|tildelt|udbetal\w*|ydes|dækker"
@@ -232,7 +233,7 @@ def _references(
     around: Surroundings, page: SentenceIndex, facts: list[Fact[DeadlineRule]]
 ) -> Iterator[Fact[DeadlineRule]]:
     """ "inden samme frist", "senest samme dag", "inden klagefristens udløb", "fristen i afsnit 2", "inden da"."""
-    for pattern in (_SAME, _SECTION_DEADLINE, _THAT_TIME):
+    for pattern in (_SAME, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
         for match in _few_a_sentence(page, pattern.finditer(page.text), re.Match.start):
             span = Span(*match.span())
             near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
@@ -244,6 +245,8 @@ def _references(
             words = sentence.of(page.text)
             if pattern is _THAT_TIME:
                 named = _day_named(around, sentence, match)
+            elif pattern is _ALONG:
+                named = _of_noun(page, match["noun"], span, facts)
             else:
                 named = (
                     _spoken_of(page, span, facts) or _named(page, match, facts) or _day_named(around, sentence, match)
@@ -264,14 +267,21 @@ def _spoken_of(page: SentenceIndex, span: Span, facts: list[Fact[DeadlineRule]])
     like = _LIKE.match(page.text, span.end)
     if not like:
         return None
-    noun = re.sub(r"(?:erne|ene|en|et)$", "", like["noun"].lower())
+    return _of_noun(page, like["noun"], span, facts)
+
+
+def _of_noun(page: SentenceIndex, word: str, span: Span, facts: list[Fact[DeadlineRule]]) -> Fact[DeadlineRule] | None:
+    """The last dated deadline before `span` whose sentence speaks of the same thing."""
+    noun = re.sub(r"(?:erne|ene|en|et)$", "", word.lower())
     named = [fact for fact in facts if fact.value.date and fact.span.end <= span.start]
     return next((fact for fact in reversed(named) if _same_noun(noun, fact.span.of(page.text).lower())), None)
 
 
 def _same_noun(noun: str, words: str) -> bool:
     """Whether a word of `words` is the noun or its last part: "erklæringen" for "samtykkeerklæring"."""
-    return any(noun.endswith(re.sub(r"(?:erne|ene|en|et)$", "", word)) for word in re.findall(r"[^\W\d_]{7,}", words))
+    return any(
+        noun.endswith(re.sub(r"(?:erne|ene|en|et|er)$", "", word)) for word in re.findall(r"[^\W\d_]{7,}", words)
+    )
 
 
 def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:

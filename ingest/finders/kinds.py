@@ -64,6 +64,8 @@ _PARTLY = re.compile(
 _IF_FIRST = re.compile(r"^[a-zæøå]{3,}(?:r|s) (?:du|i|de|der) .{3,200}, \w+r \w")
 """A condition that opens with its verb: "Flytter I, bortfalder …" decides nothing."""
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
+_SILENT = frozenset((Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE))
+_REFUSED = re.compile(r"\bafsl(?:ag|år)\b")
 _DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
 
 
@@ -86,7 +88,29 @@ def classify(
     outcome = _outcome(kind, shown, text, placed)
     if outcome is Outcome.PARTLY:
         kind = Kind.DECISION_REFUSAL
-    return Classified(kind, outcome, shown.get(kind, (0, None))[1])
+    return Classified(kind, outcome, _deciding(text, placed, kind, subject, threats) or shown.get(kind, (0, None))[1])
+
+
+def _deciding(
+    text: str, placed: Sequence[Placed], kind: Kind, subject: str | None, threats: AbstractSet[Span]
+) -> Span | None:
+    """The sentence of the body that shows the kind best, and says more than the title; None where none does."""
+    body_from = _body_start(text, placed)
+    best: tuple[int, Span | None] = (1, None)
+    for here in placed:
+        span = here.sentence.span
+        words = span.of(text)
+        if here.zone in _SILENT or here.sentence.form in (Form.HEADING, Form.ROW) or span in threats:
+            continue
+        if span.start < body_from or _is_title(words, here.sentence, body_from, subject):
+            continue
+        low = words.lower()
+        score = max(
+            (_weighed(kind, weight, low, False) for one, weight, sign in signs() if one is kind and sign.search(low)),
+            default=0,
+        )
+        best = (score, span) if score > best[0] else best
+    return best[1]
 
 
 def _shown(
@@ -99,7 +123,7 @@ def _shown(
     shown: dict[Kind, tuple[int, Span | None]] = {}
     body_from = _body_start(text, placed)
     for here in placed:
-        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE):
+        if here.zone in _SILENT:
             continue
         span = here.sentence.span
         low = span.of(text).lower()
@@ -108,6 +132,8 @@ def _shown(
         for kind, weight, pattern in signs():
             if (kind in barred and not title) or not pattern.search(low):
                 continue
+            if kind is Kind.DECISION_GRANT and _REFUSED.search(low) and not _PARTLY.search(low):
+                continue  # "Afslag på landzonetilladelse til …"
             score = _weighed(kind, weight, low, title)
             if score > shown.get(kind, (0, None))[0]:
                 shown[kind] = score, span

@@ -85,6 +85,10 @@ def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
     candidate = one.candidate
     if not candidate.must or candidate.prohibited:
         return False
+    if candidate.phrase.act is Act.ANSWER and not candidate.phrase.things:
+        others = [other.candidate for other in kept if other is not one and other.candidate.at == candidate.at]
+        if any(other.must and other.phrase.act is not Act.ANSWER for other in others):
+            return True  # "…; i sidstnævnte tilfælde må vi høre fra dig senest …"
     if _INTRODUCES.search(candidate.whole.of(text)) and one.deadline is None and one is not kept[-1]:
         return True
     for other in kept:

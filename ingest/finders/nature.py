@@ -25,6 +25,7 @@ class Nature:
 
 
 _AUTHORITY = re.compile(
+    r"\bErhvervssikring\b|\bPatienterstatningen\b|\bAgency\b|"
     r"\b[\wæøåÆØÅ-]{0,40}[Kk]ommune\b|\bUdbetaling Danmark\b|\b[\wæøåÆØÅ]*(?:[Ss]tyrelsen|[Nn]ævnet|[Mm]inisteriet"
     r"|[Rr]egion(?: [A-ZÆØÅ]\w+)|[Jj]obcent(?:er|ret)|[Ff]orvaltning(?:en)?)\b"
     r"|\bAnkestyrelsen\b|\bPolitiet?\b|\b[\wæøå]*[Pp]oliti\b|\bNævnenes Hus\b|\bFamilieretshuset\b|\b(?:By"

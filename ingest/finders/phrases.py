@@ -152,7 +152,8 @@ def _may_be_verb(norm: str, before: str) -> bool:
         before in ("at", "du", "skal", "må", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter")
         or not before
     ):
-        return norm.endswith(("e", "å")) and len(norm) > 3 and norm not in _NOT_VERB
+        noun = norm.endswith(("else", "ende")) or norm in _NOT_VERB
+        return norm.endswith(("e", "å")) and len(norm) > 3 and not noun
     return False
 
 

@@ -96,7 +96,8 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
     if not a.phrase.things or not b.phrase.things:
         if a.condition is not None and b.condition is not None:
             return a.condition.of(text) == b.condition.of(text)
-        return abs(a.at - b.at) <= _NEAR
+        alike = (a.condition is None) == (b.condition is None)
+        return abs(a.at - b.at) <= (_NEAR if alike else 1)
     return _common(text, a, b) or is_generic(text, a) or is_generic(text, b)
 
 

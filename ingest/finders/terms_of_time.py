@@ -212,6 +212,8 @@ def read_term(around: Surroundings, position: int) -> Term | None:
     gap = _FILLER.match(around.text, position)
     start = gap.end() if gap else position
     at_clock = _CLOCK_FIRST.match(around.text, start)
+    if at_clock and (mention := around.mention_near(at_clock.end(), _FILLER)):
+        return Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=clock(at_clock), certainty=0.9)
     for begin in dict.fromkeys(
         (at_clock.end() if at_clock else position, position + _blank(around.text, position), start)
     ):

@@ -133,7 +133,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),
     (
         Whose.CITIZEN,
-        r"\bhør(?:er|t)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not |don't )?hear from you\b",
+        r"\bhør(?:er|t|e)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not |don't )?hear from you\b",
     ),
     (
         Whose.CITIZEN,
