@@ -9,7 +9,8 @@ Money of others, limits, incomes, what was paid already and the old one of two a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from ingest.finders.figures import parse_figure
@@ -77,7 +78,7 @@ CUES: dict[Role, tuple[str, ...]] = {
         r"sygedagpenge\w*",
         r"kontanthjælp\w*",
         r"pension\w*",
-        r"dækker\b",
+        r"dækkes?r?\b",
         r"erstatning\w*",
         r"vi betaler",
         r"kommunen betaler",
@@ -97,7 +98,7 @@ CUES: dict[Role, tuple[str, ...]] = {
         r"(?:du|i|de) betaler",
         r"restance\w*",
         r"skyld(?:er|ig\w*)",
-        r"gæld\w*",
+        r"gæld(?:en|s\w*)?\b",
         r"egenbetaling\w*",
         r"egenandel",
         r"forfald\w*",
@@ -117,7 +118,7 @@ CUES: dict[Role, tuple[str, ...]] = {
         r"bidrag\w*",
         r"forældrebetaling\w*",
         r"renter?\b",
-        r"prisen?\b",
+        r"indskud\w*",
         r"saldo\w*",
         r"udestående",
         r"på din regning",
@@ -129,6 +130,9 @@ CUES: dict[Role, tuple[str, ...]] = {
         r"rate[rn]?\b",
     ),
     Role.OTHER: (  # nobody's, for this card: limits, incomes, others' money, the past
+        r"udgift\w*",
+        r"fradrag\w*|fratrukket",
+        r"fribeløb",
         r"indkomst\w*",
         r"husleje\w*",
         r"formue\w*",
@@ -173,8 +177,25 @@ _CLAUSE = re.compile(r"[,;:–]\s|\b(?:og|men|mens|hvoraf|samt|fordi|da|hvis|nå
 _WEAK = re.compile(
     r"indkomst|husleje|formue|indtægt|løn|værdi|ydelse|støtte|pension|bidrag|sygedagpenge|kontanthjælp", re.IGNORECASE
 )
-_AFTER_PENALTY, _CLAUSE_PENALTY, _WEAK_PENALTY = 1.4, 40, 30
-"""What a cue loses behind the amount (a factor), beyond a clause's edge and as a mere noun (characters)."""
+_OTHERS_DO = re.compile(
+    r"(?:udlejer|ejer|arbejdsgiver|virksomhed|forsikring|modpart)\w* (?:\w+ ){0,3}betale[rs]?\b[^,;]*\Z", re.IGNORECASE
+)
+_NOT_NOW = re.compile(
+    r"[^,;]{0,30}?(?:er (?:fratrukket|modtaget|registreret|bogført)|at (?:klage|indbringe|anlægge)\b|that you paid)"
+    r"|[^;]{0,60}?(?:ikke længere|not be refunded)",
+    re.IGNORECASE,
+)
+"""What stands before and behind an amount that is no longer, not yet or never this citizen's to pay."""
+
+_STRONG = re.compile(
+    r"(?:til |at )?(?:ind|ud|tilbage)?betal(?:es?|er|t)\b|tilbagebetal|bevilg|opkræv|skylder|dækkes|du får|modtager",
+    re.IGNORECASE,
+)
+_SETTLING = re.compile(r"\brest|forfald|til betaling|afdrag|\brate[rn]?\b|saldo|måneder med", re.IGNORECASE)
+"""Words that speak of settling a sum, whatever it is owed for."""
+
+_AFTER_PENALTY, _STRONG_FACTOR, _CLAUSE_PENALTY, _WEAK_PENALTY = 1.4, 0.4, 40, 30
+"""What a cue loses behind the amount, gains as a verb (factors), loses beyond a clause and as a noun (characters)."""
 _REACH = 500
 """Characters beyond which a word says nothing of an amount: so a line of a thousand amounts stays cheap."""
 
@@ -189,7 +210,16 @@ def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount]
             found.append(
                 Fact(Amount(value, role if value else Role.OTHER, at), sentence.span, FINDER, 0.95 if sure else 0.8)
             )
-    return tuple(found)
+    return tuple(_owed_back(text, found))
+
+
+def _owed_back(text: str, found: Sequence[Fact[Amount]]) -> Iterator[Fact[Amount]]:
+    """What settles a sum is paid back, where the letter has already told that it was paid out wrongly."""
+    back = False
+    for fact in found:
+        back = back or fact.value.role is Role.REPAY
+        settles = back and fact.value.role is Role.PAY and _SETTLING.search(text, *fact.span)
+        yield replace(fact, value=replace(fact.value, role=Role.REPAY)) if settles else fact
 
 
 def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
@@ -227,7 +257,10 @@ def _tables(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
 def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     """The sentence's own words decide, then its column's head, then the lines around it in the table or paragraph."""
     sentence = sentences[index]
-    if _OLD_OF_TWO.search(text, max(sentence.span.start, at.start - _REACH), at.start):
+    before = max(sentence.span.start, at.start - _REACH)
+    if any(sign.search(text, before, at.start) for sign in (_OLD_OF_TWO, _OTHERS_DO)):
+        return Role.OTHER
+    if _NOT_NOW.match(text, at.end, min(sentence.span.end, at.end + _REACH)):
         return Role.OTHER
     if sentence.form is Form.ROW:
         return _role_in_table(text, sentences, index, at, table)
@@ -273,6 +306,7 @@ def _nearest(text: str, where: Span, at: Span) -> Role | None:
                 between, distance = text[cue.end() : at.start], float(at.start - cue.end())
             else:
                 between, distance = text[at.end : cue.start()], _AFTER_PENALTY * max(0, cue.start() - at.end)
+            distance *= _STRONG_FACTOR if _STRONG.match(cue.group()) else 1
             distance += _CLAUSE_PENALTY * len(_CLAUSE.findall(between)) + _WEAK_PENALTY * bool(_WEAK.match(cue.group()))
             if best is None or distance < best[0]:
                 best = (distance, role)

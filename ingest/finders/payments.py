@@ -38,7 +38,13 @@ _DUE = re.compile(
     r"|due date|pay\b",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"\bi alt\b|til betaling|at betale\b|samlet beløb|skyldigt beløb|amount due", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:i alt|rest)? ?(?:til|at) betal(?:e|ing)\b|i alt\b|samlet beløb|skyldigt beløb|saldo|amount due", re.IGNORECASE
+)
+_LABEL = 30
+"""Characters in which a line's label stands."""
+_PART = re.compile(r"afdrag|\brate[rn]?\b|om måneden|månedlig|hver måned|rykkerskriv", re.IGNORECASE)
+"""Words of a share of the sum, or of one that comes again."""
 _LENGTH = {"71": 15, "04": 16, "15": 16, "75": 16}
 
 
@@ -91,14 +97,15 @@ def _account(text: str, sentences: Sequence[Sentence]) -> tuple[str | None, Span
 
 
 def _due_by_deadline(text: str, letter_date: dt.date | None, deadlines: Sequence[Fact[DeadlineRule]]) -> dt.date | None:
-    """The day of the deadline in a sentence about paying; counted from the letter's date where it says so."""
+    """The first day of the deadlines in sentences about paying; counted from the letter's date where it says so."""
     from ingest.finders.counting import count
 
+    days = []
     for fact in deadlines:
         counted_from_letter = fact.value.basis is Basis.LETTER_DATE and letter_date is not None
         if _DUE.search(text, *fact.span) and (fact.value.date or counted_from_letter):
-            return fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date
-    return None
+            days.append(fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date)
+    return min((day for day in days if day), default=None)
 
 
 def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> dt.date | None:
@@ -118,8 +125,11 @@ def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date |
 def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
     """What is to be paid in all: the amount labelled so, else the one in a sentence about paying, else the only one."""
     own = [fact for fact in amounts if fact.value.role in (Role.PAY, Role.REPAY)]
-    for cue in (_TOTAL, _DUE):
-        said = [fact for fact in own if cue.search(text, fact.span.start, fact.value.at.start)]
-        if said:
-            return said[-1].value.value
-    return own[0].value.value if len({fact.value.value for fact in own}) == 1 else None
+    labelled = [fact for fact in own if _TOTAL.search(text, fact.span.start, fact.span.start + _LABEL)]
+    if labelled:
+        return labelled[-1].value.value
+    whole = [fact for fact in own if not _PART.search(text, *fact.span)]
+    said = [fact for fact in whole if _DUE.search(text, fact.span.start, fact.value.at.start)]
+    if said:
+        return said[0].value.value
+    return whole[0].value.value if len({fact.value.value for fact in whole}) == 1 else None

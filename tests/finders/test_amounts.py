@@ -56,7 +56,13 @@ def test_what_is_no_figure_has_no_value(written: str) -> None:
         ("Du har fået 8.412 kr. for meget i boligstøtte.", [("8412", B)]),
         ("Din restance er 2.310,75 kr.", [("2310.75", P)]),
         ("Rykkergebyret er 100 kr.", [("100", P)]),
-        ("Det koster 900 kr. at klage.", [("900", P)]),
+        ("Det koster 900 kr. at klage.", [("900", O)]),  # only who appeals pays it
+        ("Depositummet på 600 kr. bliver udbetalt til dig.", [("600", R)]),  # the verb beats the noun
+        ("Udlejer skal desuden betale 7.144 kr. til nævnet.", [("7144", O)]),  # somebody else pays
+        ("Indbetalingen på 1.500 kr. er fratrukket.", [("1500", O)]),  # paid already
+        ("Udlejer gør gældende, at udgiften på 148.000 kr. er rimelig.", [("148000", O)]),
+        ("Indskuddet udgør 31.460 kr.", [("31460", P)]),
+        ("Du har fået 706 kr. for meget. Resten, 706 kr., forfalder til betaling nu.", [("706", B), ("706", B)]),
         ("Din egenbetaling er 412 kr. om måneden.", [("412", P)]),
         ("Din indkomst er 18.400 kr. om måneden.", [("18400", O)]),
         ("Din husleje er 6.200 kr. om måneden.", [("6200", O)]),
