@@ -125,7 +125,9 @@ def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date |
 def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
     """What is to be paid in all: the amount labelled so, else the one in a sentence about paying, else the only one."""
     own = [fact for fact in amounts if fact.value.role in (Role.PAY, Role.REPAY)]
-    labelled = [fact for fact in own if _TOTAL.search(text, fact.span.start, fact.span.start + _LABEL)]
+    labelled = [
+        fact for fact in own if _TOTAL.search(text, fact.span.start, min(fact.span.end, fact.span.start + _LABEL))
+    ]
     if labelled:
         return labelled[-1].value.value
     whole = [fact for fact in own if not _PART.search(text, *fact.span)]
