@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import statistics
 
 import pytest
 
@@ -12,6 +13,7 @@ from chains.wording import Wording, languages
 from ingest.finders import find
 from ingest.models import Kind, Letter, Origin, Page, ReadBy
 from municipality import load_municipality
+from tests.chains.lix import lix
 from tests.letters.golden import Golden, load_golden
 
 DECIDED = re.compile(r"\b(?:har besluttet|har bestemt|har afgjort|svaret er|has decided that|the answer is)\b")
@@ -36,5 +38,22 @@ def test_a_golden_letters_card_can_be_said(golden: Golden) -> None:
                     assert not DECIDED.search(ours), ours
             assert contract([made], wording, 0.0)["meaning"]
             assert calendar(made, wording).startswith(b"BEGIN:VCALENDAR")
+        told = [Wording("da").line(line) for line in made.lines if line.section in (Section.MEANING, Section.MUST)]
+        assert len(set(told)) == len(told), "nothing is told twice"
         musts = [line.number for line in made.lines if line.section is Section.MUST]
         assert musts == list(range(1, len(musts) + 1))
+
+
+@pytest.mark.parametrize(("level", "most"), [(Level.NORMAL, 35), (Level.EASY, 30)])
+def test_what_the_cards_say_in_their_own_words_is_plain(level: Level, most: int) -> None:
+    """The median over all cards of the LIX of all they say that is not the letter's, its names and its numbers."""
+    wording = Wording("da", level, isolate=lambda words: "ord")
+    scores = []
+    for golden in load_golden():
+        text = golden.text.split("\f")[0]
+        read = Letter(text, (Page(1, Origin(0, 0), ReadBy.TEXT, 1.0, 0, len(text)),))
+        made = card(read, find(read, golden.today), Request(golden.today), load_municipality())
+        lines = [line for line in made.lines if line.section is not Section.WORDS]
+        said = [text for line in lines for text in (wording.line(line), *wording.details(line))]
+        scores.append(lix(" ".join(sentence if sentence[-1] in ".!?:»" else f"{sentence}." for sentence in said)))
+    assert statistics.median(scores) <= most

@@ -1,0 +1,73 @@
+"""A letter's words in, what they mean out, where the whole of them is known: half a match says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from chains.models import Message, Name
+from chains.wording import Wording, languages
+from chains.wording.lexicon import Known, known, known_results
+
+
+@pytest.mark.parametrize(
+    ("part", "words", "slug"),
+    [
+        (Known.CASES, "hvis du bliver forhindret", "prevented"),
+        (Known.CASES, "hvis De er forhindret i at komme", "prevented"),
+        (Known.CASES, "hvis du ikke kan komme på grund af sygdom", "prevented-ill"),
+        (Known.CASES, "Hvis du ikke kan betale beløbet på én gang", "cannot-pay-at-once"),
+        (Known.CASES, "hvis I har bemærkninger", "comments"),
+        (Known.CASES, "når arbejdet er udført", "work-done"),
+        (Known.RESULTS, "træffer vi afgørelse på det foreliggende grundlag", "decides-anyway"),
+        (Known.RESULTS, "betragter vi ansøgningen som opgivet", "given-up"),
+        (Known.RESULTS, "bortfalder tilladelsen", "permission-lapses"),
+        (Known.RESULTS, "sender vi kravet til inddrivelse hos Gældsstyrelsen", "collection"),
+        (Known.RESULTS, "Der løber rente på, indtil gælden er betalt", "interest"),
+        (Known.RESULTS, "pålægges et rykkergebyr på 250 kr.", "fee"),
+        # the law it rests on says nothing more
+        (Known.RESULTS, "kan du få en bøde, jf. planlovens § 64.", "may-fine"),
+        (Known.WAYS, "via Digital Post", "digital-post"),
+        (Known.WAYS, "på telefon 72 36 47 55", "phone"),
+        (Known.WAYS, "på borger.dk/barsel", "web"),
+        (Known.TIMES, "så snart de sker", "when-it-happens"),
+    ],
+)
+def test_known_words(part: Known, words: str, slug: str) -> None:
+    message = known(part, words)
+    assert message is not None
+    assert message.key == f"{part}-{slug}"
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        (Known.CASES, "hvis du bliver forhindret og bor alene"),  # more than is known
+        (Known.CASES, "hvis du ikke bliver forhindret"),  # the opposite
+        (Known.RESULTS, "stopper vi ikke dine sygedagpenge"),
+        (Known.RESULTS, "kan vi stoppe dine sygedagpenge, hvis du flytter"),
+        (Known.RESULTS, "lukker vi sagen og politianmelder dig"),
+        (Known.WAYS, "på telefon 72 36 47 55 eller på borger.dk"),
+        (Known.WAYS, "på kontoret"),
+    ],
+)
+def test_what_is_only_half_known_is_not_said(part: Known, words: str) -> None:
+    assert known(part, words) is None
+
+
+def test_a_number_keeps_its_form() -> None:
+    assert known(Known.WAYS, "på telefon 72 36 47 55") == Message("way-phone", {"value": Name("72 36 47 55")})
+
+
+def test_clauses_are_known_all_or_none() -> None:
+    both = known_results("kan kommunen udføre arbejdet for jeres regning, og I kan få en bøde")
+    assert [message.key for message in both] == ["result-work-at-your-cost", "result-may-fine"]
+    assert known_results("kan kommunen udføre arbejdet for jeres regning, og I kan miste huset") == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_may_stays_a_may(language: str) -> None:
+    """What may happen is not said to happen."""
+    words = {"da": ("kan", "komme til"), "en": ("may",)}[language]
+    for slug in ("may-stop", "may-lose", "may-repay", "may-fee", "may-fine", "may-be-punished", "wages"):
+        text = Wording(language).text(f"result-{slug}")
+        assert any(word in text for word in words), text
