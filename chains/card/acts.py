@@ -45,6 +45,7 @@ _SUM = re.compile(
     r"(?:beløbet|et beløb) på\b|(?:hele |det (?:fulde|samlede|skyldige) )?(?:beløb(?:et)?|gæld(?:en)?|regningen)$",
     re.IGNORECASE,
 )
+_OR = re.compile(r",?\s+eller\b", re.IGNORECASE)
 _FILL_AND_SEND = re.compile(r"udfylde? og (?:ind)?sende?", re.IGNORECASE)
 
 
@@ -71,6 +72,11 @@ def _whole(case: Case, span: Span) -> Span:
 
 def _quoted(case: Case, fact: Fact[Action], sentence: Quoted) -> Message:
     """The letter's sentence with the gist of it, and in which case it holds where that is known."""
+    things = fact.value.things
+    if things and _OR.match(case.letter.text, things[-1].span.end):
+        return Message(
+            "act-do", {"sentence": sentence}
+        )  # "fjerne carporten eller flytte den": no gist tells the choice
     gist = Message(f"gist-{fact.value.act}")
     at = fact.value.condition
     meant = condition(case, at) if at and not GOES_ON.match(case.letter.text, at.end) else None

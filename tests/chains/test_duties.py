@@ -170,6 +170,12 @@ def test_what_the_act_is_not_done_to_is_quoted(text: str, act: Act, verb: str, t
     assert told(must(text, action(text, act, verb, thing))) == [f"I brevet står der: »{text}«"]
 
 
+def test_of_a_choice_no_half_is_told() -> None:
+    text = "Du skal fjerne carporten eller flytte den."
+    lines = must(text, action(text, Act.REMOVE, "fjerne", "carporten"))
+    assert told(lines, "en") == [f"The letter says in Danish: “{text}”"]
+
+
 def test_fill_in_and_send_is_worded() -> None:
     text = "Du skal udfylde og sende skemaet."
     lines = must(text, action(text, Act.SEND, "udfylde og sende", "skemaet"))
