@@ -173,8 +173,7 @@ def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Dead
 
 
 def _how(text: str, guidance: Sequence[Span]) -> Span | None:
-    """The words that say how, with the other ways joined to them: "på borger.dk eller ved at ringe til os".
-    """
+    """The words that say how, with the other ways joined to them: "på borger.dk eller ved at ringe til os"."""
     for span in guidance:
         match = _HOW.search(text, *span)
         if match:

@@ -139,6 +139,6 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
     if not wants(asked) or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked)):
         return ()
     act = next((act for act, pattern in _NEEDED_ACTS if re.search(pattern, asked)), Act.SEND)
-    if "oplyst" in clause.norm:
+    if "oplyst" in clause.norm or " hører " in clause.norm:
         act = Act.TELL
     return (Phrase(act, last.span, region, find_things(text, region), find_channels(text, region)),)

@@ -41,7 +41,7 @@ _FRONTED = re.compile(
 
 def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
     """The condition that clause `index` hangs on: the one just before it, or the one after it."""
-    joined = clauses[index].words[0].norm in ("og", "samt") or clauses[index].part is Part.RELATIVE
+    joined = clauses[index].words[0].norm in ("og", "samt") or clauses[index].part in _HANGING
     for others, passes in ((reversed(clauses[:index]), joined), (clauses[index + 1 :], False)):
         for other in others:
             fronted = not passes or other is clauses[0]
@@ -52,6 +52,8 @@ def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
     return None
 
 
+_HANGING = (Part.RELATIVE, Part.CONTENT)
+"""Clauses that hang on a main clause and share its condition."""
 _IN_THAT_CASE = re.compile(r"\b(?:i så fald|i givet fald|i (?:det|dette|så) tilfælde|i den situation)\b")
 
 

@@ -20,6 +20,9 @@ _LIMIT_LINE = re.compile(
 )
 """How a sentence opens that sets the limit for the duty beside it."""
 LIMIT_WORD = re.compile(r"\b(?:\w*frist\w*|senest|inden|sidste dag)\b", re.IGNORECASE)
+_PUT_RIGHT = re.compile(
+    r"\b(?:forholdet|arbejdet) (?:er|skal være) (?:bragt i orden|lovliggjort|udført|afsluttet|ophørt)\b"
+)
 _SAME_LIMIT = re.compile(
     r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)"
     r"|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
@@ -143,7 +146,7 @@ def _beside(
         return None
     words = sentences[other_at].span.of(text)
     introduces = here.form is Form.ITEM and words.endswith(":")
-    if not (introduces or _LIMIT_LINE.match(words)) or _THEIR_OWN.search(words):
+    if not (introduces or _LIMIT_LINE.match(words) or _PUT_RIGHT.search(words)) or _THEIR_OWN.search(words):
         return None
     held = _within(deadlines, sentences[other_at].span)
     return held[0] if len(held) == 1 else None

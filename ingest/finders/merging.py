@@ -24,7 +24,9 @@ _ALIKE: tuple[frozenset[Act], ...] = (
 def merged(text: str, dated: Sequence[Dated]) -> list[Dated]:
     kept: list[Dated] = []
     for one in dated:
-        twin = next((index for index, other in enumerate(kept) if is_same(text, other, one)), None)
+        same = [index for index, other in enumerate(kept) if is_same(text, other, one)]
+        taken_up = (index for index in same if takes_up(text, kept[index].candidate, one.candidate))
+        twin = next(taken_up, same[0] if same else None)
         if twin is None:
             kept.append(one)
         else:

@@ -81,7 +81,9 @@ def place(text: str, sentences: Sequence[Sentence]) -> tuple[Placed, ...]:
             lead = None
         own = Zone.LAW if _LAW_TEXT.match(words) else zone
         found.append(Placed(sentence, own, lead))
-        listed = index + 1 < len(sentences) and sentences[index + 1].form is Form.ITEM
+        listed = (
+            sentence.form is not Form.ITEM and index + 1 < len(sentences) and sentences[index + 1].form is Form.ITEM
+        )
         if (words.endswith(":") or (words.endswith(",") and listed)) and "\t" not in words:
             lead = index
     return tuple(found)

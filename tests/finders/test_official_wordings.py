@@ -111,6 +111,10 @@ RIGHTS = [
     ),
 ]
 JOINED = [
+    # the noun, rather than another paper with the same day, takes up the verb
+    ("Du skal redegøre for brugen. Redegørelsen afgives inden den 7. december.", ["tell must 2026-12-07"]),
+    ("Brugen skal ophøre. Vi anser det for rimeligt, at forholdet er bragt i orden den 1. maj 2027.", ["stop must 2027-05-01"]),
+    ("Er du syg, er det afgørende, at vi hører det inden den 4. december.", ["tell must 2026-12-04"]),
     # a noun made of the verb before carries its deadline
     ("Du skal underrette kommunen om det. Underretningen skal være kommet frem senest den 1. december.", ["tell must 2026-12-01"]),
     # what was asked for, summed up
