@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.finders.actions import find_actions
@@ -12,7 +11,7 @@ from ingest.finders.appeals import find_appeal
 from ingest.finders.appointments import find_appointments
 from ingest.finders.consequences import find_consequences
 from ingest.finders.contacts import find_contacts
-from ingest.finders.contradicted import two_days_for_one_answer
+from ingest.finders.contradicted import two_days_for_one_answer, with_the_safe_day
 from ingest.finders.dates import contradictions
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.kinds import classify
@@ -21,8 +20,8 @@ from ingest.finders.nature import Nature, nature, words_for_a_machine
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic
-from ingest.models import Amount, DeadlineRule, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
-from ingest.text.sentences import Sentence, split_sentences
+from ingest.models import Amount, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
+from ingest.text.sentences import split_sentences
 
 _DOUBTFUL_READING = 0.85
 """Confidence of OCR below which the reader is told to compare with the paper."""
@@ -45,6 +44,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
     amounts = find_amounts(text, sentences)
     appeal = find_appeal(text, sentences, deadlines)
     actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal)
+    other_day = two_days_for_one_answer(text, sentences, deadlines, actions)
     consequences = find_consequences(text, sentences)
     kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences)
     facts = Facts(
@@ -54,7 +54,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
         outcome=kind.outcome,
         topic=find_topic(text, head.kle, head.subject),
         kind_span=kind.span,
-        actions=actions,
+        actions=with_the_safe_day(actions, other_day),
         amounts=amounts,
         appointments=appointments,
         consequences=consequences,
@@ -63,9 +63,9 @@ def find(letter: Letter, today: dt.date) -> Facts:
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )
-    facts = replace(
-        facts, warnings=(*_told_by_letter(facts, sort), *_contradicted(text, sentences, deadlines, facts), *told)
-    )
+    contradicted = bool(contradictions(text, head.date)) or other_day is not None
+    days = (Warn.CONTRADICTORY_DATES,) if contradicted else ()
+    facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *days, *told))
     return _without_demands(facts) if sort.fraud else facts
 
 
@@ -95,14 +95,6 @@ def _told_by_letter(facts: Facts, sort: Nature) -> tuple[Warn, ...]:
         (Warn.NO_APPEAL_GUIDANCE, decision and facts.appeal is None and not sort.fraud),
     )
     return tuple(warn for warn, holds in signs if holds)
-
-
-def _contradicted(
-    text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]], facts: Facts
-) -> tuple[Warn, ...]:
-    """A weekday that is not that day's, or two days for one answer."""
-    holds = contradictions(text, facts.head.date) or two_days_for_one_answer(text, sentences, deadlines, facts.actions)
-    return (Warn.CONTRADICTORY_DATES,) if holds else ()
 
 
 def _without_demands(facts: Facts) -> Facts:

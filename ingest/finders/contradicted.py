@@ -1,9 +1,11 @@
-"""A letter's text, sentences, deadlines and actions in, whether it names two days for one answer out."""
+"""A letter's text, sentences, deadlines and actions in, the other day that it names for one answer out."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.models import Act, Action, Basis, DeadlineRule, Fact
 from ingest.text.sentences import Form, Sentence
@@ -20,15 +22,15 @@ def two_days_for_one_answer(
     sentences: Sequence[Sentence],
     deadlines: Sequence[Fact[DeadlineRule]],
     actions: Sequence[Fact[Action]],
-) -> bool:
-    """Whether a line "Frist for svar: …" names another day than the sentences that ask for the answer."""
-    labelled = set()
+) -> DeadlineRule | None:
+    """The deadline of a line "Frist for svar: …" that names another day than the sentences that ask for the answer."""
+    labelled: list[DeadlineRule] = []
     for sentence in sentences:
         words = sentence.span.of(text)
         if sentence.form in (Form.HEADING, Form.ROW) and _LABEL.search(words) and not _OTHER.search(words):
-            labelled |= {one.value.date for one in deadlines if sentence.span.holds(one.value.span) and one.value.date}
+            labelled += [one.value for one in deadlines if sentence.span.holds(one.value.span) and one.value.date]
     if not labelled:
-        return False
+        return None
     asked = {
         one.value.date
         for one in deadlines
@@ -36,4 +38,24 @@ def two_days_for_one_answer(
         and one.value.date
         and any(fact.span.holds(one.value.span) for fact in actions if fact.value.act in _ANSWERS and fact.value.must)
     }
-    return bool(asked - labelled) and not asked & labelled
+    said = {rule.date for rule in labelled}
+    return min(labelled, key=_day) if asked - said and not asked & said else None
+
+
+def _day(rule: DeadlineRule) -> dt.date:
+    return rule.date or dt.date.max
+
+
+def with_the_safe_day(actions: Sequence[Fact[Action]], labelled: DeadlineRule | None) -> tuple[Fact[Action], ...]:
+    """The actions, the answers among them due on the labelled day where that is the earlier of the two."""
+    if labelled is None:
+        return tuple(actions)
+    return tuple(
+        replace(fact, value=replace(fact.value, deadline=labelled))
+        if fact.value.must
+        and fact.value.act in _ANSWERS
+        and fact.value.deadline is not None
+        and _day(labelled) < _day(fact.value.deadline)
+        else fact
+        for fact in actions
+    )

@@ -109,3 +109,26 @@ def test_how_to_appeal(text: str, way: str) -> None:
     assert fact is not None
     assert fact.value.how is not None
     assert fact.value.how.of(text) == way
+
+
+HOW = [
+    # the way joined to the first, and the path of an address
+    (
+        "Du kan klage på borger.dk/klage-boligstoette eller ved at skrive til os.",
+        "på borger.dk/klage-boligstoette eller ved at skrive til os",
+    ),
+    ("Du kan klage mundtligt eller skriftligt inden 4 uger.", "mundtligt eller skriftligt"),
+]
+
+
+@pytest.mark.parametrize(("text", "how"), HOW)
+def test_the_whole_way_to_appeal_is_told(text: str, how: str) -> None:
+    fact = find_appeal(text, split_sentences(text), ())
+    assert fact is not None
+    assert fact.value.how is not None
+    assert fact.value.how.of(text) == how
+
+
+def test_a_guidance_to_come_is_no_appeal() -> None:
+    text = "Afgørelsen vil indeholde en vejledning om, hvordan du kan klage."
+    assert find_appeal(text, split_sentences(text), ()) is None

@@ -147,3 +147,15 @@ def test_no_text_holds_the_finders_up(text: str) -> None:
     started = time.process_time()
     found(LETTER + text)
     assert time.process_time() - started < 3
+
+
+def test_of_two_days_for_one_answer_the_safe_one_is_told() -> None:
+    text = (
+        "Solbæk Kommune\nDato: 12. november 2026\n\nOplysninger om din bopæl\n\nFrist for svar: 27. november 2026\n\n"
+        "Kære Ida Holm\n\nDu skal oplyse, hvor du bor. Send svaret til Borgerservice senest den 4. december 2026.\n\n"
+        "Med venlig hilsen\nSolbæk Kommune"
+    )
+    letter = Letter(text, (Page(1, Origin(0, 0), ReadBy.TEXT, 1.0, 0, len(text)),))
+    facts = find(letter, dt.date(2026, 11, 12))
+    assert Warn.CONTRADICTORY_DATES in facts.warnings
+    assert {one.value.deadline and one.value.deadline.date for one in facts.actions} == {dt.date(2026, 11, 27)}
