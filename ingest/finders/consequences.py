@@ -30,7 +30,8 @@ _NOT_A_DUTY = re.compile(
 _ASKS = re.compile(
     r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere"
     r"|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)"
-    r"|du kan (?!miste|risikere|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du|er du (?:forpligtet|pligtig|nødt)"
+    r"|du kan (?!miste|risikere|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du|er du (?:forpligtet"
+    r"|pligtig|nødt)"
     r"|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
 )
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
