@@ -49,7 +49,7 @@ def contact_lines(case: Case, municipality: Municipality) -> list[Line]:
         lines.append(_municipality(municipality, key))
     if own and municipality.ombudsman and case.facts.kind in HARD:
         lines.append(_help_line("ombudsman", municipality.ombudsman))
-    return lines + _help(case, municipality)
+    return [*lines, *_help(case, municipality), Line("contact-check", Section.CONTACT, "contact-check")]
 
 
 def _ways(case: Case) -> Iterator[Found]:

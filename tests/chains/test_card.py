@@ -462,7 +462,7 @@ def test_the_letters_decisive_sentence_is_quoted() -> None:
 
 def test_a_letter_that_asks_for_nothing_says_so_first() -> None:
     made = explain(letter("Vi har modtaget din ansøgning."), facts(Kind.RECEIPT))
-    assert said(made, Section.WHAT)[0] == "Brevet beder dig ikke om at gøre noget."
+    assert said(made, Section.WHAT)[0] == "Brevet ser ikke ud til at bede dig om at gøre noget."
 
 
 def test_nothing_is_promised_about_pages_nobody_read() -> None:
@@ -607,7 +607,7 @@ def test_the_letters_own_phone_comes_first_else_the_department_of_its_topic() ->
     text = "Ring til os på telefon 72 36 41 10."
     phone = fact(text, Contact(ContactKind.PHONE, "+4572364110"), "72 36 41 10")
     with_phone = [line.id for line in lines(explain(letter(text), facts(contacts=(phone,))), Section.CONTACT)]
-    assert with_phone == ["contact-sender", "contact-municipality"]
+    assert with_phone == ["contact-sender", "contact-municipality", "contact-check"]
     head = Letterhead(sender="Solbæk Kommune", date=LETTER_DATE, kle="32.03.16")
     without = explain(letter("Et brev."), facts(head=head))
     assert "Solbæk Kommune, Ydelsescentret: 72 36 41 10" in said(without, Section.CONTACT)

@@ -105,6 +105,8 @@ appeal-not-here = Det, du skriver her, er ikke en klage. Du skal selv sende den.
     .easy = Du klager ikke her. Du skal selv sende klagen.
 
 # Hvem du kan spørge.
+contact-check = Et program har læst brevet, og det kan overse noget. Læs også selv brevet, og spørg, hvis du er i tvivl.
+    .easy = Et program har læst brevet. Det kan overse noget. Læs også selv brevet. Spørg, hvis du er i tvivl.
 contact-sender = Spørg { $sender }.
 contact-phone = Telefon: { $value }
 contact-email = Mail: { $value }

@@ -44,7 +44,7 @@ what-subject-known = Det handler om: »{ $subject }«
 what-subject = Det handler om: »{ $subject }«
 what-case-number = Sagsnummer: { $number }
 
-nothing-to-do = Brevet beder dig ikke om at gøre noget.
+nothing-to-do = Brevet ser ikke ud til at bede dig om at gøre noget.
     .easy = Brevet beder dig ikke om noget.
 nothing-found-to-do = På de sider, der kunne læses, står der ikke noget, du skal gøre. Tjek selv resten af brevet.
     .easy = Nogle sider kunne ikke læses. Læs selv hele brevet. Der kan stå noget, du skal gøre.

@@ -106,6 +106,8 @@ appeal-not-here = What you write here is not an appeal. You have to send it your
     .easy = You do not appeal here. You have to send the appeal yourself.
 
 # Whom you can ask.
+contact-check = A program has read the letter, and it can miss something. Look at the letter yourself too, and ask if you are in doubt.
+    .easy = A program has read the letter. It can miss something. Look at the letter too. Ask if you are in doubt.
 contact-sender = Ask { $sender }.
 contact-phone = Phone: { $value }
 contact-email = Mail: { $value }

@@ -44,7 +44,7 @@ what-subject-known = It is about: { $terms } (in the letter: “{ $subject }”)
 what-subject = It is about: “{ $subject }”
 what-case-number = Case number (sagsnummer): { $number }
 
-nothing-to-do = The letter does not ask you to do anything.
+nothing-to-do = The letter does not seem to ask you to do anything.
     .easy = The letter asks nothing of you.
 nothing-found-to-do = On the pages that could be read, there is nothing you have to do. Check the rest of the letter yourself.
     .easy = Some pages could not be read. Read the whole letter yourself. There may be something you have to do.
