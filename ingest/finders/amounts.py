@@ -257,8 +257,8 @@ def _tables(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
 def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     """The sentence's own words decide, then its column's head, then the lines around it in the table or paragraph."""
     sentence = sentences[index]
-    before = max(sentence.span.start, at.start - _REACH)
-    if any(sign.search(text, before, at.start) for sign in (_OLD_OF_TWO, _OTHERS_DO)):
+    start = max(sentence.span.start, at.start - _REACH)
+    if any(sign.search(text, start, at.start) for sign in (_OLD_OF_TWO, _OTHERS_DO)):
         return Role.OTHER
     if _NOT_NOW.match(text, at.end, min(sentence.span.end, at.end + _REACH)):
         return Role.OTHER
