@@ -20,6 +20,7 @@ from ingest.finders.nature import Nature, nature, words_for_a_machine
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic
+from ingest.finders.zones import place
 from ingest.models import Amount, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
 from ingest.text.sentences import split_sentences
 
@@ -43,10 +44,11 @@ def find(letter: Letter, today: dt.date) -> Facts:
     deadlines = find_deadlines(text, sentences, near, appointments)
     amounts = find_amounts(text, sentences)
     appeal = find_appeal(text, sentences, deadlines)
-    actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal)
+    placed = place(text, sentences)
+    actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal, placed)
     other_day = two_days_for_one_answer(text, sentences, deadlines, actions)
-    consequences = find_consequences(text, sentences)
-    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences)
+    consequences = find_consequences(text, sentences, placed)
+    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences, placed)
     facts = Facts(
         is_letter=True,
         head=head,

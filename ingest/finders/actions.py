@@ -8,6 +8,7 @@ from ingest.finders.candidates import find_candidates
 from ingest.finders.english import find_english
 from ingest.finders.settle import settle
 from ingest.finders.table_duties import find_asked_rows, find_table_duties
+from ingest.finders.zones import Placed
 from ingest.models import Act, Action, Amount, Appeal, Appointment, DeadlineRule, Fact, Span
 from ingest.text.sentences import Sentence
 
@@ -21,6 +22,7 @@ def find_actions(
     appointments: Sequence[Fact[Appointment]],
     amounts: Sequence[Fact[Amount]],
     appeal: Fact[Appeal] | None = None,
+    placed: Sequence[Placed] | None = None,
 ) -> tuple[Fact[Action], ...]:
     """Every thing the citizen must do, may not do or has a right to do, once, in the letter's order.
 
@@ -29,7 +31,7 @@ def find_actions(
     tables; whose duty it is decides. A wish ("ønsker du …, skal du"), a comment in a hearing and an appeal are rights.
     """
     candidates = [
-        *find_candidates(text, sentences),
+        *find_candidates(text, sentences, placed),
         *find_english(text, sentences),
         *find_table_duties(text, sentences),
         *find_asked_rows(text, sentences),

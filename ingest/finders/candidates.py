@@ -23,9 +23,9 @@ _NO_DUTIES = frozenset((Zone.LAW, Zone.PRIVACY, Zone.UNDONE))
 _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNORECASE)
 
 
-def find_candidates(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:
+def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Placed] | None = None) -> list[Candidate]:
     """Every duty and right, in the letter's order."""
-    placed = place(text, sentences)
+    placed = place(text, sentences) if zoned is None else zoned
     context = Context(text, placed, says_de(text), _appeal_paragraphs(text, placed))
     moods: dict[int, Trigger | None] = {}
     taken: set[int] = set()

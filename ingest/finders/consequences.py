@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.words import read_words, says_de
-from ingest.finders.zones import Zone, place
+from ingest.finders.zones import Placed, Zone, place
 from ingest.models import Consequence, Fact, Span
 from ingest.text.sentences import Sentence
 
@@ -61,12 +61,16 @@ _ALONE = re.compile(
 _TAIL = re.compile(r"(?:,? jf\..*|,? (?:efter|i henhold til) (?:§|lov|[a-zæøå]+lovens?)\b.*)$")
 
 
-def find_consequences(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Consequence], ...]:
-    """What the letter says happens if nothing is done, in its order, each sentence at most once."""
+def find_consequences(
+    text: str, sentences: Sequence[Sentence], placed: Sequence[Placed] | None = None
+) -> tuple[Fact[Consequence], ...]:
+    """What the letter says happens if nothing is done, in its order, each sentence at most once.
+
+    `placed` are the sentences with their zones, where the caller has them already."""
     found: list[Fact[Consequence]] = []
     polite = says_de(text)
     last = -9
-    for index, here in enumerate(place(text, sentences)):
+    for index, here in enumerate(place(text, sentences) if placed is None else placed):
         words = here.sentence.span.of(text)
         if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL):
             continue

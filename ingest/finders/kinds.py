@@ -77,9 +77,11 @@ def classify(
     amounts: Sequence[Fact[Amount]],
     subject: str | None,
     consequences: Sequence[Fact[Consequence]] = (),
+    placed: Sequence[Placed] | None = None,
 ) -> Classified:
-    """The letter's kind; `subject` is its title as the letterhead finder read it, `consequences` what it threatens."""
-    placed = place(text, sentences)
+    """The letter's kind; `subject` is its title as the letterhead finder read it, `consequences` what it threatens,
+    `placed` the sentences with their zones, where the caller has them already."""
+    placed = place(text, sentences) if placed is None else placed
     threats = {fact.span for fact in consequences}
     asked = {fact.span for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
