@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from chains.models import Received
-from chat.flow import start_regrouping, wait_for
+from chat.flow import count, start_regrouping, wait_for
 from chat.logs import log
 from chat.models import Card, PageView, SplitQuestion
 from chat.room import Room
@@ -80,40 +80,50 @@ async def choose_received(room: Room, visit: Visit, payload: Payload) -> None:
     if card is None:
         return
     how, day = payload.get("how", ""), day_of(payload.get("day", ""))
-    if how == "day" and day is None:
-        visit.put(replace(card, asks_day=True))
+    if how == "day" and can_have_come(room, card, day):
+        await recount(room, visit, card, Received.ON_DATE, day)
     elif how == "day":
-        recount(room, visit, card, Received.ON_DATE, day)
+        visit.put(replace(card, asks_day=True))
     elif how in ("digital", "paper", "unknown"):
-        recount(room, visit, card, Received(how), None)
+        await recount(room, visit, card, Received(how), None)
     await room.publish(visit)
 
 
-def recount(room: Room, visit: Visit, card: Card, how: Received, day: dt.date | None) -> None:
+def can_have_come(room: Room, card: Card, day: dt.date | None) -> bool:
+    """Whether the letter can have come on a day: from the day it was written until today."""
+    written = card.facts.head.date if card.facts else None
+    return day is not None and (written or dt.date.min) <= day <= room.now().date()
+
+
+async def recount(room: Room, visit: Visit, card: Card, how: Received, day: dt.date | None) -> None:
     """Counts the card's deadlines anew."""
-    if card.facts is None:
+    if card.facts is None or card.explanation is None:
         return
     request = replace(card.request, received=how, received_on=day)
-    whole = room.recount(card.letter, card.facts, request, room.municipality)
-    visit.put(replace(card, request=request, lines=whole.lines, explanation=whole, asks_day=False))
+    whole = await count(room, card.letter, card.facts, request)
+    visit.change_card(
+        card.id,
+        lambda standing: replace(standing, request=request, lines=whole.lines, explanation=whole, asks_day=False),
+    )
 
 
 async def answer_split(room: Room, visit: Visit, payload: Payload) -> None:
     """The citizen said that the pages are one letter, or several."""
-    entry_id, reading = payload.get("entry", ""), visit.reading
-    asked = any(isinstance(entry, SplitQuestion) and entry.id == entry_id for entry in visit.entries)
-    if visit.job is not None or reading is None or not asked:
+    asked = [
+        entry for entry in visit.entries if isinstance(entry, SplitQuestion) and entry.id == payload.get("entry", "")
+    ]
+    if visit.job is not None or not asked:
         return
-    visit.drop(entry_id)
-    several = payload.get("answer") == "more"
-    if several == (len(reading.letters) > 1):
+    question, several = asked[0], payload.get("answer") == "more"
+    visit.drop(question.id)
+    if several == (len(question.reading.letters) > 1):
         await room.publish(visit)
         return
-    batch = entry_id.removesuffix("-split")
+    batch = question.id.removesuffix("-split")
     for card in visit.cards():
         if card.id.startswith(batch):
             visit.drop(card.id)
-    await wait_for(start_regrouping(room, visit, reading, Grouping.SEVERAL if several else Grouping.ONE))
+    await wait_for(start_regrouping(room, visit, question.reading, Grouping.SEVERAL if several else Grouping.ONE))
 
 
 def day_of(text: str) -> dt.date | None:

@@ -70,7 +70,7 @@ class Edge:
         server.app.add_middleware(Guard, **edge.guard_settings())
         most = room.settings.max_text * 8 + 100_000
         guard_socket(server.sio, most, edge.may_enter, edge.on_back, edge.on_stop)
-        room.connected = edge.is_connected
+        room.connected, room.end_session = edge.is_connected, edge.end_session
         return edge
 
     def guard_settings(self) -> dict[str, Any]:
@@ -127,19 +127,31 @@ class Edge:
         session = WebsocketSession.get_by_id(session_id)
         return session is not None and bool(sio.manager.is_connected(session.socket_id, "/"))
 
+    async def end_session(self, session_id: str) -> None:
+        """Lets go of a session, at the latest when its tab leaves: Chainlit would keep it for as long as a visit."""
+        from chainlit.session import WebsocketSession
+
+        session = WebsocketSession.get_by_id(session_id)
+        if session is not None:
+            session.to_clear = True
+            if not self.is_connected(session_id):
+                await session.delete()
+
     def visit_of(self, cookie_header: str) -> str | None:
         """The visit that a request's cookies name."""
         return self.room.visit_of(cookie_parser(cookie_header))
 
     def may_enter(self, environ: dict[str, Any]) -> bool:
-        """Whether a socket's cookies name one visit, and Chainlit's user is that visit."""
+        """Whether a socket's cookies name one visit, Chainlit's user is that visit, and it does not come too often."""
         cookies = environ.get("HTTP_COOKIE", "")
         visit_id = self.visit_of(cookies)
         try:
             user = decode_jwt(cookie_parser(cookies).get("access_token", ""))
         except Exception:
             return False
-        return visit_id is not None and user.identifier == visit_id
+        if visit_id is None or user.identifier != visit_id:
+            return False
+        return self.room.rates.allow(Deed.PRESS, _address(environ), visit_id)
 
     def _here(self) -> tuple[Visit, Screen]:
         """The visit and the tab of the session that is being served."""
@@ -163,6 +175,8 @@ class Edge:
 
         emitter: Any = init_ws_context(sid).emitter
         visit, screen = self._here()
+        if not self._may(Deed.PRESS, visit):
+            return
         await screen.tell("window_message", {"brevklarEpoch": visit.epoch})
         if visit.job is not None:
             await emitter.task_start()
@@ -175,7 +189,8 @@ class Edge:
 
         init_ws_context(sid)
         visit, _screen = self._here()
-        await handlers.guarded(self.room, visit, "stop", handlers.stop(self.room, visit))
+        if self._may(Deed.PRESS, visit):
+            await handlers.guarded(self.room, visit, "stop", handlers.stop(self.room, visit))
 
     async def message(self, message_id: str, text: str, files: list[str]) -> None:
         """The citizen pressed send."""
@@ -183,11 +198,12 @@ class Edge:
 
         cl.chat_context.clear()  # Chainlit keeps every message of a session; the visit knows all that is needed
         visit, _ = self._here()
-        uploads = [visit.pending[file_id] for file_id in files if file_id in visit.pending]
+        named = dict.fromkeys(files)  # each once, however often it is named
+        uploads = [visit.pending[file_id] for file_id in named if file_id in visit.pending]
         visit.pending.clear()  # what was taken back before sending is not kept either
-        if not self.room.rates.allow(Deed.MESSAGE, _address(context.session), visit.id):
-            deed = handlers.refuse(self.room, visit, message_id, "page-too-fast")
-        elif len(uploads) < len(files):
+        if not self._may(Deed.MESSAGE, visit):
+            deed = handlers.slow_down(self.room, visit, text[: self.room.settings.max_text])
+        elif len(uploads) < len(named):
             deed = handlers.refuse(self.room, visit, message_id, "page-upload-lost")
         else:
             deed = handlers.message_came(self.room, visit, message_id, text, uploads)
@@ -197,7 +213,13 @@ class Edge:
         """The citizen pressed a button."""
         visit, _ = self._here()
         given = {str(key): str(value) for key, value in payload.items()} if isinstance(payload, dict) else {}
-        await handlers.guarded(self.room, visit, name, ACTIONS[name](self.room, visit, given))
+        allowed = self._may(Deed.PRESS, visit)
+        deed = ACTIONS[name](self.room, visit, given) if allowed else handlers.slow_down(self.room, visit)
+        await handlers.guarded(self.room, visit, name, deed)
+
+    def _may(self, deed: Deed, visit: Visit) -> bool:
+        session: Any = context.session
+        return self.room.rates.allow(deed, _address(session.environ), visit.id)
 
 
 class LanguageOfPage:
@@ -232,6 +254,6 @@ def _configure(room: Room) -> None:
         accepted.max_size_mb = max(1, room.limits.max_bytes // 1_000_000)
 
 
-def _address(session: Any) -> str:
-    scope = session.environ.get("asgi.scope") or {}
+def _address(environ: dict[str, Any]) -> str:
+    scope = environ.get("asgi.scope") or {}
     return str((scope.get("client") or ("",))[0])

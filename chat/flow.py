@@ -12,13 +12,13 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 
-from chains.models import Done, Event, FactsFound, LineReady, Message, PagesRead, Request
+from chains.models import Done, Event, Explanation, FactsFound, LineReady, Message, PagesRead, Request
 from chat.logs import log
 from chat.models import Card, Note, Progress, SplitQuestion, Tone, Trouble
 from chat.room import Room
 from chat.visits import Visit
 from ingest.errors import UnreadableUpload
-from ingest.models import PageRead, Reading, Upload
+from ingest.models import Facts, Letter, PageRead, Reading, Upload
 from ingest.text.split import Grouping
 
 TOLD_EVERY = 0.08
@@ -31,7 +31,8 @@ QUEUE_EVERY = 1.0
 def start_reading(room: Room, visit: Visit, uploads: Sequence[Upload]) -> asyncio.Task[None]:
     """Begins to read and explain uploads in the background; the job lives in the visit, not in a tab."""
     request = _request(room, visit)
-    events = room.explain(tuple(uploads), request, room.runner, room.limits, room.municipality)
+    visit.sent = tuple(uploads)
+    events = room.explain(visit.sent, request, room.runner, room.limits, room.municipality)
     return _start(room, visit, request, events, sum(len(upload.data) for upload in uploads))
 
 
@@ -80,7 +81,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
         room.under_way.remove(batch)
         _drop_unfinished(visit, batch)
         visit.drop(batch)
-        visit.job = None
+        visit.job, visit.sent = None, ()
         log.happened("letter_read", bytes=size, ending=ending, seconds=round(time.monotonic() - began, 2))
     await room.publish(visit)
 
@@ -98,17 +99,24 @@ async def _explain_again(room: Room, reading: Reading, grouping: Grouping, reque
     from ingest.finders import find
     from ingest.read import regroup
 
-    anew = await asyncio.to_thread(regroup, reading, grouping, room.limits)
+    anew = await regroup(reading, grouping, room.runner, room.limits)
     yield PagesRead(anew)
     made = []
     for number, letter in enumerate(anew.letters):
         facts = await room.runner.run(find, letter, request.today)
         yield FactsFound(number, facts)
-        whole = room.recount(letter, facts, request, room.municipality)
+        whole = await count(room, letter, facts, request)
         for line in whole.lines:
             yield LineReady(number, line)
         made.append(whole)
     yield Done(tuple(made))
+
+
+async def count(room: Room, letter: Letter, facts: Facts, request: Request) -> Explanation:
+    """The letter's card for a request, made by a worker: a long letter must not make everybody else wait."""
+    words_only = replace(letter, pages=tuple(replace(page, picture=None) for page in letter.pages))
+    whole = await room.runner.run(room.recount, words_only, facts, request, room.municipality)
+    return replace(whole, letter=letter, facts=facts)
 
 
 def apply(visit: Visit, batch: str, request: Request, event: Event) -> None:
@@ -117,7 +125,6 @@ def apply(visit: Visit, batch: str, request: Request, event: Event) -> None:
         case PageRead():
             visit.put(Progress(batch, event.number, event.of))
         case PagesRead():
-            visit.reading = event.reading
             _put_cards(visit, batch, request, event.reading)
         case FactsFound():
             visit.change_card(f"{batch}-{event.letter}", lambda card: replace(card, facts=event.facts))
@@ -137,7 +144,7 @@ def _put_cards(visit: Visit, batch: str, request: Request, reading: Reading) -> 
     for number, letter in enumerate(reading.letters):
         visit.put(Card(f"{batch}-{number}", letter, request, number + 1, len(reading.letters), reading.documents))
     if reading.unsure_split:
-        visit.put(SplitQuestion(f"{batch}-split"))
+        visit.put(SplitQuestion(f"{batch}-split", reading))
 
 
 def _drop_unfinished(visit: Visit, batch: str) -> None:

@@ -6,11 +6,10 @@ Free of Chainlit, so that it is tested without a browser.
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 from collections.abc import Awaitable, Sequence
 
 from chains.models import Message, Received
-from chat.buttons import day_of, recount
+from chat.buttons import can_have_come, day_of, recount
 from chat.flow import new_id, start_reading, wait_for
 from chat.logs import log
 from chat.models import CrisisHelp, Note, Said, Tone
@@ -41,18 +40,18 @@ async def message_came(room: Room, visit: Visit, message_id: str, text: str, upl
     """The citizen pressed send: files to read, a pasted letter, a day that was asked for, a call for help, or a
     question."""
     text = text.strip()
-    if visit.job is not None:
-        return await _say(room, visit, Said(message_id, _said(text, uploads)), "page-still-reading", Tone.PLAIN)
     written = screen(text) if text else None
+    if visit.job is not None:
+        _help(visit, written)
+        return await _say(room, visit, Said(message_id, _said(text, uploads)), "page-still-reading", Tone.PLAIN)
     is_letter = written is Written.LETTER
     if is_letter and len(text) > room.settings.max_text:
         return await _say(room, visit, Said(message_id, Message("page-sent-question")), "page-text-too-long")
     visit.put(Said(message_id, _said(text if is_letter or uploads else "", uploads)))
-    if written is Written.CRISIS:
-        visit.put(CrisisHelp(new_id()))
+    if _help(visit, written):
         await room.publish(visit)
     if uploads or is_letter:
-        pasted = [Upload("", text.encode())] if is_letter else []
+        pasted = [Upload("", text.encode(errors="replace"))] if is_letter else []
         _drop_notes(visit)
         return await wait_for(start_reading(room, visit, [*uploads, *pasted]))
     if written is Written.QUESTION and not await _is_day(room, visit, text):
@@ -66,9 +65,26 @@ def _said(text: str, uploads: Sequence[Upload]) -> Message:
     return Message("page-sent-text", {"count": len(text)}) if text else Message("page-sent-question")
 
 
+def _help(visit: Visit, written: Written | None) -> bool:
+    """Shows the numbers to call where somebody may be in danger; whether it did."""
+    if written is Written.CRISIS:
+        visit.put(CrisisHelp(new_id()))
+    return written is Written.CRISIS
+
+
 async def refuse(room: Room, visit: Visit, message_id: str, key: str) -> None:
     """The citizen sent something that cannot be taken now: says why, and whom to call."""
     await _say(room, visit, Said(message_id, Message("page-sent-question")), key)
+
+
+async def slow_down(room: Room, visit: Visit, text: str = "") -> None:
+    """The citizen does too much in a short time: says so once, however often; words of danger still bring help."""
+    note = Note("too-fast", (Message("page-too-fast"),), Tone.TROUBLE, whom_to_call=True)
+    has_numbers = any(isinstance(entry, CrisisHelp) for entry in visit.entries)
+    helped = not has_numbers and _help(visit, screen(text))
+    if helped or note not in visit.entries:
+        visit.put(note)
+        await room.publish(visit)
 
 
 async def _say(room: Room, visit: Visit, said: Said, key: str, tone: Tone = Tone.TROUBLE) -> None:
@@ -88,7 +104,8 @@ async def stop(room: Room, visit: Visit) -> None:
         job = visit.job
         job.cancel()
         await wait_for(job)
-        visit.put(Note(new_id(), (Message("page-stopped"),)))
+        if job.cancelled():
+            visit.put(Note(new_id(), (Message("page-stopped"),)))
         await room.publish(visit)
 
 
@@ -99,12 +116,11 @@ async def _is_day(room: Room, visit: Visit, text: str) -> bool:
     asking = next((card for card in visit.cards() if card.asks_day), None)
     if asking is None or len(text) > 60:
         return False
-    today = room.now().date()
     sent = asking.facts.head.date if asking.facts else None
-    found = [mention.date for mention in find_dates(text, sent or today)]
+    found = [mention.date for mention in find_dates(text, sent or room.now().date())]
     day = found[0] if found else day_of(text)
-    if day is not None and (sent or dt.date.min) <= day <= today:
-        recount(room, visit, asking, Received.ON_DATE, day)
+    if can_have_come(room, asking, day):
+        await recount(room, visit, asking, Received.ON_DATE, day)
     else:
         visit.put(Note(new_id(), (Message("page-received-not-then"),)))
     return True

@@ -9,17 +9,22 @@ from __future__ import annotations
 import re
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_UNSEEN = re.compile("[\u200b\ufeff\u0000-\u0008\u000b-\u001f]")
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""What cannot be seen: controls, marks of width zero, and those that turn the direction of reading, by which
+"4202 rebmeced" would stand there as a date that the letter does not say."""
+_SPACES = re.compile("[ \t\n\u000b\u000c\r\u2028\u2029]+")
+
 _ADDRESS = re.compile(r"(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
 """Where a word joiner (U+2060, unseen) keeps GitHub's Markdown, which looks past escapes, from seeing an address."""
-
-_BREAKS = re.compile(r"\s*\n\s*")
 
 
 def plain(text: str, links: bool = False) -> str:
     """The text on one line, every character as it is. Web and mail addresses become links only where `links` says so:
     a letter may be fraud, and its addresses must not be one tap away."""
-    line = _BREAKS.sub(" ", _UNSEEN.sub("", text)).replace("\t", " ").strip()
+    line = _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
     return _PUNCTUATION.sub(r"\\\1", line if links else _ADDRESS.sub("\u2060", line))
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from chains.models import Explanation, Line, Message, Request
 from ingest.errors import UnreadableUpload
-from ingest.models import Facts, Letter
+from ingest.models import Facts, Letter, Reading
 
 # --- entries: kept in the visit, worded late so that a language switch words them anew ---------------------
 
@@ -68,9 +68,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class SplitQuestion:
-    """The pages may be one letter or several, and only the citizen can tell."""
+    """The pages of `reading` may be one letter or several, and only the citizen can tell."""
 
     id: str
+    reading: Reading = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,12 +122,15 @@ class Page:
         room, old = self.room(), self.visit_id(request)
         if old:
             room.store.end(old)
+            await room.let_go(old)
             asyncio.get_running_loop().call_later(OTHER_TABS_AFTER, room.reload_soon, old)
         log.happened("visit_deleted", known=old is not None)
-        fresh = room.store.touch(new_visit_id(), self.language(request))
-        fresh.put(Note(new_id(), (Message("page-deleted"),), Tone.GOOD))
+        fresh = new_visit_id()
+        if room.rates.allow(Deed.PRESS, _address(request), old or ""):  # deleting is always allowed, a new visit not
+            visit = room.store.touch(fresh, self.language(request))
+            visit.put(Note(new_id(), (Message("page-deleted"),), Tone.GOOD))
         response = RedirectResponse("/", status_code=303)
-        self._remember(request, response, fresh.id)
+        self._remember(request, response, fresh)
         return response
 
     async def calendar(self, request: Request) -> Response:
@@ -142,7 +145,7 @@ class Page:
         words = room.words(self.language(request))
         name = words.text("page-calendar-name")
         disposition = f'attachment; filename="{name}.ics"'
-        made = calendar(card.explanation, words.wording)
+        made = await asyncio.to_thread(calendar, card.explanation, words.wording)
         return Response(made, media_type="text/calendar; charset=utf-8", headers={"content-disposition": disposition})
 
     # --- uploads -----------------------------------------------------------------------------------------
@@ -157,18 +160,21 @@ class Page:
         words = room.words(self.language(request))
         if not visit_id or session is None or session.user is None or session.user.identifier != visit_id:
             return JSONResponse({"detail": words.text("page-upload-bad")}, 401)
-        if not room.rates.allow(Deed.UPLOAD, request.client.host if request.client else "", visit_id):
+        if not room.rates.allow(Deed.UPLOAD, _address(request), visit_id):
             return JSONResponse({"detail": words.text("page-too-fast")}, 429)
         visit = room.store.touch(visit_id, self.language(request))
-        if len(visit.pending) >= room.settings.max_files:
+        if len(visit.pending) + len(visit.coming) >= room.settings.max_files:
             return JSONResponse({"detail": words.text("page-too-many-files", limit=room.settings.max_files)}, 400)
         declared = int(request.headers.get("content-length") or room.limits.max_bytes)
         if not room.store.make_room(declared, room.looked_at()):
             return JSONResponse({"detail": words.text("page-full")}, 503)
+        visit.coming.append(declared)
         try:
             upload = await self._received(request)
         except UnreadableUpload as error:
             return JSONResponse({"detail": words.wording.error(error)}, 400)
+        finally:
+            visit.coming.remove(declared)
         file_id = new_id() + new_id()
         visit.pending[file_id] = upload
         return JSONResponse({"id": file_id})
@@ -212,6 +218,10 @@ class Page:
     def language(self, request: Request) -> str:
         """The language to answer in."""
         return language_of(self.room(), request.cookies, request.headers.get("accept-language", ""))
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 def language_of(room: Room, cookies: dict[str, str], accept: str) -> str:

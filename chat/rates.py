@@ -16,6 +16,7 @@ class Deed(StrEnum):
 
     UPLOAD = "upload"
     MESSAGE = "message"
+    PRESS = "press"
 
 
 class Rates:
@@ -29,6 +30,7 @@ class Rates:
         self._rates = {
             Deed.UPLOAD: (parse(settings.uploads_per_address), parse(settings.uploads_per_visit)),
             Deed.MESSAGE: (parse(settings.messages_per_address), parse(settings.messages_per_visit)),
+            Deed.PRESS: (parse(settings.presses_per_address), parse(settings.presses_per_visit)),
         }
 
     def allow(self, deed: Deed, address: str, visit_id: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -56,7 +56,8 @@ class Room:
     """The citizens' page as a whole.
 
     `told_wrong` counts the lines called wrong, by section and message key: no text. `under_way` are the readings
-    in the order they began. `connected` tells whether the tab of a session is open now.
+    in the order they began. `connected` tells whether the tab of a session is open now; `end_session` lets go of a
+    session whose visit is gone.
     """
 
     settings: ChatSettings
@@ -72,6 +73,7 @@ class Room:
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
     screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
     connected: Callable[[str], bool] = lambda _: True
+    end_session: Callable[[str], Awaitable[None]] | None = None
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -81,21 +83,30 @@ class Room:
 
     def screen(self, visit_id: str, session_id: str, emit: Emit) -> Screen:
         """The open tab `session_id` of a visit; the same one when it comes back after losing the net."""
-        return self.screens.setdefault(visit_id, {}).setdefault(session_id, Screen(emit))
+        tab = self.screens.setdefault(visit_id, {}).setdefault(session_id, Screen(emit))
+        tab.emit = emit
+        return tab
 
     async def publish(self, visit: Visit, *, repeat: bool = False) -> None:
         """Brings every open tab of a visit to what stands in it."""
-        tabs = list(self.screens.get(visit.id, {}).values())
-        if not tabs:
+        if not self.screens.get(visit.id):
             return
-        shown = bubbles(visit.entries, self.words(visit.language))
-        for tab in tabs:
-            await tab.show(shown, repeat=repeat)
+        async with visit.telling:  # wording a long card takes its time: a later state must not be told before it
+            shown = await asyncio.to_thread(bubbles, tuple(visit.entries), self.words(visit.language))
+            for tab in list(self.screens.get(visit.id, {}).values()):
+                await tab.show(shown, repeat=repeat)
 
     async def reload(self, visit_id: str) -> None:
         """Makes every open tab of a visit load the page anew: its visit is gone."""
+        await self.let_go(visit_id)
         for tab in self.screens.pop(visit_id, {}).values():
             await tab.tell("reload", {})
+
+    async def let_go(self, visit_id: str) -> None:
+        """Ends the sessions of a visit's tabs, at the latest when they leave."""
+        for session_id in list(self.screens.get(visit_id, {})):
+            if self.end_session is not None:
+                await self.end_session(session_id)
 
     def looked_at(self) -> set[str]:
         """The visits that have a tab open now."""

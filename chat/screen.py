@@ -135,7 +135,7 @@ class Screen:
     """One open tab of a visit."""
 
     def __init__(self, emit: Emit) -> None:
-        self._emit = emit
+        self.emit = emit
         self._sent: list[Bubble] = []
 
     async def show(self, bubbles: Sequence[Bubble], *, repeat: bool = False) -> None:
@@ -143,8 +143,8 @@ class Screen:
         events = plan(self._sent, bubbles, repeat=repeat)
         self._sent = list(bubbles)
         for name, payload in events:
-            await self._emit(name, payload)
+            await self.emit(name, payload)
 
     async def tell(self, name: str, payload: Any) -> None:
         """Sends one event of another kind."""
-        await self._emit(name, payload)
+        await self.emit(name, payload)

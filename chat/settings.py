@@ -31,6 +31,9 @@ class ChatSettings:
     uploads_per_visit: str = "60 per 10 minutes"
     messages_per_address: str = "200 per 10 minutes"
     messages_per_visit: str = "30 per 5 minutes"
+    presses_per_address: str = "3000 per 10 minutes"
+    """Buttons, stops, and tabs that open or come back."""
+    presses_per_visit: str = "300 per 5 minutes"
     trial_date: dt.date | None = None
     """Takes today's place (`TRIAL_DATE`), so that a trial of an old letter counts from a day of its own."""
     origins: tuple[str, ...] = ()
@@ -57,6 +60,8 @@ def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.en
         uploads_per_visit=setting("UPLOADS_PER_VISIT", "60 per 10 minutes"),
         messages_per_address=setting("MESSAGES_PER_ADDRESS", "200 per 10 minutes"),
         messages_per_visit=setting("MESSAGES_PER_VISIT", "30 per 5 minutes"),
+        presses_per_address=setting("PRESSES_PER_ADDRESS", "3000 per 10 minutes"),
+        presses_per_visit=setting("PRESSES_PER_VISIT", "300 per 5 minutes"),
         trial_date=dt.date.fromisoformat(setting("TRIAL_DATE", "")) if environment.get("TRIAL_DATE") else None,
         origins=tuple(setting("ALLOW_ORIGINS", "").split()),
     )

@@ -10,19 +10,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from chains.models import Message
-from chat.models import Card, Entry, Note, Tone
-from ingest.models import Reading, Upload
+from chat.models import Card, Entry, Note, SplitQuestion, Tone
+from ingest.models import Upload
 
 COOKIE_LIFE = 24 * 3600
 """Seconds a visit's cookie is honoured, however busy its citizen is."""
+
+MOST_ENTRIES = 300
+"""Entries on one page; past it the oldest goes."""
 
 
 @dataclass(slots=True)
 class Visit:
     """One citizen's page. `epoch` differs for every visit, so that an old tab notices that its letter is gone.
 
-    `pending` are uploads that wait for "send"; `reading` is what the last ones held, kept to be put together anew
-    when the citizen says that they are one letter or several. `job` is the reading under way.
+    `coming` are the sizes of uploads on their way in, `pending` those that wait for "send", `sent` those that are
+    read now by `job`. `telling` keeps its tabs from being told two things at once.
     """
 
     id: str
@@ -30,9 +33,11 @@ class Visit:
     seen: float
     epoch: str = field(default_factory=lambda: secrets.token_hex(8))
     entries: list[Entry] = field(default_factory=list)
+    coming: list[int] = field(default_factory=list)
     pending: dict[str, Upload] = field(default_factory=dict, repr=False)
-    reading: Reading | None = field(default=None, repr=False)
+    sent: tuple[Upload, ...] = field(default=(), repr=False)
     job: asyncio.Task[None] | None = None
+    telling: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def put(self, entry: Entry) -> None:
         """Sets an entry in its place: over the one with its id, else at the end."""
@@ -40,7 +45,7 @@ class Visit:
             if standing.id == entry.id:
                 self.entries[place] = entry
                 return
-        self.entries.append(entry)
+        self.entries = [*self.entries[1 - MOST_ENTRIES :], entry]
 
     def drop(self, entry_id: str) -> None:
         """Takes an entry away, if it stands."""
@@ -62,14 +67,14 @@ class Visit:
 
     def held(self) -> int:
         """Bytes of letters this visit holds (about: the big things are counted, once each)."""
-        parts: list[bytes] = [upload.data for upload in self.pending.values()]
-        if self.reading is not None:
-            parts += [page.picture for page in self.reading.sources if page.picture]
+        parts: list[bytes] = [upload.data for upload in (*self.pending.values(), *self.sent)]
+        for question in [entry for entry in self.entries if isinstance(entry, SplitQuestion)]:
+            parts += [page.picture for page in question.reading.sources if page.picture]
         for card in self.cards():
             parts += [document for document in card.documents if document]
             parts += [page.picture for page in card.letter.pages if page.picture]
             parts += [view.png for views in card.shown.values() for view in views]
-        return sum(sys.getsizeof(part) for part in {id(part): part for part in parts}.values())
+        return sum(self.coming) + sum(sys.getsizeof(part) for part in {id(part): part for part in parts}.values())
 
     def wipe(self) -> None:
         """Forgets everything and stops what is under way."""
@@ -78,7 +83,7 @@ class Visit:
         self.job = None
         self.entries = []
         self.pending = {}
-        self.reading = None
+        self.sent = ()
 
 
 class VisitStore:
@@ -120,8 +125,9 @@ class VisitStore:
 
     def end(self, visit_id: str) -> None:
         """Deletes a visit for good: its cookie, which another tab may still send, opens nothing any more."""
+        if visit_id in self._visits:
+            self._ended[visit_id] = self._clock()
         self.delete(visit_id)
-        self._ended[visit_id] = self._clock()
 
     def is_ended(self, visit_id: str) -> bool:
         """Whether the citizen has deleted this visit."""

@@ -46,7 +46,8 @@ async def read(
     """
     opened, errors = await _open_all(uploads, runner, limits)
     waiting = [page for one in opened for page in one.pages]
-    _check_count(waiting, limits)
+    if not waiting:
+        raise UnreadableUpload(ErrorCode.EMPTY_FILE)
     tried: list[_Tried] = []
     async for one in _recognise_all(waiting, runner, limits):
         tried.append(one)
@@ -70,9 +71,10 @@ def read_now(uploads: Sequence[Upload], limits: Limits, grouping: Grouping = Gro
     return asyncio.run(last())
 
 
-def regroup(reading: Reading, grouping: Grouping, limits: Limits) -> Reading:
+async def regroup(reading: Reading, grouping: Grouping, runner: Runner, limits: Limits) -> Reading:
     """The same pages put together anew, as the citizen has said (ONE letter, or SEVERAL); nothing is read again."""
-    letters, unsure = _assemble(_without_pictures(reading.sources), grouping, limits.min_confidence)
+    pages = _without_pictures(reading.sources)
+    letters, unsure = await runner.run(_assemble, pages, grouping, limits.min_confidence)
     return replace(reading, letters=_with_pictures(letters, reading.sources), unsure_split=unsure)
 
 
@@ -93,18 +95,13 @@ async def _open_all(
                 raise
             errors.append(error)
             opened.append(Opened((_blank(Origin(file, 0)),)))
+        if sum(len(one.pages) for one in opened) > limits.max_pages:
+            raise UnreadableUpload(ErrorCode.TOO_MANY_PAGES, limits.max_pages)
     return opened, errors
 
 
 def _blank(origin: Origin, hidden: int = 0) -> SourcePage:
     return SourcePage(origin, ReadBy.OCR, 0.0, hidden=hidden)
-
-
-def _check_count(pages: Sequence[SourcePage | PageImage], limits: Limits) -> None:
-    if not pages:
-        raise UnreadableUpload(ErrorCode.EMPTY_FILE)
-    if len(pages) > limits.max_pages:
-        raise UnreadableUpload(ErrorCode.TOO_MANY_PAGES, limits.max_pages)
 
 
 # --- recognising -----------------------------------------------------------------------------------------

@@ -135,8 +135,7 @@ class Guard:
             await self._refuse(scope, answer, *refusal)
         if not scope["path"].startswith(("/assets", "/public", "/health")):
             took = round(time.monotonic() - began, 3)
-            path = _kind_of(scope["path"])
-            log.happened("request", method=scope["method"], path=path, status=answer.status, seconds=took)
+            log.happened("request", **_kind_of(scope), status=answer.status, seconds=took)
 
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         method, path = scope["method"], scope["path"]
@@ -230,6 +229,8 @@ def _header(scope: Scope, name: bytes) -> str:
     return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), "")
 
 
-def _kind_of(path: str) -> str:
-    """A path without what is particular in it."""
-    return re.sub(r"^/letter/[^/]+", "/letter/*", path)[:60]
+def _kind_of(scope: Scope) -> dict[str, str]:
+    """A request's method and path, as far as we know them: what a stranger asks for may be anybody's words."""
+    method, path = scope["method"], scope["path"]
+    known = method in _ALLOWED and _ALLOWED[method].fullmatch(path)
+    return {"method": method, "path": re.sub(r"^/letter/[^/]+", "/letter/*", path)} if known else {"path": "unknown"}

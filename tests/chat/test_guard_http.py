@@ -164,6 +164,19 @@ async def test_the_log_names_no_query_and_no_letter(capsys: pytest.CaptureFixtur
     assert "0123abcd" not in printed.out + printed.err
 
 
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", "/Amina Testesen 010190-1234"), ("AMINA", "/"), ("GET", "/letter/a/Amina/calendar.ics")],
+)
+async def test_what_a_stranger_asks_for_is_not_logged(
+    method: str, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await _ask(method, path)
+    printed = capsys.readouterr()
+    assert "404" in printed.out + printed.err
+    assert "amina" not in (printed.out + printed.err).lower()
+
+
 async def test_a_socket_from_another_origin_or_path_is_closed() -> None:
     guard = Guard(_app, 1, [], lambda _, key: key)
     for path, origin in (("/ws/socket.io/", b"https://evil.example"), ("/elsewhere", b"http://brev.example")):

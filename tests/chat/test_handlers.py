@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 from dataclasses import replace
 
 import pytest
 
+from chains.card import explain
 from chains.models import PagesRead
 from chat import handlers
 from chat.buttons import ACTIONS
-from chat.models import Card
+from chat.models import Bubble, Card, CrisisHelp
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Reading, Upload
 from ingest.run import InlineRunner
@@ -63,6 +65,35 @@ async def test_a_question_is_told_honestly_that_letters_alone_are_explained() ->
     await handlers.message_came(room, visit, _id(), "Hvad er boligstøtte?", [])
     assert "kun forklare breve" in tab.text()
     assert "#tel-+4572364000" in tab.text()
+
+
+async def test_words_of_danger_bring_the_numbers_also_while_a_letter_is_read_or_too_much_is_sent() -> None:
+    room = make_room(scripted(pause=0.2))
+    visit, tab = enter(room)
+    doing = asyncio.create_task(handlers.message_came(room, visit, _id(), "", FILE))
+    await asyncio.sleep(0.01)
+    await handlers.message_came(room, visit, _id(), "min mand slår mig", [])
+    assert "112" in tab.text()
+    await doing
+    visit, tab = enter(make_room())
+    await handlers.slow_down(room, visit, "min mand slår mig")
+    assert any(isinstance(entry, CrisisHelp) for entry in visit.entries)
+
+
+async def test_who_goes_on_sending_too_much_costs_nothing_more() -> None:
+    room = make_room()
+    visit, tab = enter(room)
+    for _ in range(50):
+        await handlers.slow_down(room, visit, "min mand slår mig")
+    assert tab.text().count("meget på kort tid") == 1
+    assert len(visit.entries) == 2
+
+
+async def test_a_pasted_letter_with_half_a_character_is_read() -> None:
+    room = make_room(explain)
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), TEXT + "\ud83d", [])
+    assert "Det skal du gøre" in tab.text()
 
 
 async def test_words_of_danger_bring_the_numbers_at_once() -> None:
@@ -136,6 +167,32 @@ async def test_the_day_can_be_written(written: str, said: str) -> None:
     assert said in tab.text()
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2026-11-15", "2026-11-22"])
+async def test_a_day_on_which_the_letter_cannot_have_come_is_not_taken(day: str) -> None:
+    room = make_room()
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    await ACTIONS["received"](room, visit, {"card": visit.cards()[0].id, "how": "day", "day": day})
+    assert visit.cards()[0].request.received_on is None
+    assert "14. december 2026" in tab.text()
+
+
+async def test_wording_a_long_card_makes_nobody_else_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(*_: object) -> list[Bubble]:
+        time.sleep(0.5)
+        return []
+
+    monkeypatch.setattr("chat.room.bubbles", slow)
+    room = make_room()
+    visit, _ = enter(room)
+    telling = asyncio.create_task(room.publish(visit))
+    beats = 0
+    while not telling.done():
+        await asyncio.sleep(0.01)
+        beats += 1
+    assert beats > 5
+
+
 async def test_calling_a_line_wrong_counts_it_without_its_words() -> None:
     room = make_room()
     visit, tab = enter(room)
@@ -193,6 +250,39 @@ async def test_pages_that_may_be_two_letters_are_asked_about_and_taken_apart() -
     await ACTIONS["split"](room, visit, question)
     assert "ét brev eller flere" not in tab.text()
     assert len(visit.cards()) == 1
+
+
+def _page(case: str, asks: str) -> Upload:
+    """A page with a letterhead; two of the same case and day may be one letter or two."""
+    return Upload(
+        "",
+        f"Solbæk Kommune\n\nDato: 3. november 2026\nSagsnr. {case}\n\nHej Anna\n\n{asks}\n\nMed venlig hilsen".encode(),
+    )
+
+
+RING, COME = "Du skal ringe til os.", "Du skal komme til en samtale."
+
+
+async def test_pages_that_are_several_letters_become_a_card_each() -> None:
+    room = make_room(explain)
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "", [_page("26/118", RING), _page("26/118", COME)])
+    assert len(visit.cards()) == 1
+    await ACTIONS["split"](room, visit, tab.button("split", answer="more"))
+    assert ["ringe" in card.letter.text for card in visit.cards()] == [True, False]
+    assert "Brev 2 af 2" in tab.text()
+    assert "ét brev eller flere" not in tab.text()
+    assert visit.held() == 0
+
+
+async def test_a_question_about_earlier_pages_is_answered_for_those_pages() -> None:
+    room = make_room(explain)
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "", [_page("26/118", RING), _page("26/118", COME)])
+    first = tab.button("split", answer="more")
+    await handlers.message_came(room, visit, _id(), "", [_page("26/999", RING), _page("26/999", COME)])
+    await ACTIONS["split"](room, visit, first)
+    assert sorted("26/118" in card.letter.text for card in visit.cards()) == [False, True, True]
 
 
 async def test_several_letters_get_a_card_each() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
@@ -23,11 +24,23 @@ from chat.markdown import bullets, heading, link, plain, quote, strong
         ("mig@svindel.example", "mig\u2060\\@svindel\\.example"),
         ("a\u200bb", "ab"),  # Chainlit's cursor placeholder
         ("række\tcelle\nny linje", "række celle ny linje"),
+        ("senest \u202e6202 .ced .4\u202c", r"senest 6202 \.ced \.4"),  # would be read backwards
+        ("4.\u2067\u200e\u061c december", r"4\. december"),
+        ("500\u00ad \u2062kr\U000e0041", "500 kr"),  # what cannot be seen is not shown
+        ("linje\u2028næste\u000bny\u000cside", "linje næste ny side"),
+        ("8.412,50\u00a0kr", "8\\.412\\,50\u00a0kr"),  # a figure and its currency stay together
+        ("a$$\\mermaid```x```$$", r"a\$\$\\mermaid\`\`\`x\`\`\`\$\$"),
         ("+71<000000000000001+12345678<", r"\+71\<000000000000001\+12345678\<"),
     ],
 )
 def test_punctuation_is_escaped(text: str, shown: str) -> None:
     assert plain(text) == shown
+
+
+def test_a_hundred_thousand_spaces_take_no_time() -> None:
+    began = time.process_time()
+    assert plain("a" + " " * 100_000 + "b") == "a b"
+    assert time.process_time() - began < 1
 
 
 def test_unescaping_gives_the_text_back() -> None:

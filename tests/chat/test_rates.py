@@ -24,6 +24,12 @@ def test_an_address_has_its_own_rate_over_all_visits() -> None:
     assert rates.allow(Deed.UPLOAD, "5.6.7.8", "c")
 
 
+def test_presses_are_counted_apart() -> None:
+    rates = Rates(replace(SETTINGS, presses_per_visit="2 per minute"))
+    assert [rates.allow(Deed.PRESS, "1.2.3.4", "a") for _ in range(3)] == [True, True, False]
+    assert rates.allow(Deed.MESSAGE, "1.2.3.4", "a")
+
+
 def test_settings_come_from_the_environment() -> None:
     settings = load_chat_settings(
         60, {"IDLE_MINUTES": "5", "MAX_FILES": "3", "ALLOW_ORIGINS": "https://a.example https://b.example"}

@@ -13,6 +13,7 @@ from chat.card_view import _reachable, card_bubbles
 from chat.models import Bubble, Card, CrisisHelp, Entry, Note, PageView, Progress, SplitQuestion, Tone, Trouble
 from chat.view import bubbles
 from ingest.errors import ErrorCode, UnreadableUpload
+from ingest.models import Reading
 from municipality import load_municipality
 from tests.chat.rooms import make_room
 from tests.chat.sample import TODAY, sample_facts, sample_letter
@@ -138,7 +139,7 @@ def test_everything_else_that_can_stand_on_the_page(language: str) -> None:
         Trouble("u", UnreadableUpload(ErrorCode.TOO_LARGE, 20)),
         Note("v", (Message("page-failed"),), Tone.TROUBLE, whom_to_call=True),
         CrisisHelp("w"),
-        SplitQuestion("x"),
+        SplitQuestion("x", Reading((sample_letter(),))),
     ]
     text = _text(bubbles(entries, words))
     for said in {

@@ -6,7 +6,7 @@ import asyncio
 
 from chains.models import Message, Request
 from chat.models import Card, Note
-from chat.visits import VisitStore
+from chat.visits import MOST_ENTRIES, VisitStore
 from ingest.models import Upload
 from tests.chat.sample import TODAY, sample_letter
 
@@ -88,6 +88,29 @@ def test_room_is_made_by_dropping_who_is_away() -> None:
     assert store.find("away") is None
     assert store.find("here") is not None
     assert not store.make_room(2000, connected=["here"])
+
+
+def test_letters_on_their_way_in_and_letters_being_read_count_too() -> None:
+    store = _store(Clock(), max_held=2500)
+    visit = store.touch("a", "da")
+    visit.coming.append(1000)
+    visit.sent = (Upload("", bytes(1000)),)
+    assert store.make_room(400, connected=["a"])
+    assert not store.make_room(1000, connected=["a"])
+
+
+def test_a_page_does_not_grow_without_end() -> None:
+    visit = _store(Clock()).touch("a", "da")
+    for number in range(1000):
+        visit.put(Note(str(number), (Message("page-stopped"),)))
+    assert len(visit.entries) == MOST_ENTRIES
+    assert visit.entries[-1].id == "999"
+
+
+def test_deleting_what_was_never_there_is_not_remembered() -> None:
+    store = _store(Clock())
+    store.end("nobody")
+    assert not store.is_ended("nobody")
 
 
 def test_what_a_visit_holds_is_counted_once() -> None:

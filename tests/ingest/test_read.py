@@ -157,12 +157,26 @@ async def test_who_stops_listening_stops_the_work() -> None:
     assert runner.under_way > 0 or runner.most_under_way <= 4  # what was under way was cancelled, nothing new begun
 
 
-def test_pages_are_put_together_anew_as_the_citizen_says() -> None:
-    doubtful = read_now([upload(LETTER), upload(DOUBTFUL)], Limits())
+async def test_pages_are_put_together_anew_as_the_citizen_says() -> None:
+    doubtful = await reading_of([upload(LETTER), upload(DOUBTFUL)], InlineRunner())
     assert (len(doubtful.letters), doubtful.unsure_split) == (1, True)
-    several = regroup(doubtful, Grouping.SEVERAL, Limits())
+    several = await regroup(doubtful, Grouping.SEVERAL, InlineRunner(), Limits())
     assert (len(several.letters), several.unsure_split) == (2, False)
-    assert len(regroup(several, Grouping.ONE, Limits()).letters) == 1
+    assert len((await regroup(several, Grouping.ONE, InlineRunner(), Limits())).letters) == 1
+
+
+async def test_no_more_files_are_opened_than_may_have_pages() -> None:
+    opened = 0
+
+    class Counting(InlineRunner):
+        async def run(self, step: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+            nonlocal opened
+            opened += 1
+            return step(*args, **kwargs)
+
+    with pytest.raises(UnreadableUpload) as caught:
+        await events([upload(LETTER)] * 1000, Counting(), Limits(max_pages=5))
+    assert (caught.value.code, opened) == (ErrorCode.TOO_MANY_PAGES, 6)
 
 
 def test_two_letters_stay_two() -> None:
