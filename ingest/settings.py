@@ -24,7 +24,7 @@ class Limits:
     """Mails in mails."""
     page_seconds: float = 60.0
     """Seconds for one step: opening a file or recognising one page."""
-    min_confidence: float = 0.88
+    min_confidence: float = 0.92
     """Mean OCR confidence below which a page is named unreadable instead of guessed."""
 
 
