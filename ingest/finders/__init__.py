@@ -24,7 +24,7 @@ from ingest.finders.zones import place
 from ingest.models import Amount, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
 from ingest.text.sentences import split_sentences
 
-_DOUBTFUL_READING = 0.85
+_DOUBTFUL_READING = 0.97
 """Confidence of OCR below which the reader is told to compare with the paper."""
 
 

@@ -69,7 +69,7 @@ SIGNS = [
     ({"missing": (2,)}, Warn.PAGE_MISSING),
     ({"unreadable": (2,)}, Warn.UNREADABLE_PAGES),
     ({"hidden": 40}, Warn.HIDDEN_TEXT_IGNORED),
-    ({"confidence": 0.8}, Warn.LOW_CONFIDENCE),
+    ({"confidence": 0.95}, Warn.LOW_CONFIDENCE),
 ]
 
 
