@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import uuid
 from typing import Any
 
@@ -88,6 +89,14 @@ class Citizen:
         body = {"sessionId": session_id or self.session_id, "action": button}
         async with self.http.post(self.url + "/project/action", json=body) as answer:
             return answer.status
+
+    async def button(self, action: str, **payload: str) -> dict[str, str]:
+        """Waits until a button stands on the page; its payload. Raises AssertionError past the time."""
+        for _ in range(500):
+            with contextlib.suppress(AssertionError):
+                return self.tab.button(action, **payload)
+            await asyncio.sleep(0.02)
+        return self.tab.button(action, **payload)
 
     async def sees(self, words: str, seconds: float = 30.0) -> str:
         """Waits until the page says `words`; all it says. Raises AssertionError past the time."""

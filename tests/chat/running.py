@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,14 +58,24 @@ class Running:
 
 def start(folder: Path, port: int | None = None, **environment: str) -> Running:
     """The server, answering. Raises RuntimeError with its log if it does not come up."""
+    chosen = port or free_port()
+    return _started(folder, chosen, [str(ROOT / "server.py")], environment)
+
+
+def start_alone(folder: Path) -> Running:
+    """The chat alone, answering: `chainlit run app.py`. Raises as `start` does."""
+    chosen = free_port()
+    return _started(folder, chosen, ["-m", "chainlit", "run", str(ROOT / "app.py"), "-h", "--port", str(chosen)], {})
+
+
+def _started(folder: Path, port: int, program: list[str], environment: Mapping[str, str]) -> Running:
     folder.mkdir(exist_ok=True)
     for name in (".chainlit", "public"):
         if not (folder / name).exists():
             shutil.copytree(ROOT / name, folder / name)
     (folder / "tmp").mkdir(exist_ok=True)
-    chosen = port or free_port()
     settings = {
-        "PORT": str(chosen),
+        "PORT": str(port),
         "CHAINLIT_APP_ROOT": str(folder),
         "TMPDIR": str(folder / "tmp"),
         "TRIAL_DATE": "2026-11-21",
@@ -72,13 +83,13 @@ def start(folder: Path, port: int | None = None, **environment: str) -> Running:
     }
     with (folder / "log").open("ab") as log:
         process = subprocess.Popen(
-            [sys.executable, str(ROOT / "server.py")],
+            [sys.executable, *program],
             cwd=folder,
             env={**os.environ, **settings, **environment},
             stdout=log,
             stderr=log,
         )
-    running = Running(folder, chosen, process)
+    running = Running(folder, port, process)
     until = time.monotonic() + STARTS_WITHIN
     while time.monotonic() < until and process.poll() is None:
         try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
+import time
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +18,9 @@ import pytest
 import socketio.exceptions
 
 from tests.chat.citizen import Citizen
-from tests.chat.running import ROOT, Running, start
+from tests.chat.running import ROOT, Running, start, start_alone
 from tests.chat.sample import TEXT
+from tests.ingest.drawn_pdfs import endless
 
 LETTERS = ROOT / "tests" / "letters"
 SECRET = "Zanzibarvej 4711"
@@ -119,7 +122,7 @@ async def test_a_pdf_becomes_a_card_over_the_real_socket(citizen: Citizen) -> No
     assert status == 200
     await citizen.send(files=[answer["id"]])
     await citizen.sees("Det skal du gøre")
-    assert await citizen.press("wrong", citizen.tab.button("wrong", line="must-1")) == 200
+    assert await citizen.press("wrong", await citizen.button("wrong", line="must-1")) == 200
     await citizen.sees("Tak. Vi har talt det med.")
 
 
@@ -129,7 +132,7 @@ async def test_nobody_can_press_anothers_buttons_or_upload_into_their_session(
     await citizen.send(LETTER)
     await citizen.sees("Det skal du gøre")
     async with Citizen(server.url) as stranger:
-        assert await stranger.press("wrong", citizen.tab.button("wrong"), session_id=citizen.session_id) == 401
+        assert await stranger.press("wrong", await citizen.button("wrong"), session_id=citizen.session_id) == 401
         stranger.session_id = citizen.session_id
         assert (await stranger.upload(b"%PDF-"))[0] == 401
 
@@ -199,17 +202,34 @@ async def test_exceptions_are_never_shown(server: Running, citizen: Citizen) -> 
     assert "Traceback" not in server.log()
 
 
-def _workers(server: Running) -> list[int]:
+def _children(server: Running) -> dict[int, str]:
+    """The server's child processes and how they were called."""
     listed = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(server.process.pid)], capture_output=True, text=True, check=False
+        ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(server.process.pid)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    return [int(child) for child in listed.stdout.split()]
+    return {int(pid): called for pid, _, called in (line.strip().partition(" ") for line in listed.stdout.splitlines())}
+
+
+def _gone(pids: Iterable[int], seconds: float = 10) -> bool:
+    """Whether all these processes end within the time."""
+    until = time.monotonic() + seconds
+    while any(Path(f"/proc/{pid}").exists() for pid in pids):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 async def test_a_worker_that_dies_takes_nobody_down(server: Running, citizen: Citizen) -> None:
-    children = _workers(server)
-    assert children
-    for child in children:
+    await citizen.send(LETTER)
+    await citizen.sees("Det skal du gøre")
+    citizen.tab.messages.clear()
+    workers = [pid for pid, called in _children(server).items() if "spawn_main" in called]
+    assert workers
+    for child in workers:
         os.kill(child, signal.SIGKILL)
     status, answer = await citizen.upload((LETTERS / "payment-demand-daycare.pdf").read_bytes())
     assert status == 200
@@ -246,15 +266,123 @@ async def test_the_logs_hold_no_letter_no_session_and_no_address(server: Running
         assert secret not in log
 
 
-async def test_too_many_messages_get_a_friendly_sentence(tmp_path: Path) -> None:
-    running = start(tmp_path / "app", MESSAGES_PER_VISIT="2 per minute")
+OTHER = """
+name = "Fjordby Kommune"
+short_name = "Fjordby"
+cvr = "29000026"
+address = "Torvet 2, 4990 Fjordby"
+phone = "+4512121212"
+mail = "post@fjordby.example"
+secure_mail = "https://www.borger.dk/digital-post"
+website = "https://www.fjordby.example"
+languages = ["da"]
+idle_minutes = 7
+law_source = "https://www.retsinformation.dk"
+phone_hours = { monday = ["9:00-12:00"] }
+opening_hours = { monday = "10:00-14:00" }
+
+[emergency_social]
+name = "Døgnvagten"
+phone = "+4556565656"
+checked_on = 2026-10-01
+crisis = true
+about = { da = "Akut hjælp" }
+"""
+
+
+async def test_another_municipality_what_one_visit_may_ask_and_a_file_without_end(tmp_path: Path) -> None:
+    """One server for both: starting one takes seconds."""
+    (tmp_path / "fjordby.toml").write_text(OTHER, "utf-8")
+    running = start(
+        tmp_path / "app",
+        MUNICIPALITY_FILE=str(tmp_path / "fjordby.toml"),
+        MESSAGES_PER_VISIT="2 per minute",
+        PRESSES_PER_VISIT="4 per minute",
+        PAGE_SECONDS="5",
+    )
     try:
         async with Citizen(running.url) as citizen:
+            page = await citizen.visit()
+            assert "Fjordby Kommune" in page
+            assert "12 12 12 12" in page
+            assert "English" not in page  # it offers Danish alone
+            await citizen.sees("7 minutter")
+            await citizen.send(LETTER.replace("Solbæk", "Fjordby"))
+            text = await citizen.sees("Hvem kan du spørge")
+            assert "Fjordby Kommune" in text
+            assert "[12 12 12 12](#tel-+4512121212)" in text
+            assert "Solbæk" not in text
+            assert "72 36 40 00" not in text
             for _ in range(3):
                 await citizen.send("hej")
             await citizen.sees("meget på kort tid")
+            citizen.tab.messages.clear()
+            where = await citizen.button("where")
+            pressed = [await citizen.press("where", where) for _ in range(4)]
+            assert pressed == [200] * 4
+        async with Citizen(running.url) as one, Citizen(running.url) as two, Citizen(running.url) as patient:
+            for attacker in (one, two):  # as many as are read at once
+                answer = (await attacker.upload(endless()))[1]
+                await attacker.send(files=[answer["id"]])
+            await patient.send(LETTER)
+            await patient.sees("Hvem kan du spørge")
+            for attacker in (one, two):
+                await attacker.sees("Det tog for lang tid", 60)
+        async with Citizen(running.url) as another:
+            for _ in range(6):  # each tab that opens counts, and that it is shown the page
+                await another.socket.disconnect()
+                another.session_id = str(uuid.uuid4())
+                with contextlib.suppress(socketio.exceptions.ConnectionError):
+                    await another.connect()
+            assert not another.socket.connected
     finally:
         running.stop()
+
+
+async def test_packets_made_to_confuse_harm_nobody(server: Running, citizen: Citizen) -> None:
+    packets = (
+        "42" + "[" * 400_000,  # nested deeper than any parser goes
+        '42["client_message",' + '{"a":' * 100_000,
+        '459999-["x"]',  # announces attachments that never come
+        "4" + "9" * 5_000,
+        '42["client_message",NaN]',
+        "bnot base 64",
+        "42" + '"x' * 800_000,  # larger than any message may be
+    )
+    for packet in packets:
+        async with Citizen(server.url) as attacker:
+            await attacker.socket.eio.ws.send_str(packet)
+    await citizen.send("Hvad er klokken?")
+    await citizen.sees("kun forklare breve")
+    assert "Traceback" not in server.log()
+
+
+async def test_a_file_named_many_times_is_read_once(citizen: Citizen) -> None:
+    status, answer = await citizen.upload(LETTER.encode(), "brev.txt", "text/plain")
+    assert status == 200
+    await citizen.send(files=[answer["id"]] * 5_000)
+    assert "Du sendte 1 fil." in await citizen.sees("Det skal du gøre")
+
+
+async def test_the_day_the_letter_came_is_counted_by_a_worker(citizen: Citizen) -> None:
+    await citizen.send(LETTER)
+    await citizen.sees("Hvem kan du spørge")
+    assert await citizen.press("received", await citizen.button("received", how="day")) == 200
+    assert await citizen.press("received", await citizen.button("received", day="2026-11-18")) == 200
+    await citizen.sees("16. december 2026")
+
+
+async def test_bad_files_end_in_a_sentence_over_the_page(server: Running) -> None:
+    for path in sorted((LETTERS / "bad").iterdir()):
+        data = path.read_bytes()
+        if path.suffix == ".json" or not data:
+            continue
+        async with Citizen(server.url) as citizen:
+            status, answer = await citizen.upload(data, path.name)
+            assert status == 200
+            await citizen.send(files=[answer["id"]])
+            text = await citizen.sees("Haster det", 60)
+            assert "Det gik galt hos os" not in text, path.name
 
 
 # --- deleting ----------------------------------------------------------------------------------------------
@@ -304,3 +432,30 @@ async def test_nothing_is_left_after_the_server_was_killed_and_started_again(tmp
         assert _found_on_disk(tmp_path) == []
     finally:
         again.stop()
+
+
+@pytest.mark.parametrize("begin", [start, start_alone])
+async def test_sigterm_leaves_no_process_and_no_folder(tmp_path: Path, begin: Callable[[Path], Running]) -> None:
+    """The whole server, and the chat alone (`chainlit run app.py`)."""
+    running = begin(tmp_path / "app")
+    try:
+        async with Citizen(running.url) as citizen:
+            await citizen.send(LETTER)
+            await citizen.sees("Det skal du gøre")
+            children = _children(running)
+            assert children
+            held = _folders_held_by(running.process.pid)
+            assert len(held) == 1
+            running.process.send_signal(signal.SIGTERM)
+            await asyncio.to_thread(running.process.wait, 30)
+    finally:
+        running.stop()
+    assert not held[0].exists()
+    assert await asyncio.to_thread(_gone, children)
+    assert _found_on_disk(tmp_path) == []
+
+
+def _folders_held_by(pid: int) -> list[Path]:
+    """The folders of Chainlit's files that a server has locked."""
+    opened = [link.readlink() for link in Path(f"/proc/{pid}/fd").iterdir() if link.is_symlink()]
+    return [path.parent for path in opened if path.name == ".lock"]

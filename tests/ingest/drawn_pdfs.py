@@ -57,3 +57,36 @@ def logo() -> ImageReader:
     pen.ellipse((5, 5, 80, 80), fill="navy")
     pen.text((95, 30), "Solbæk Kommune", fill="navy", font=ImageFont.load_default(size=24))
     return ImageReader(image)
+
+
+def endless(levels: int = 14) -> bytes:
+    """A page of 3 kB that takes for ever to draw: each of its forms draws the next one ten times."""
+
+    def stream(data: bytes, more: bytes = b"") -> bytes:
+        return b"<<%s/Length %d>>stream\n%s\nendstream" % (more, len(data), data)
+
+    fonts = b"/Font<</T 5 0 R>>"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</F 6 0 R>>%s>>>>" % fonts,
+        stream(b"BT /T 12 Tf 50 800 Td (Du skal ringe til os i dag) Tj ET /F Do"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for level in range(levels):
+        form = b"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<%s/XObject<</F %d 0 R>>>>" % (fonts, 7 + level)
+        last = level + 1 == levels
+        objects.append(stream(b"BT /T 12 Tf 50 700 Td (x) Tj ET" if last else b"/F Do " * 10, form))
+    written, places = b"%PDF-1.7\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return b"%sxref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (
+        written,
+        size,
+        table,
+        size,
+        len(written),
+    )
