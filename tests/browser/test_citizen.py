@@ -134,6 +134,78 @@ def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> N
     assert "Det skal du gøre" in phone.text()
 
 
+def test_what_was_begun_to_be_written_outlives_a_language_switch_and_nothing_else(phone: Phone) -> None:
+    phone.page.fill("#chat-input", "Kære Amina\nDu skal")
+    phone.page.get_by_role("button", name="English").click()
+    expect(phone.page.locator("html")).to_have_attribute("lang", "en")
+    expect(phone.page.locator("#chat-input")).to_have_value("Kære Amina\nDu skal")
+    assert phone.page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})").count("Amina") == 0
+    phone.pastes(TEXT)
+    phone.card()
+    assert f"You pasted a text of {len(TEXT)} characters." in phone.text()
+
+
+@pytest.mark.parametrize("file", ["hearing-family-support.docx", "notice-pavement-works-long.eml"])
+def test_word_and_mail_show_a_sentence_amid_its_neighbours(phone: Phone, letters: Path, file: str) -> None:
+    phone.sends(letters / file)
+    phone.card()
+    assert re.search("Det skal du gøre|Det kan du gøre", phone.text())
+    with_place = phone.page.locator('[id^="step-bk-card-m"]', has=phone.page.get_by_role("button", name="Vis mig hvor"))
+    line = phone.page.locator(f"#{with_place.first.get_attribute('id')}")
+    line.get_by_role("button", name="Vis mig hvor").click()
+    expect(line.locator("blockquote .font-bold")).to_be_visible()
+    expect(line).to_contain_text("Her står det i brevet")
+    phone.fits()
+
+
+def test_an_iphones_photo_becomes_a_card(phone: Phone) -> None:
+    phone.sends(Path(__file__).parents[1] / "ingest" / "pictures" / "note.heic", button="#bk-photo")
+    phone.card()
+    assert "4. december 2026" in phone.text()
+
+
+def test_a_page_that_cannot_be_read_is_named_with_how_to_photograph_it_again(phone: Phone, letters: Path) -> None:
+    phone.sends(*sorted(letters.glob("grant-glasses-blurred-page-?.jpg")))
+    phone.card()
+    notices = "\n".join(phone.page.locator('[id^="step-bk-card-notice"]').all_inner_texts())
+    assert "Side 2 kan ikke læses." in notices
+    assert "godt lys" in notices
+
+
+def test_pages_that_may_be_two_letters_are_asked_about(phone: Phone, tmp_path: Path) -> None:
+    head = "Solbæk Kommune\n\nDato: 3. november 2026\nSagsnr. 26/118\n\nHej Anna\n\n"
+    for name, asks in (("1.txt", "Du skal ringe til os."), ("2.txt", "Du skal komme til en samtale.")):
+        (tmp_path / name).write_text(f"{head}{asks}\n\nMed venlig hilsen", "utf-8")
+    phone.sends(tmp_path / "1.txt", tmp_path / "2.txt")
+    phone.page.get_by_role("button", name="Det er flere breve").click()
+    phone.sees("text=Brev 2 af 2")
+    expect(phone.page.locator('[id^="step-bk-card-what"]')).to_have_count(2, timeout=20_000)
+
+
+def test_deleting_while_a_letter_is_read_leaves_nothing(phone: Phone, letters: Path) -> None:
+    phone.sends(letters / "summons-jobcentre-talk.jpg")
+    phone.sees('[id^="step-bk-progress"]')
+    phone.page.get_by_role("button", name="Slet mit brev").click()
+    phone.sees('[id^="step-bk-note-good"]')
+    expect(phone.page.locator('[id^="step-bk-progress"]')).to_have_count(0)
+    phone.pastes(TEXT)
+    phone.card()
+    assert phone.page.locator('[id^="step-bk-card-what"]').count() == 1
+
+
+def test_markup_in_a_letter_is_shown_and_never_obeyed(phone: Phone) -> None:
+    trap = (
+        "Du skal sende <img src=x onerror=alert(1)> [klik her](javascript:alert(1)) ![x](https://svindel.example/x.png) "
+        "$$x^2$$ :rocket[a] `kode` og <b>skemaet</b> \u202e6202 rebmeced .1\u202c senest den 4. december 2026."
+    )
+    phone.pastes(TEXT.replace("Vi behandler din ansøgning om boligstøtte.", trap))
+    phone.card()
+    assert "<img src=x onerror=alert(1)>" in phone.text()
+    assert "\u202e" not in phone.text()
+    inside = phone.page.locator('.message-content :is(img, .katex, code, b, a[href^="javascript"], svg)')
+    assert inside.count() == 0
+
+
 def test_saying_when_the_letter_came_recounts_the_deadline(phone: Phone) -> None:
     phone.pastes(TEXT)
     phone.card()

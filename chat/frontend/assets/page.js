@@ -80,22 +80,36 @@ window.transports = ["websocket"];
     epoch = event.data.brevklarEpoch;
   }
 
-  // After a language switch the reader is where they were.
+  // After a language switch the reader is where they were, and what they had begun to write is still there. It is kept
+  // for the one moment between the two pages only.
   function keepPlace() {
     const scroller = () => $(".step")?.closest(".overflow-y-auto");
     for (const form of $$(".bk-languages")) {
-      form.addEventListener("submit", () => sessionStorage.setItem("bk-place", String(scroller()?.scrollTop ?? 0)));
+      form.addEventListener("submit", () => {
+        sessionStorage.setItem("bk-place", String(scroller()?.scrollTop ?? 0));
+        sessionStorage.setItem("bk-draft", $("#chat-input")?.value ?? "");
+      });
     }
     const place = Number(sessionStorage.getItem("bk-place") ?? NaN);
-    sessionStorage.removeItem("bk-place");
+    let draft = sessionStorage.getItem("bk-draft");
+    for (const kept of ["bk-place", "bk-draft"]) sessionStorage.removeItem(kept);
     if (Number.isNaN(place)) return;
     $(".bk-languages [aria-current]")?.focus({ preventScroll: true });
     const until = Date.now() + 2500;
     const timer = setInterval(() => {
       const box = scroller();
       if (box && box.scrollHeight > place + box.clientHeight) box.scrollTop = place;
-      if (Date.now() > until) clearInterval(timer);
+      if (draft && box && write(draft)) draft = "";
+      if (Date.now() > until + (draft ? 20_000 : 0)) clearInterval(timer);
     }, 120);
+  }
+
+  // Writes into Chainlit's text field as a hand would; React takes no notice of a value that is merely set.
+  function write(text) {
+    const input = $("#chat-input");
+    if (!input || input.value) return Boolean(input);
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), "value").set.call(input, text);
+    return input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   // Chainlit puts the cursor in the text field at the start: a keyboard would hide the first lines, and skip the header.
