@@ -1,4 +1,4 @@
-"""`python -m tests.letters.sealed.make [NAME …]`: draws the sealed letters' files from their sources.
+"""`python -m tests.letters.opened.make [NAME …]`: draws the opened letters' files from their sources.
 
 Needs the same tools as `tests.letters.make`. The same tools give the same bytes.
 """
@@ -99,7 +99,7 @@ def word_resaved(style: Style) -> Recipe:
 
 def main(arguments: list[str] | None = None) -> int:
     """Draws the named letters, or all; prints sizes."""
-    parser = argparse.ArgumentParser(prog="python -m tests.letters.sealed.make", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.letters.opened.make", description=__doc__)
     parser.add_argument("names", nargs="*", help="letters to draw; all when none is named")
     wanted = parser.parse_args(arguments)
     for golden in load_golden(FOLDER):

@@ -1,4 +1,4 @@
-"""The sealed letters are well formed. Nothing of their content is read by a finder or shown when a test fails."""
+"""The opened and the sealed letters are well formed. Nothing of a letter is shown when a test fails."""
 
 from __future__ import annotations
 
@@ -19,13 +19,11 @@ from docx import Document
 
 from ingest.errors import ErrorCode
 from ingest.models import Act, Basis, Kind, Outcome, Role, Warn
-from tests.letters import markup
-from tests.letters.golden import FORMATS, SUFFIX, Golden, load_golden
+from tests.letters.golden import FORMATS, Golden, load_golden
 from tests.letters.judge import judge
 
-FOLDER = Path(__file__).parent / "letters" / "sealed"
-SOURCES = FOLDER / "source"
-GOLDEN = load_golden(FOLDER)
+FOLDERS = tuple(Path(__file__).parent / "letters" / part for part in ("opened", "sealed"))
+GOLDEN = tuple(golden for folder in FOLDERS for golden in load_golden(folder))
 TODAY = dt.date(2026, 11, 21)
 # Public holidays, Grundlovsdag, 24 and 31 December, as far as these letters' deadlines reach.
 HOLIDAYS = {
@@ -41,7 +39,10 @@ EXPECT_KEYS = {
 ACTION_KEYS = {"quote_contains", "act", "must", "deadline", "amount", "optional", "condition_contains"}
 DEADLINE_KEYS = {"date", "time", "basis", "moved_to", "not_before"}
 
-every_letter = pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.name)
+every_folder = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+every_letter = pytest.mark.parametrize(
+    "golden", GOLDEN, ids=lambda golden: f"{golden.files[0].parent.name}-{golden.name}"
+)
 
 
 def _sound(holds: bool, what: str) -> None:
@@ -55,7 +56,7 @@ def _as_list(value: object) -> list[Any]:
 
 
 def _words(golden: Golden) -> str:
-    return re.sub(r"\s+", " ", markup.plain(markup.load(golden.name, SOURCES)))
+    return re.sub(r"\s+", " ", golden.text)
 
 
 def _deadlines(expect: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -65,7 +66,7 @@ def _deadlines(expect: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 @every_letter
-def test_a_sealed_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
+def test_a_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
     expect = golden.expect
     _sound(golden.today == TODAY, "today")
     _sound(golden.format in FORMATS, "format")
@@ -85,7 +86,7 @@ def test_a_sealed_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
 
 
 @every_letter
-def test_what_a_sealed_gold_quotes_stands_in_its_source(golden: Golden) -> None:
+def test_what_a_gold_quotes_stands_in_its_source(golden: Golden) -> None:
     words, expect = _words(golden), golden.expect
     for at, action in enumerate(expect["actions"]):
         _sound(all(quote in words for quote in _as_list(action["quote_contains"])), f"quote of action {at}")
@@ -101,7 +102,7 @@ def test_what_a_sealed_gold_quotes_stands_in_its_source(golden: Golden) -> None:
 
 
 @every_letter
-def test_what_a_sealed_gold_quotes_stands_in_its_file(golden: Golden) -> None:
+def test_what_a_gold_quotes_stands_in_its_file(golden: Golden) -> None:
     """The files were drawn from these sources. Pictures are left to OCR."""
     words = _letters_and_digits(_words_of_file(golden))
     for at, action in enumerate(golden.expect["actions"] if words else ()):
@@ -132,7 +133,7 @@ def _letters_and_digits(text: str) -> str:
 
 
 @every_letter
-def test_a_sealed_letter_without_duties_has_nothing_to_do(golden: Golden) -> None:
+def test_a_letter_without_duties_has_nothing_to_do(golden: Golden) -> None:
     expect = golden.expect
     if "nothing_to_do" in expect and expect["letter"]["is_letter"]:
         duties = [one for one in expect["actions"] if one["must"] and not one.get("optional")]
@@ -140,7 +141,7 @@ def test_a_sealed_letter_without_duties_has_nothing_to_do(golden: Golden) -> Non
 
 
 @every_letter
-def test_sealed_deadlines_follow_the_calendar(golden: Golden) -> None:
+def test_deadlines_follow_the_calendar(golden: Golden) -> None:
     expect = golden.expect
     for deadline in _deadlines(expect):
         if deadline["date"] is None:
@@ -164,7 +165,7 @@ def _next_working_day(day: dt.date) -> dt.date:
 
 
 @every_letter
-def test_weekdays_in_a_sealed_letter_agree_with_their_dates(golden: Golden) -> None:
+def test_weekdays_in_a_letter_agree_with_their_dates(golden: Golden) -> None:
     danish = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()  # noqa: SIM905
     english = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
     months = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
@@ -177,7 +178,7 @@ def test_weekdays_in_a_sealed_letter_agree_with_their_dates(golden: Golden) -> N
 
 
 @every_letter
-def test_sealed_contacts_and_payment_lines_are_valid(golden: Golden) -> None:
+def test_contacts_and_payment_lines_are_valid(golden: Golden) -> None:
     for value in golden.expect["contacts"]:
         if "@" not in value:
             number = phonenumbers.parse(value)
@@ -193,7 +194,7 @@ def _luhn(digits: str) -> bool:
 
 
 @every_letter
-def test_a_sealed_letter_has_its_files_and_pages(golden: Golden) -> None:
+def test_a_letter_has_its_files_and_pages(golden: Golden) -> None:
     _sound(all(path.stat().st_size > 0 for path in golden.files), "file")
     if golden.files[0].suffix == ".pdf":
         _sound(sum(len(pypdfium2.PdfDocument(path)) for path in golden.files) == golden.pages, "pages")
@@ -202,7 +203,7 @@ def test_a_sealed_letter_has_its_files_and_pages(golden: Golden) -> None:
 
 
 @every_letter
-def test_an_answer_that_says_what_a_sealed_gold_says_is_right(golden: Golden) -> None:
+def test_an_answer_that_says_what_a_gold_says_is_right(golden: Golden) -> None:
     expect = golden.expect
     faults = judge(expect, _answer(expect)).faults
     _sound(not faults, f"{len(faults)} faults")
@@ -235,22 +236,26 @@ def _answer(expect: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def test_every_sealed_file_and_source_belongs_to_a_gold() -> None:
-    named = {path.name for golden in GOLDEN for path in golden.files}
-    files = {path.name for path in FOLDER.iterdir() if path.is_file() and path.suffix not in {".py", ".json", ".md"}}
+@every_folder
+def test_every_file_and_source_belongs_to_a_gold(folder: Path) -> None:
+    goldens = load_golden(folder)
+    named = {path.name for golden in goldens for path in golden.files}
+    files = {path.name for path in folder.iterdir() if path.is_file() and path.suffix not in {".py", ".json", ".md"}}
     _sound(files == named, "files")
-    _sound({path.stem for path in SOURCES.glob("*.txt")} == {golden.name for golden in GOLDEN}, "sources")
-    _sound(all((FOLDER / f"{golden.name}{SUFFIX}").exists() for golden in GOLDEN), "golds")
+    _sound({path.stem for path in (folder / "source").glob("*.txt")} == {one.name for one in goldens}, "sources")
 
 
-def test_the_sealed_letters_cover_kinds_and_formats() -> None:
-    letters = [golden.expect for golden in GOLDEN if golden.expect["letter"]["is_letter"]]
+@every_folder
+def test_the_letters_cover_kinds_and_formats(folder: Path) -> None:
+    goldens = load_golden(folder)
+    letters = [golden.expect for golden in goldens if golden.expect["letter"]["is_letter"]]
     kinds = Counter(_as_list(expect["kind"])[0] for expect in letters)
-    _sound(len(GOLDEN) == 50, f"{len(GOLDEN)} letters")
+    _sound(len(goldens) == 50, f"{len(goldens)} letters")
     _sound(not [kind for kind in Kind if kinds[kind] < 2], "kinds")
-    _sound({golden.format for golden in GOLDEN} >= set(FORMATS) - {"pdf-mixed"}, "formats")
+    _sound({golden.format for golden in goldens} >= set(FORMATS) - {"pdf-mixed"}, "formats")
 
 
-def test_the_sealed_letters_stay_small() -> None:
-    files = [path for path in FOLDER.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+@every_folder
+def test_the_letters_stay_small(folder: Path) -> None:
+    files = [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     _sound(sum(path.stat().st_size for path in files) < 8_000_000, "size")

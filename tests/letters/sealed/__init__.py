@@ -1,1 +1,0 @@
-"""Letters kept sealed: their gold is compared once, for a figure."""
