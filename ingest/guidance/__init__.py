@@ -1,0 +1,1 @@
+"""A municipality's guidance pages: addresses, HTML, PDF, Word and Markdown in, `GuidancePage` values out."""
