@@ -73,8 +73,8 @@ MONTH = rf"(?:{_LONG}|(?:{_SHORT})\b\.?)"
 """Pattern of a month by name or abbreviation."""
 
 _YEAR_AFTER_NAME = (
-    r"(?:,?\s{0,2}(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"|\s{0,2}['’]?(?P<yy>[1-4]\d)(?![\d%]|\s?[.:/]\s?\d|\s?[-–]\s?\d"
+    r"(?:,?[^\S\t]{0,2}(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|[^\S\t\n]{0,2}['’]?(?P<yy>[1-4]\d)(?![\d%]|\s?[.:/]\s?\d|\s?[-–]\s?\d"
     r"|\s+[a-zæøå]{2,}(?<!\skl)(?<!\sog)(?<!\stil)(?<!\sklokken)))?"
 )
 _NAMED = re.compile(

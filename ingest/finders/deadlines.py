@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, islice
@@ -22,7 +21,9 @@ from typing import TypeVar
 
 from ingest.finders.dates import find_dates
 from ingest.finders.limits_of_time import COVERED, EVERY, LABEL, REACH, Limit, SentenceIndex, find_limits
-from ingest.finders.terms_of_time import Surroundings, Term
+from ingest.finders.referred import counted_from_another, find_referred
+from ingest.finders.surroundings import Surroundings
+from ingest.finders.terms_of_time import Term
 from ingest.finders.whose import Whose, whose
 from ingest.models import Appointment, Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import Sentence
@@ -32,19 +33,6 @@ T = TypeVar("T")
 _MOST = 12
 """Limits that are looked at in one sentence."""
 _FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
-_SAME = re.compile(
-    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
-    r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
-    r"|tidspunkt)"
-    r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
-    r"|\w+)\s)?(?P<kind>\w*)frist(?:en|ens)?(?:\sudløb)?"
-    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|the same (?:deadline|date|day)|the deadline)"
-    r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",
-    re.IGNORECASE,
-)
-_THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
-_ALONG = re.compile(r"\bsamtidig(?:t)? med\s(?P<noun>[^\W\d_]{7,})", re.IGNORECASE)
-_SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:gælder|gældende|gyldigt?|løber|bevilge[ts]|bevilling\w*|tilkendt|tildelt|udbetal\w*|ydes|dækker"
     r"|omfatter|født|optjen\w*"
@@ -68,7 +56,7 @@ _OPEN = re.compile(
     re.I,
 )
 _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
-_EVENT_CONDITION = re.compile(
+EVENT_CONDITION = re.compile(
     r"\b(?:hvis|når|såfremt|if|when)\s(?:du|De|I|der|dit|din|dine|en|jeres|barnet|you|your|begge"
     r"|nogen)\s(?:\w+\s){0,4}?"
     r"(?:flytter|rejser|(?:forhold\w*|tilstand|indkomst)\sændrer|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret|samlevende)|ændre[rs]|ændringer|skifter"
@@ -78,9 +66,6 @@ _EVENT_CONDITION = re.compile(
     r"|\b(?:flytter|rejser|ændrer|skifter)\s(?:du|De|I)\b|\bved\s(?:ændring\w*|flytning|sygdom|ejerskifte)\b",
     re.IGNORECASE,
 )
-_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
-_AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
-"""What makes "samme dag" the day that something happens, and no date."""
 _INSTEAD = re.compile(
     r"(?:i stedet for|frem for|og ikke|ikke længere|ikke|tidligere(?: frist)?|erstatter"
     r"|instead of)[\s,:]{1,2}(?:som\s\w+\s\w+,?\s|fristen\s)?(?:den\s)?$",
@@ -91,7 +76,6 @@ _WRONG = re.compile(
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )
-_PAYING = re.compile(r"betal|\bpengene\b|\bbeløbet\b|\bkr\b|\bkonto")
 _NEIGHBOUR = re.compile(r"\bnabo(?:er|en|orientering|høring)?\b", re.IGNORECASE)
 _COURT = re.compile(r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge\w*|stævning\w*|court\w*)\b", re.IGNORECASE)
 """A lawsuit's time runs from when the decision was told, or from another decision: not from the letter."""
@@ -123,7 +107,9 @@ def find_deadlines(
     limits = _few_a_sentence(page, find_limits(around, page), lambda limit: limit.span.start)
     facts = [fact for limit in limits if (fact := _judge(around, page, limit))]
     facts = _without_weak(text, facts)
-    return tuple(sorted([*facts, *_references(around, page, facts)], key=lambda fact: fact.value.span.start))
+    facts = counted_from_another(page, facts)
+    referred = find_referred(around, page, facts, EVENT_CONDITION, _MOST)
+    return tuple(sorted([*facts, *referred], key=lambda fact: fact.value.span.start))
 
 
 def _few_a_sentence(page: SentenceIndex, found: Iterable[T], start: Callable[[T], int]) -> Iterator[T]:
@@ -156,7 +142,7 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
         return None
     term = _first_time(around, sentence, found)
     if term.basis is Basis.LETTER_DATE and (
-        (found.cue != "granted" and _EVENT_CONDITION.search(words)) or _COURT.search(words)
+        (found.cue != "granted" and EVENT_CONDITION.search(words)) or _COURT.search(words)
     ):
         term = replace(term, basis=Basis.NONE, count=0)
     if _DAY_ALONE.search(found.span.of(around.text)) and EVERY.search(words):
@@ -224,103 +210,3 @@ def _without_weak(text: str, facts: list[Fact[DeadlineRule]]) -> list[Fact[Deadl
     """ "hver måned" beside "senest den 10." in one sentence is one deadline, not two."""
     dated = {fact.span for fact in facts if not EVERY.fullmatch(fact.value.span.of(text))}
     return [fact for fact in facts if fact.span not in dated or not EVERY.fullmatch(fact.value.span.of(text))]
-
-
-# --- deadlines said elsewhere ----------------------------------------------------------------------------
-
-
-def _references(
-    around: Surroundings, page: SentenceIndex, facts: list[Fact[DeadlineRule]]
-) -> Iterator[Fact[DeadlineRule]]:
-    """ "inden samme frist", "senest samme dag", "inden klagefristens udløb", "fristen i afsnit 2", "inden da"."""
-    for pattern in (_SAME, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
-        for match in _few_a_sentence(page, pattern.finditer(page.text), re.Match.start):
-            span = Span(*match.span())
-            near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
-            if any(span.meets(fact.value.span) for fact in facts[max(0, near - 1) : near + 1]):
-                continue
-            if whose(*page.reach(span)) not in (Whose.CITIZEN, Whose.UNTOLD):
-                continue
-            sentence = page.around(span)
-            words = sentence.of(page.text)
-            if pattern is _THAT_TIME:
-                named = _day_named(around, sentence, match)
-            elif pattern is _ALONG:
-                named = _of_noun(page, match["noun"], span, facts)
-            else:
-                named = (
-                    _spoken_of(page, span, facts) or _named(page, match, facts) or _day_named(around, sentence, match)
-                )
-            if "samme dag" in match.group().lower() and (
-                _EVENT_CONDITION.search(words) or (_AS_WHEN.search(words) and not _spoken_of(page, span, facts))
-            ):
-                yield Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
-            elif named:
-                yield Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2))
-
-
-_LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?P<noun>[^\W\d_]{7,})")
-
-
-def _spoken_of(page: SentenceIndex, span: Span, facts: list[Fact[DeadlineRule]]) -> Fact[DeadlineRule] | None:
-    """ "senest samme dag, som samtykkeerklæringen …": the deadline of the sentence that names the same thing."""
-    like = _LIKE.match(page.text, span.end)
-    if not like:
-        return None
-    return _of_noun(page, like["noun"], span, facts)
-
-
-def _of_noun(page: SentenceIndex, word: str, span: Span, facts: list[Fact[DeadlineRule]]) -> Fact[DeadlineRule] | None:
-    """The last dated deadline before `span` whose sentence speaks of the same thing."""
-    noun = re.sub(r"(?:erne|ene|en|et)$", "", word.lower())
-    named = [fact for fact in facts if fact.value.date and fact.span.end <= span.start]
-    return next((fact for fact in reversed(named) if _same_noun(noun, fact.span.of(page.text).lower())), None)
-
-
-def _same_noun(noun: str, words: str) -> bool:
-    """Whether a word of `words` is the noun or its last part: "erklæringen" for "samtykkeerklæring"."""
-    return any(
-        noun.endswith(re.sub(r"(?:erne|ene|en|et|er)$", "", word)) for word in re.findall(r"[^\W\d_]{7,}", words)
-    )
-
-
-def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:
-    """ "Bliver du forhindret, … senest kl. 8 samme dag": the appointment's day just told; else a day nobody knows."""
-    told = [fact for fact in around.appointments if 0 <= span.start - fact.span.start <= 2 * REACH]
-    if not told or not _HINDERED.search(words):
-        return DeadlineRule(span, Basis.NONE)
-    clock = dt.time(int(match["hour"]), int(match["minute"] or 0)) if match["hour"] else None
-    return DeadlineRule(span, Basis.ABSOLUTE, date=told[-1].value.date, time=clock, movable=False)
-
-
-def _day_named(around: Surroundings, sentence: Span, match: re.Match[str]) -> Fact[DeadlineRule] | None:
-    """The day that "inden da" means: the last one before it in its sentence."""
-    days = around.between(max(sentence.start, match.start() - REACH), match.start())
-    if not days or "frist" in match.group().lower():
-        return None
-    return Fact(DeadlineRule(days[-1].span, Basis.ABSOLUTE, days[-1].date), sentence, FINDER, 0.8)
-
-
-def _named(page: SentenceIndex, match: re.Match[str], facts: list[Fact[DeadlineRule]]) -> Fact[DeadlineRule] | None:
-    """The deadline meant: in the named section, of the named kind ("klagefristen"), else the last before."""
-    groups = match.groupdict()
-    if section := groups.get("section"):
-        heading = re.search(
-            rf"^(?:(?:afsnit|punkt|pkt\.)\s)?{section}[.):]?\s", page.text, re.MULTILINE | re.IGNORECASE
-        )
-        return next((fact for fact in facts if heading and fact.span.start >= heading.start()), None)
-    if kind := (groups.get("kind") or "").lower().rstrip("es")[:5]:
-        said = _PAYING if kind == "betal" else re.compile(re.escape(kind))
-        same = [fact for fact in facts if said.search(fact.span.of(page.text).lower())]
-        if same:
-            return next((fact for fact in same if fact.value.basis is not Basis.NONE), same[0])
-    dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or facts
-    if rows := [fact for fact in dated if fact.span.end <= match.start() and "\t" in fact.span.of(page.text)]:
-        near = page.around(Span(*match.span())).of(page.text).lower()
-        named = [
-            row for row in rows if (cell := re.match(r"\w{7,}", row.span.of(page.text).lower())) and cell[0] in near
-        ]
-        if named:
-            return named[-1]
-    earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
-    return earlier[-1] if earlier else dated[0] if dated else None

@@ -13,7 +13,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from ingest.finders.terms_of_time import LENGTH, Surroundings, Term, length_of, read_term
+from ingest.finders.surroundings import Surroundings
+from ingest.finders.terms_of_time import LENGTH, Term, length_of, read_term
 from ingest.models import Basis, Span, Unit
 from ingest.text.sentences import Form, Sentence
 

@@ -11,39 +11,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ingest.finders.counting import add, nth_working_day
-from ingest.finders.dates import MONTH, TIME_AFTER, WEEKDAYS, DateMention, clock, infer_date, make_date, month_number
-from ingest.models import Appointment, Basis, Fact, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a term is read in: the text, its dates in order, the letter's own date, its appointments, and whether it is
-    written to a neighbour of the one who applied."""
-
-    text: str
-    dates: tuple[DateMention, ...]
-    letter_date: dt.date | None
-    appointments: tuple[Fact[Appointment], ...]
-    to_neighbour: bool = False
-
-    def between(self, start: int, end: int) -> tuple[DateMention, ...]:
-        """The dates that begin in `text[start:end]`."""
-        first, last = (bisect_left(self.dates, place, key=lambda mention: mention.span.start) for place in (start, end))
-        return self.dates[first:last]
-
-    def mention_near(self, position: int, filler: re.Pattern[str]) -> DateMention | None:
-        """The first date at or after `position` with nothing but `filler` before it."""
-        index = bisect_left(self.dates, position, key=lambda mention: mention.span.start)
-        if index == len(self.dates):
-            return None
-        mention = self.dates[index]
-        gap = mention.span.start - position
-        return mention if gap <= 40 and filler.fullmatch(self.text, position, mention.span.start) else None
+from ingest.finders.dates import MONTH, TIME_AFTER, WEEKDAYS, clock, infer_date, make_date, month_number
+from ingest.finders.events import Event, last_day_told, read_event
+from ingest.finders.surroundings import Surroundings
+from ingest.models import Basis, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +75,8 @@ _WAY = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\s(?:derefter|herefter|senere|efterfølgende|forinden|(?:efter|før)(?=\s?[.;\n]|$)"
-    r"|before(?=[.,;]))",
+    r"\s(?:derefter|herefter|senere|efterfølgende|(?P<back>forinden|i forvejen|in advance|beforehand"
+    r"|(?:før|before|inden)(?=\s?[.,;\n]|$))|efter(?=\s?[.;\n]|$))",
     re.IGNORECASE,
 )
 """Counted from what was said before: no day that a reader could tell."""
@@ -138,18 +113,10 @@ _LETTERS_DATE = re.compile(
     r"|(?:the )?date of (?:this|the) (?:letter|decision|invoice|notice)|today|this letter)",
     re.IGNORECASE,
 )
-_MEETING = re.compile(
-    r"(?:(?:den|det|din|dit|dette|denne|jeres|the|your)\s)?(?:aftalte\s|planlagte\s|næste\s|første\s|kommende\s)?"
-    r"\w*(?:samtale|møde|undersøgelse|besøg|tilsyn|besigtigelse|aftale|konsultation|operation|meeting|appointment|interview"
-    r"|synet|retsmøde)"
-    r"(?:n|en|et|t|ts|s)?\b(?! med at)",
-    re.IGNORECASE,
-)
 _DAY_BEFORE = re.compile(
-    r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|forinden"
-    r"|before)\b\s?",
-    re.IGNORECASE,
+    r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?", re.IGNORECASE
 )
+_BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl)\b)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
 _END_OF = re.compile(
     rf"(?:ved\s|på\s)?(?:(?:udgangen|slutningen|udløbet)\saf|(?:the\s)?end\sof|ultimo|løbet\saf)\s(?:the\s)?"
@@ -244,8 +211,8 @@ def _length(around: Surroundings, position: int) -> Term | None:
         return Term(match.end(), Basis.NONE, certainty=0.8)
     way = _WAY.match(around.text, match.end())
     later = _LATER.match(around.text, match.end())
-    if later and later.group().strip() in ("forinden", "før") and around.appointments:
-        return replace(_before_meeting(around, match, number, unit), end=later.end())
+    if later and later["back"]:
+        return _back_from_last_told(around, match.start(), later.end(), number, unit)
     if later:
         return Term(later.end(), Basis.NONE, certainty=0.8)
     if not way:
@@ -277,28 +244,28 @@ def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: U
     words = around.text[begin:end]
     if not words.strip():
         return None
-    if sign < 0 and (meeting := _MEETING.match(around.text, begin)):
-        return _before_meeting(around, meeting, number, unit)
+    if sign < 0 and (event := read_event(around, begin)):
+        return _before_event(event, number, unit)
     this = re.search(r"\b(?:dette|denne|this)\b", words)
     if sign > 0 and _RECEIPT.search(words) and (this or not _NOT_THIS_LETTER.search(words)):
         return Term(end, Basis.RECEIPT, count=number, unit=unit)
     return Term(end, Basis.NONE, certainty=0.8)
 
 
-def _before_meeting(around: Surroundings, meeting: re.Match[str], number: int, unit: Unit) -> Term:
-    appointment = _appointment_for(around, meeting.start())
-    if appointment is None:
-        return Term(meeting.end(), Basis.NONE, movable=False, certainty=0.8)
-    date = add(appointment.date, -number, unit)
-    return Term(
-        meeting.end(), Basis.ABSOLUTE, date, time=None if number else appointment.time, movable=False, certainty=0.9
-    )
+def _before_event(event: Event, number: int, unit: Unit) -> Term:
+    if event.appointment is None:
+        return Term(event.end, Basis.NONE, movable=False, certainty=0.8)
+    date = add(event.appointment.date, -number, unit)
+    time = None if number else event.appointment.time
+    return Term(event.end, Basis.ABSOLUTE, date, time=time, movable=False, certainty=0.9)
 
 
-def _appointment_for(around: Surroundings, position: int) -> Appointment | None:
-    """The appointment last spoken of before `position`, else the first one."""
-    earlier = [fact.value for fact in around.appointments if fact.span.start <= position]
-    return earlier[-1] if earlier else around.appointments[0].value if around.appointments else None
+def _back_from_last_told(around: Surroundings, begin: int, end: int, number: int, unit: Unit) -> Term:
+    """ "senest to hverdage forinden", "dagen før.": counted back from the day told just before, if one was."""
+    told = last_day_told(around, begin)
+    if told is None:
+        return Term(end, Basis.NONE, movable=False, certainty=0.8)
+    return Term(end, Basis.ABSOLUTE, add(told[0], -number, unit), movable=False, certainty=0.85)
 
 
 _DAY_AFTER = re.compile(r"(?:dagen|the day)\s(?:efter|after)\s", re.IGNORECASE)
@@ -312,20 +279,24 @@ def _day_after(around: Surroundings, position: int) -> Term | None:
 
 
 def _day_before(around: Surroundings, position: int) -> Term | None:
+    """ "senest dagen før samtalen", "dagen forinden"; before what has no day in the letter, no day."""
     match = _DAY_BEFORE.match(around.text, position)
     if not match:
         return None
     if mention := around.mention_near(match.end(), re.compile("")):
         return Term(mention.span.end, Basis.ABSOLUTE, mention.date - dt.timedelta(days=1), movable=False)
-    meeting = _MEETING.match(around.text, match.end())
-    return _before_meeting(around, meeting or match, 1, Unit.DAYS)
+    if event := read_event(around, match.end()):
+        return _before_event(event, 1, Unit.DAYS)
+    if _BARE_END.match(around.text, match.end()):
+        return _back_from_last_told(around, match.start(), match.end(), 1, Unit.DAYS)
+    return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
 
 
 def _meeting(around: Surroundings, position: int) -> Term | None:
-    """ "inden samtalen", "senest ved mødet": the appointment itself."""
+    """ "inden samtalen", "senest ved mødet", "kl. 9.00 på mødedagen": the appointment itself."""
     at = _AT_MEETING.match(around.text, position)
-    meeting = _MEETING.match(around.text, at.end() if at else position)
-    return _before_meeting(around, meeting, 0, Unit.DAYS) if meeting else None
+    event = read_event(around, at.end() if at else position)
+    return _before_event(event, 0, Unit.DAYS) if event else None
 
 
 def _period_end(around: Surroundings, position: int) -> Term | None:

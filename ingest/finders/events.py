@@ -1,0 +1,145 @@
+"""A place after "før", "inden", "samme dag som" in, the appointment that the words there mean out.
+
+"dagen før samtalen", "ved mødets start", "to hverdage før datoen for besigtigelsen", "before the date of the
+interview": the noun tells which of the letter's appointments, by the words that stand round it there. "senest to dage
+forinden" names none: it is the last day told before. A noun that no appointment goes by ("dagen før arbejdet
+begynder") is an event whose day nobody can tell from the letter.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from ingest.finders.surroundings import Surroundings
+from ingest.models import Appointment, Fact
+
+_GENERIC = r"møde|samtale|aftale|besøg|fremmøde|ankomst|meeting|appointment|visit|interview|attendance|mødedag"
+"""Nouns that stand for any appointment."""
+_SPECIFIC = (
+    r"undersøgelse|tilsyn|besigtigelse|konsultation|operation|syn|vurdering|screening|scanning|skanning|test|prøve"
+    r"|behandling|indlæggelse|indgreb|forretning|kontrol|hovedforhandling|forhandling|mægling|vaccination|opstart"
+    r"|kursus|introduktion|udskiftning|aflæsning|examination|assessment|surgery|inspection|hearing"
+)
+_ENDING = r"(?:erne|ene|en|et|n|t)?s?"
+_KNOWN = re.compile(rf"\w*?(?:{_GENERIC}|{_SPECIFIC}){_ENDING}", re.IGNORECASE)
+_ANY_MEETING = re.compile(rf"(?:{_GENERIC}){_ENDING}", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:selve|datoen for|dagen for|tidspunktet for|dato for|starten (?:på|af)|the (?:date|time|day|start) of)\s)?"
+    r"(?P<article>(?:den|det|din|dit|dette|denne|jeres|Deres|the|your|this)\s)?"
+    r"(?:(?:aftalte|planlagte|næste|første|kommende|nye|nævnte|ovennævnte|omtalte|scheduled|next|upcoming)\s)?"
+    r"(?P<noun>[^\W\d_]{3,})(?:(?:\s|(?<=møde))(?:start|begyndelse|afholdelse|tidspunkt(?:et)?|dato(?:en)?))?"
+    r"(?:\s(?:mentioned|stated)\sabove|\sovenfor)?\b(?! med at)",
+    re.IGNORECASE,
+)
+_COMPOUND = re.compile(r"møde(?:tidspunkt|dato|start|dag)(?:et|en)?s?", re.IGNORECASE)
+_NEVER = re.compile(
+    r"(?:afgørelse|udbetaling|flytning|frist|brev|ansøgning|dato|dag|uge|måned|udløb|udgang|klage|ferie|periode|år"
+    r"|ændring|decision|payment|letter|deadline)",
+    re.IGNORECASE,
+)
+_PHRASE_ENDS = re.compile(r"\s?(?:[.,;:)\n]|$)|\s(?:og|eller|skal|bedes|via|på|til|i|kl|and|or|must|at|on)\b")
+"""What follows a noun that is no subject of its own clause ("indtil nævnet har afgjort")."""
+_LIMIT_BEFORE = re.compile(r"\b(?:senest|inden|før|frist\w*|til og med|indtil|by|before|af|født)\s(?:\w+\s)?$", re.I)
+_ROUND = 600
+_ALONG_WITH = 500
+_MOST = 12
+"""Appointments that are looked at for a name: no real letter calls to more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the noun means, ending at `end` in the text: an appointment of the letter, or one without a known day."""
+
+    end: int
+    appointment: Appointment | None
+
+
+def read_event(around: Surroundings, position: int) -> Event | None:
+    """The meeting or visit named at `position`; None where no such noun stands there."""
+    phrase = _NOUN_PHRASE.match(around.text, position)
+    if not phrase:
+        return None
+    noun = phrase["noun"]
+    if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun):
+        named = _named(around, noun, position)
+        return Event(phrase.end(), named or _last_before(around, position))
+    if _KNOWN.fullmatch(noun):
+        named = _named(around, noun, position)
+        only = around.appointments[0].value if len(around.appointments) == 1 else None
+        return Event(phrase.end(), named or only)
+    definite = phrase["article"] or re.search(r"(?:en|et|n)s?$", noun)
+    if _NEVER.search(noun) or len(noun) < 6 or not definite or not _PHRASE_ENDS.match(around.text, phrase.end()):
+        return None
+    named = _named(around, noun, position)
+    return Event(phrase.end(), named) if named else None
+
+
+def _stem(noun: str) -> str:
+    return re.sub(r"(?:erne|ene|en|et|n|t)?s?$", "", noun.lower()) if len(noun) > 5 else noun.lower()
+
+
+def _named(around: Surroundings, noun: str, position: int) -> Appointment | None:
+    """The appointment whose own words hold the noun: the last such before `position`, else the first after."""
+    stem = _stem(noun)
+    if len(stem) < 4:
+        return None
+    last = bisect_right(around.appointments, position, key=lambda fact: fact.span.start)
+    near = [*reversed(around.appointments[max(0, last - _MOST) : last]), *around.appointments[last : last + _MOST]]
+    found = [fact for fact in near if _speaks_of(around, fact, stem)]
+    if not found:
+        return None
+    own = [fact for fact in found if stem in fact.span.of(around.text).lower()]
+    return (own or found)[0].value
+
+
+def _speaks_of(around: Surroundings, fact: Fact[Appointment], stem: str) -> bool:
+    """Whether the appointment's sentence or the words before it, back to the appointment before, name the thing."""
+    at = bisect_right(around.appointments, fact.span.start - 1, key=lambda one: one.span.start)
+    floor = around.appointments[at - 1].span.end if at else 0
+    words = around.text[max(floor, fact.span.start - _ROUND) : fact.span.end].lower()
+    if stem in words:
+        return True
+    return any(stem.endswith(_stem(word)) for word in re.findall(r"[^\W\d_]{6,}", words))
+
+
+def _last_before(around: Surroundings, position: int) -> Appointment | None:
+    """The appointment last spoken of before `position`, else the first one."""
+    last = bisect_right(around.appointments, position, key=lambda fact: fact.span.start)
+    return around.appointments[max(0, last - 1)].value if around.appointments else None
+
+
+def last_day_told(around: Surroundings, position: int) -> tuple[dt.date, dt.time | None] | None:
+    """The day that a bare "forinden" goes back from: the last day or appointment told just before, else the only one."""
+    start = max(0, position - _ALONG_WITH)
+    if len(parts := around.text[start:position].split("\n\n")) > 2:
+        start = position - len(parts[-1]) - len(parts[-2]) - 2
+    days = [
+        mention
+        for mention in around.between(start, position)
+        if (around.letter_date is None or mention.date > around.letter_date)
+        and not _LIMIT_BEFORE.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
+    ]
+    named = _last_named(around, max(start, days[-1].span.end if days else 0), position)
+    if named:
+        return named.date, named.time
+    if days:
+        return days[-1].date, days[-1].time
+    if len({fact.value.date for fact in around.appointments}) == 1:
+        return around.appointments[-1].value.date, around.appointments[-1].value.time
+    return None
+
+
+def _last_named(around: Surroundings, start: int, position: int) -> Appointment | None:
+    """The appointment that the words before spoke of last by its name ("svaret skal være klar ved forundersøgelsen")."""
+    if not around.appointments:
+        return None
+    nouns = [
+        word for word in re.finditer(r"[^\W\d_]{4,}", around.text[start:position]) if _KNOWN.fullmatch(word.group())
+    ]
+    for noun in reversed(nouns[-_MOST:]):
+        if named := _named(around, noun.group(), start + noun.start()):
+            return named
+    return None

@@ -1,0 +1,256 @@
+"""The letter's deadlines in, those that are only said by pointing at them out: "inden samme frist", "med planen".
+
+What is pointed at: the same deadline ("inden samme frist", "senest samme dag", "inden da"), the named one ("inden
+klagefristens udløb", "fristen i afsnit 2"), the one told above or below ("den dato, der er anført ovenfor", "fremgår af
+skemaet"), that of a thing named with it ("samtidig med planen", "sammen med erklæringen"), a length of time from one
+("4 uger efter datoen i punkt 2", "fem dage før fristens udløb"), or an appointment's day ("samme dag som samtalen").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.finders.counting import add
+from ingest.finders.events import read_event
+from ingest.finders.limits_of_time import REACH, SentenceIndex
+from ingest.finders.surroundings import Surroundings
+from ingest.finders.terms_of_time import LENGTH, length_of
+from ingest.finders.whose import Whose, whose
+from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
+
+FINDER = "deadlines"
+Found = Fact[DeadlineRule]
+
+_SAME = re.compile(
+    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
+    r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
+    r"|tidspunkt)"
+    r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
+    r"|\w+)\s)?(?P<kind>\w*)frist(?:en|ens)?(?:\sudløb)?"
+    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day)|the deadline)"
+    r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:inden\s?for|inden|senest|til|within|by|no later than)\s(?:på\s)?(?:den|det|the)\s"
+    r"(?:(?:ovenfor|nedenfor|ovennævnte|nævnte|anførte|angivne|fastsatte|oplyste|sidste|rettidige|seneste)\s){0,3}"
+    r"(?:\w*frist|dato|dag|tidspunkt|betalingsdag|betalingsdato|date|day|deadline)(?:en|et)?"
+    r"(?:,?\s(?:der|som|that|which|is|are)\s(?:\w+\s){0,2}?(?:anført|fremgår|står|nævnt|angivet|oplyst|skrevet|stated|given|shown)"
+    r"(?:\s(?P<where>[^.,;\n]{1,40}))?|\s(?P<there>ovenfor|nedenfor|i (?:skemaet|tabellen|oversigten)|above|below))",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(r"\b(?:skemaet|tabellen|nedenfor|nedenstående|oversigten|herunder|below|table)\b", re.IGNORECASE)
+_SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})", re.IGNORECASE)
+_THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
+_ALONG = re.compile(
+    r"\b(?:samtidig(?:t)?|sammen|at the same time|together|along)\s(?:med|with|as)\s"
+    r"(?:(?:det|den|de|dit|din|dine|the|your)\s)?(?:\w+ede\s|udfyldte\s)?(?P<noun>[^\W\d_]{4,})",
+    re.IGNORECASE,
+)
+_HANDED_IN = re.compile(
+    r"send|aflever|vedlæg|vedlagt|medsend|upload|return|indgive|indlever|fremsend|foreligge|i hænde|oplys|udfyld|attach"
+    r"|enclos|submit|hand",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\s(?:(?P<after>efter|fra|after|from)|(?P<before>før|inden|forud for|before|prior to))\s"
+    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline)"
+    r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})|\s(?:ovenfor|nævnt ovenfor|anført ovenfor))?(?![\wæøå])",
+    re.IGNORECASE,
+)
+_LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
+_AS_DAY = re.compile(r"\bsamme dag,?\s(?:som|hvor)\s", re.IGNORECASE)
+_SAME_DAY_AS = re.compile(r"\s(?:som|as)\s", re.IGNORECASE)
+_BERTHED = re.compile(
+    r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
+)
+_PAYING = re.compile(r"betal|\bpengene\b|\bbeløbet\b|\bkr\b|\bkonto")
+_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
+_AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
+"""What makes "samme dag" the day that something happens, and no date."""
+
+
+def find_referred(
+    around: Surroundings, page: SentenceIndex, facts: Sequence[Found], event_condition: re.Pattern[str], most: int
+) -> Iterator[Found]:
+    """The deadlines that point at one of `facts`. At most `most` of a form are looked at in one sentence."""
+    for pattern in (_TOLD, _SAME, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
+        seen: dict[int, int] = {}
+        for match in pattern.finditer(page.text):
+            at = page.index(match.start())
+            seen[at] = seen.get(at, 0) + 1
+            if seen[at] <= most and (fact := _pointed_at(around, page, facts, pattern, match, event_condition)):
+                yield fact
+
+
+def _pointed_at(
+    around: Surroundings,
+    page: SentenceIndex,
+    facts: Sequence[Found],
+    pattern: re.Pattern[str],
+    match: re.Match[str],
+    event_condition: re.Pattern[str],
+) -> Found | None:
+    span = Span(*match.span())
+    near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
+    if any(span.meets(fact.value.span) for fact in facts[max(0, near - 1) : near + 1]):
+        return None
+    if whose(*page.reach(span)) not in (Whose.CITIZEN, Whose.UNTOLD):
+        return None
+    sentence = page.around(span)
+    words = page.reach(span)[0]
+    same_day = "samme dag" in match.group().lower()
+    if same_day and (rule := _of_appointment(around, span, match)):
+        return Fact(rule, sentence, FINDER, 0.85)
+    liked = _of_thing_like(page, span, facts)
+    if same_day and (event_condition.search(words) or (_AS_WHEN.search(words) and not liked)):
+        return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
+    if pattern is _THAT_TIME:
+        named = _day_named(around, sentence, match)
+    elif pattern is _ALONG:
+        named = _along(page, sentence, match, facts)
+    elif pattern is _TOLD:
+        named = _told(page, match, facts)
+    else:
+        named = liked or _named(page, match, facts) or _day_named(around, sentence, match)
+    return Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2)) if named else None
+
+
+def _of_appointment(around: Surroundings, span: Span, match: re.Match[str]) -> DeadlineRule | None:
+    """ "senest samme dag som samtalen", "… som mødet, der er berammet til tirsdag den 24. november"."""
+    joined = _SAME_DAY_AS.match(around.text, span.end)
+    event = read_event(around, joined.end()) if joined else None
+    if event is None:
+        return None
+    told = around.between(event.end, event.end + 60)
+    if told and _BERTHED.fullmatch(around.text, event.end, told[0].span.start):
+        return DeadlineRule(span, Basis.ABSOLUTE, date=told[0].date, movable=False)
+    return DeadlineRule(span, Basis.ABSOLUTE, date=event.appointment.date, movable=False) if event.appointment else None
+
+
+def _of_thing_like(page: SentenceIndex, span: Span, facts: Sequence[Found]) -> Found | None:
+    """ "senest samme dag, som samtykkeerklæringen …": the deadline of the sentence that names the same thing."""
+    like = _LIKE.match(page.text, span.end)
+    return _of_noun(page, like["noun"], span, facts) if like else None
+
+
+def _along(page: SentenceIndex, sentence: Span, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """ "sammen med erklæringen": what goes in with a thing is due with it; where nothing goes in, nothing."""
+    words = page.reach(Span(*match.span()))[0]
+    if match.group().lower().startswith(("sammen", "together", "along")) and not _HANDED_IN.search(words):
+        return None
+    if any(sentence.holds(fact.value.span) for fact in facts):
+        return None
+    return _of_noun(page, match["noun"], Span(*match.span()), facts)
+
+
+def _of_noun(page: SentenceIndex, word: str, span: Span, facts: Sequence[Found]) -> Found | None:
+    """The last dated deadline before `span` whose sentence speaks of the same thing."""
+    noun = re.sub(r"(?:erne|ene|en|et)$", "", word.lower())
+    if len(noun) < 4:
+        return None
+    named = [fact for fact in facts if fact.value.basis is not Basis.NONE and fact.span.end <= span.start]
+    return next((fact for fact in reversed(named) if _same_noun(noun, fact.span.of(page.text).lower())), None)
+
+
+def _same_noun(noun: str, words: str) -> bool:
+    """Whether a word of `words` is the noun or its last part: "erklæringen" for "samtykkeerklæring"."""
+    stems = [re.sub(r"(?:erne|ene|en|et|er)$", "", word) for word in re.findall(r"[^\W\d_]{4,}", words[: 2 * REACH])]
+    return any(stem == noun or (len(stem) > 5 and noun.endswith(stem)) for stem in stems if len(stem) > 3) or any(
+        len(noun) > 5 and stem.endswith(noun) for stem in stems
+    )
+
+
+def _told(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """ "den dato, der er anført ovenfor": the last one before; "fremgår af skemaet": the first one after."""
+    dated = [fact for fact in facts if fact.value.basis is not Basis.NONE]
+    where = f"{match['where'] or ''} {match['there'] or ''}"
+    before = [fact for fact in dated if fact.value.span.end <= match.start()]
+    if _BELOW.search(where) or "nedenfor" in match.group().lower():
+        after = [fact for fact in dated if fact.value.span.start >= match.end()]
+        return after[0] if after else None
+    return before[-1] if before else None
+
+
+def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:
+    """ "Bliver du forhindret, … senest kl. 8 samme dag": the appointment's day just told; else a day nobody knows."""
+    told = [fact for fact in around.appointments if 0 <= span.start - fact.span.start <= 2 * REACH]
+    if not told or not _HINDERED.search(words):
+        return DeadlineRule(span, Basis.NONE)
+    clock = dt.time(int(match["hour"]), int(match["minute"] or 0)) if match["hour"] else None
+    return DeadlineRule(span, Basis.ABSOLUTE, date=told[-1].value.date, time=clock, movable=False)
+
+
+def _day_named(around: Surroundings, sentence: Span, match: re.Match[str]) -> Found | None:
+    """The day that "inden da" means: the last one before it in its sentence."""
+    days = around.between(max(sentence.start, match.start() - REACH), match.start())
+    if not days or "frist" in match.group().lower():
+        return None
+    return Fact(DeadlineRule(days[-1].span, Basis.ABSOLUTE, days[-1].date), sentence, FINDER, 0.8)
+
+
+def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """The deadline meant: in the named section, of the named kind ("klagefristen"), else the last before."""
+    groups = match.groupdict()
+    if section := groups.get("section"):
+        return _in_section(page, section, facts)
+    if kind := (groups.get("kind") or "").lower().rstrip("es")[:5]:
+        said = _PAYING if kind == "betal" else re.compile(re.escape(kind))
+        same = [fact for fact in facts if said.search(fact.span.of(page.text).lower())]
+        if same:
+            return next((fact for fact in same if fact.value.basis is not Basis.NONE), same[0])
+    dated = [fact for fact in facts if fact.value.basis is not Basis.NONE] or list(facts)
+    if rows := [fact for fact in dated if fact.span.end <= match.start() and "\t" in fact.span.of(page.text)]:
+        near = page.around(Span(*match.span())).of(page.text).lower()
+        named = [
+            row for row in rows if (cell := re.match(r"\w{7,}", row.span.of(page.text).lower())) and cell[0] in near
+        ]
+        if named:
+            return named[-1]
+    earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
+    return earlier[-1] if earlier else dated[0] if dated else None
+
+
+def _in_section(page: SentenceIndex, section: str, facts: Sequence[Found]) -> Found | None:
+    """The first deadline under the heading, or in the list's point, of that number."""
+    heading = re.search(rf"^(?:(?:afsnit|punkt|pkt\.)\s)?{section}[.):]?\s", page.text, re.MULTILINE | re.IGNORECASE)
+    return next((fact for fact in facts if heading and fact.span.start >= heading.start()), None)
+
+
+def counted_from_another(page: SentenceIndex, facts: Sequence[Found]) -> list[Found]:
+    """`facts`, where one is "4 uger efter datoen i punkt 2" or "fem hverdage før fristens udløb" with that day."""
+    return [_counted(page, facts, fact) if fact.value.basis is Basis.NONE else fact for fact in facts]
+
+
+def _counted(page: SentenceIndex, facts: Sequence[Found], fact: Found) -> Found:
+    length = LENGTH.search(page.text, fact.value.span.start, fact.value.span.end)
+    start = _FROM.match(page.text, length.end()) if length else None
+    if length is None or start is None or not (start["section"] or "frist" in start.group().lower()):
+        return fact
+    others = [one for one in facts if one is not fact and one.value.date]
+    base = _in_section(page, start["section"], others) if start["section"] else _only(_of_kind(page, start, others))
+    number, unit, whole = length_of(length)
+    if base is None or base.value.date is None or not whole:
+        return fact
+    day = add(base.value.date, -number if start["before"] else number, unit)
+    span = Span(fact.value.span.start, max(fact.value.span.end, start.end()))
+    rule = replace(
+        fact.value, span=span, basis=Basis.ABSOLUTE, date=day, count=0, unit=Unit.DAYS, movable=not start["before"]
+    )
+    return Fact(rule, fact.span, fact.finder, 0.8)
+
+
+def _of_kind(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> list[Found]:
+    kind = match["kind"].lower().rstrip("es")[:5]
+    if not kind:
+        return list(facts)
+    return [fact for fact in facts if kind in fact.span.of(page.text).lower()]
+
+
+def _only(facts: Sequence[Found]) -> Found | None:
+    """The one deadline there is: of several days nobody could tell which is meant."""
+    return facts[0] if len({fact.value.date for fact in facts}) == 1 else None
