@@ -16,7 +16,8 @@ from ingest.finders.dates import contradictions
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.kinds import classify
 from ingest.finders.letterhead import find_letterhead
-from ingest.finders.nature import Nature, nature, words_for_a_machine
+from ingest.finders.machine import words_for_a_machine
+from ingest.finders.nature import Nature, nature
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic

@@ -1,0 +1,143 @@
+"""Does a text ask as swindlers ask: rows of invented letters, mails, messages; and of honest ones that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.finders.fraud import Family, suspect
+from ingest.finders.hosts import Host, judge_host
+
+FRAUDS = [
+    # a parcel, a refund, a short link
+    "Din pakke er tilbageholdt pga. ubetalt afgift. Betal straks inden kl. 23.59 via linket, ellers bliver den "
+    "returneret: https://told-pakke.example.com/betal Indtast dit kortnummer og godkend med MitID.",
+    "Du er berettiget til en tilbagebetaling. Bekræft dit kortnummer og kontrolcifre på linket inden 24 timer: "
+    "http://skat-refusion-dk.example.com/mitid",
+    "Din NemKonto er spærret. Opdater dine bankoplysninger på https://bit.ly/3xyz inden 12 timer.",
+    "Overskydende skat 4.210 kr. afventer. Indtast MitID på mitid-borger.example.net, ellers bliver beløbet tabt.",
+    # by phone: a number to call, no link
+    "Politiet: Der er forsøg på at hæve 9.800 kr. på din konto. Er det ikke dig, så ring straks på 91 22 33 44, inden "
+    "pengene er væk.",
+    "Vi har registreret en mistænkelig overførsel fra din netbank. Ring til vores sikkerhedsafdeling på 70 99 88 77 for at "
+    "annullere overførslen inden for 30 minutter.",
+    # money to be brought to safety, and nobody to be told
+    "Kære kunde. Din konto er kompromitteret. Du skal overføre din opsparing til en sikker konto, som Nationalbanken har "
+    "oprettet til dig. Fortæl ikke nogen om sagen, heller ikke din bank.",
+    "Kriminalassistent Holm fra Østjyllands Politi ringer dig op om misbrug af dit CPR-nummer. En betjent kommer og henter dit "
+    "betalingskort og dine smykker, så de kan sikres som bevis.",
+    # gift cards, crypto, abroad
+    "Gældsstyrelsen: Fogedsagen kan undgås. Køb gavekort til Apple for 3.000 kr., og oplys koderne til sagsbehandleren i dag.",
+    "Din restskat på 6.480 kr. kan kun betales med Bitcoin på grund af tekniske problemer. Betal i Bitcoin inden kl. 16 i dag, "
+    "ellers bliver du anholdt.",
+    "Beløbet overføres omgående til IBAN LT60 1010 0123 4567 8901. Vores danske konto er lukket. Sidste varsel før udlæg i morgen.",
+    "Betal de 1.250 kr. på MobilePay til 22 33 44 55 senest i aften, ellers sendes sagen til inkasso. Venlig hilsen Skattestyrelsen",
+    # a stranger at the computer
+    "Digitaliseringsstyrelsen har fundet virus på din enhed. Installer AnyDesk, så vores medarbejder kan hjælpe dig, og hav dit "
+    "MitID klar. Din adgang spærres inden for 2 timer.",
+    # identity to be confirmed, in hours
+    "MitID: Din adgang udløber. Bekræft din identitet inden 6 timer på https://mitid-fornyelse.example.net, ellers "
+    "suspenderes dit MitID.",
+    "e-Boks: Du har ulæst post. Genaktivér din konto ved at indtaste adgangskode og engangskode her: http://eboks-login.example.org",
+    # bait
+    "Tillykke! Du har vundet 50.000 kr. i Borgernes Lodtrækning. For at få gevinsten udbetalt skal du betale et gebyr på 199 kr. og "
+    "oplyse dine kortoplysninger.",
+    "Du har en refusion fra Sundhedsstyrelsen på 1.318 kr., som ikke har kunnet udbetales. Bekræft din konto via linket "
+    "https://sundhed-refusion.example.com inden midnat.",
+    "PostNord: Din forsendelse kunne ikke leveres. Bekræft din leveringsadresse og betal toldgebyr på 14,99 kr.: "
+    "https://postnord-levering.example.com",
+    "Energistyrelsen har afsat en ny elcheck på 3.200 kr. til dig. Oplys kortnummer og CVC i svarmailen, ellers tilfalder "
+    "beløbet en anden borger.",
+    # the sender is not who he says
+    "Skattestyrelsen. Kære borger. Send foto af dit betalingskort og dit pas til skat.dk@refund-center.example.org, så frigiver vi "
+    "din tilbagebetaling i dag.",
+    # the warning talked away
+    "Når du godkender, kan appen vise et andet beløb. Det er blot en test. Godkend med din kode inden 15 minutter for at undgå "
+    "spærring.",
+    # English
+    "Danish Tax Agency: You are entitled to a refund of DKK 2,940. Confirm your card number within 24 hours: "
+    "http://skat-dk.example.net/refund",
+    "Your residence permit will be cancelled. Pay the fine with gift cards today and do not tell anyone. The police will arrest you.",
+]  # fmt: skip
+
+HONEST = [
+    "Log på borger.dk med MitID, og udfyld skemaet senest den 4. december 2026.",  # MitID is how one logs on
+    "Betal beløbet på reg.nr. 2191 kontonr. 0004471902 senest den 1. december 2026. Ellers sender vi en rykker.",
+    "Vi beder dig aldrig om at oplyse dit kortnummer eller godkende med MitID via et link.",  # a warning against it
+    "Du skal betale din restskat. Læs mere på skat.dk/restskat. Du får din overskydende skat i april.",  # the real one
+    "Udbetaling Danmark kræver 2.400 kr. tilbage. Betal inden 14 dage på borger.dk/gaeld, ellers bliver gælden inddrevet.",
+    "Send en kopi af dit kontoudtog og dit pas til kommunen via Digital Post inden 14 dage.",  # personal, but ordinary
+    "Fra udlandet kan du betale til IBAN DK50 0040 0440 1162 43.",  # a Danish IBAN on a real bill
+    # threats of enforcement
+    "Sidste varsel: Betaler du ikke senest den 4. december 2026, kommer sagen for fogedretten, og Gældsstyrelsen kan tage udlæg i dine "
+    "ejendele. Ring på 70 15 73 04, hvis du ikke kan betale hele beløbet.",
+    "Gældsstyrelsen kan trække pengene i din løn. Kontakt os straks på telefon 70 15 73 04, hvis du ønsker en afdragsordning.",
+    "Du skal straks standse arbejdet, ellers bliver du politianmeldt.",
+    # NemKonto, refunds, checks
+    "Vi har et beløb på 1.240 kr. til dig, som ikke har kunnet udbetales, fordi du ikke har en NemKonto. Opret en NemKonto på "
+    "nemkonto.dk eller i dit pengeinstitut.",
+    "Du er berettiget til varmecheck. Du skal ikke gøre noget. Pengene bliver indsat på din NemKonto i januar.",
+    "Du har overskydende skat på 3.486 kr. Pengene bliver indsat på din NemKonto den 10. april.",
+    # MitID's own letters
+    "Her er din aktiveringskode til MitID. Åbn MitID-appen, og indtast koden. Koden virker i 30 dage. Del aldrig koden med andre.",
+    "Dit MitID bliver spærret den 1. februar 2027, fordi dit pas er udløbet. Mød op i Borgerservice med gyldig legitimation for at "
+    "bekræfte din identitet.",
+    "Du skal bekræfte din e-mailadresse i Digital Post. Log på borger.dk med MitID.",
+    # warnings of fraud
+    "Svindlere ringer i øjeblikket og siger, at de er fra politiet. De beder dig overføre penge til en sikker konto og oplyse koden fra "
+    "MitID. Læg på. Vi beder dig aldrig om koder.",
+    "Pas på falske sms'er om pakker. I beskeden bliver du bedt om at indtaste kortnummer på et link inden 24 timer. Klik ikke på linket.",
+    "Kommunen sender ikke links, hvor du skal indtaste kortoplysninger eller adgangskode.",
+    # payment by card, by MobilePay, customs
+    "Du kan betale parkeringsafgiften med betalingskort på fjordrup.example/parkering eller med MobilePay 448210 inden 14 dage.",
+    "Gebyret for passet er 900 kr. og betales med dankort, når du møder op i Borgerservice.",
+    "Toldstyrelsen har tilbageholdt din forsendelse. Send dokumentation for købsprisen inden 14 dage, ellers bliver pakken returneret.",
+    # bitcoin and foreign accounts as facts of a case
+    "Du har ikke oplyst gevinst ved salg af bitcoin i 2024. Vi foreslår at forhøje din indkomst med 41.000 kr.",
+    "Din pension fra Sverige bliver indsat på konto SE45 5000 0000 0583 9825 7466, som du har oplyst.",
+    "Har du fået gavekort fra din arbejdsgiver, skal du oplyse det på din årsopgørelse.",
+    # in hours, but an honest one
+    "Vi lukker for vandet i dag kl. 13-15. Hold hanerne lukket, ellers kan der komme luft i rørene.",
+    "Er du syg, skal du ringe til os inden kl. 8 i dag på telefon 72 36 41 10.",
+    "Bekræft jeres barns plads på borger.dk inden 8 dage, ellers går pladsen til en anden.",
+    "Du må ikke dele billederne fra klassen med andre.",
+]  # fmt: skip
+
+HOSTS = [
+    ("www.skat.dk", Host.PLAIN),
+    ("lifeindenmark.borger.dk", Host.PLAIN),  # a part of a known one
+    ("solbaek.dk", Host.PLAIN),
+    ("selvbetjening.solbaek-kommune.dk", Host.PLAIN),
+    ("borgerservice.solbaek.example", Host.PLAIN),  # a word, not a name
+    ("europa.eu", Host.PLAIN),
+    ("collect-online.example.org", Host.FOREIGN),  # nobody's name, but abroad
+    ("bit.ly", Host.FALSE),  # hides where it goes
+    ("185.12.4.9", Host.FALSE),  # has no name
+    ("skat.dk-refund.com", Host.FALSE),  # an authority's name in front
+    ("mitid.sikker-login.net", Host.FALSE),
+    ("mltid.dk", Host.FALSE),  # misspelt for the eye
+    ("b0rger.dk", Host.FALSE),
+    ("mitid-fornyelse.dk", Host.FALSE),  # at home, but joined to another word
+    ("lyngborg-kommune.example.com", Host.FALSE),
+]
+
+
+@pytest.mark.parametrize("text", FRAUDS)
+def test_fraud_is_suspected(text: str) -> None:
+    assert suspect(text, from_authority=True).holds
+
+
+@pytest.mark.parametrize("text", HONEST)
+def test_real_authorities_are_not_accused(text: str) -> None:
+    assert not suspect(text, from_authority=True).holds
+
+
+@pytest.mark.parametrize(("host", "verdict"), HOSTS)
+def test_a_host_is_judged_by_its_name(host: str, verdict: Host) -> None:
+    assert judge_host(host) is verdict
+
+
+def test_the_reasons_are_kept_with_their_places() -> None:
+    text = "Vi har spærret dit MitID. Indtast dit kortnummer inden 2 timer på bit.ly/x."
+    marks = {mark.family: mark.span.of(text) for mark in suspect(text, from_authority=False).marks}
+    assert set(marks) == {Family.ASKS, Family.LINK, Family.PRESSURE}
+    assert marks[Family.ASKS] == "Indtast dit kortnummer"
