@@ -66,13 +66,10 @@ class Passage:
     @property
     def readings(self) -> Iterator[Mapping[str, Any]]:
         """The gold once for each right answer: a list of deadlines means that any of them is right."""
-        actions = self.expect.get("actions")
-        if actions is None:
-            yield self.expect
-            return
-        choices = [_choices(action) for action in actions]
-        for chosen in itertools.product(*choices):
-            yield {**self.expect, "actions": list(chosen)}
+        holders = [*self.expect.get("actions", ()), self.expect.get("appeal") or {}]
+        for chosen in itertools.product(*map(_choices, holders)):
+            right = dict(zip(("actions", "appeal"), (list(chosen[:-1]), chosen[-1] or None), strict=True))
+            yield {**self.expect, **{key: value for key, value in right.items() if key in self.expect}}
 
 
 def load_passages(part: Part = Part.DEV, name: str | None = None) -> tuple[Passage, ...]:
