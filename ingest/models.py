@@ -378,6 +378,7 @@ class Action:
 
     `verb` is where the act is said; `condition` covers "hvis du bliver forhindret". `channels` are the words that say
     how ("via Mit Sygefravær", "på telefon 12 34 56 78"). `amount` is in kroner. `prohibited`: it must *not* be done.
+    `unless` covers the exception: "medmindre …" of its sentence, or the next one ("Er du tilmeldt …, skal du ikke …").
     """
 
     act: Act
@@ -389,6 +390,7 @@ class Action:
     amount: Decimal | None = None
     channels: tuple[Span, ...] = ()
     prohibited: bool = False
+    unless: Span | None = None
 
 
 class Role(StrEnum):

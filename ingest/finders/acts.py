@@ -26,6 +26,7 @@ class Verbs:
     participle: dict[str, str]
     present: dict[str, str]
     noun: dict[str, str]
+    state: dict[str, str]
 
     def known(self, infinitive: str) -> bool:
         """Whether the table has this infinitive, alone or with other words."""
@@ -64,6 +65,7 @@ def verbs() -> Verbs:
         participle=participle,
         present={verb + "r": verb for verb in infinitives},
         noun={form: verb for verb, forms in table["nouns"].items() for form in forms.split()},
+        state={form: verb for verb, forms in table["states"].items() for form in forms.split()},
     )
 
 
@@ -77,8 +79,9 @@ def _imperative(verb: str) -> str:
 
 
 def _participles(verb: str) -> tuple[str, ...]:
-    """betale → betalt, betalet; the wrong one of the two is no Danish word and does no harm."""
+    """betale → betalt, betalet, betalte, betalede; tømme → tømt; a wrong one is no Danish word and does no harm."""
     if not verb.endswith("e"):
         return (verb + "et",)
     stem = verb[:-1]
-    return stem + "t", stem + "et"
+    short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    return short + "t", stem + "et", short + "te", stem + "ede"

@@ -39,6 +39,8 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
     if trigger.mood is Mood.SUMMONS:
         last = clause.words[min(trigger.start, len(clause.words)) - 1]
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
+    if trigger.mood is Mood.NOUN:
+        return _noun(text, clause, trigger.start)
     if trigger.mood is Mood.NEED:
         return _need(text, clause, trigger, sentence)
     if trigger.mood is Mood.IMPERATIVE and clause.words[trigger.start].norm == "husk" and _TO_CARRY.search(clause.norm):
@@ -114,7 +116,18 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
         act = Act.CANCEL
     if act is Act.DO and "adgang" in whole:
         act = Act.GIVE_ACCESS
-    return (Phrase(act, words[at].span, region, things or find_things(text, region), find_channels(text, region)),)
+    if not things and words[at].norm not in ("være", "foreligge", "nå"):
+        things = find_things(text, region)
+    return (Phrase(act, words[at].span, region, things, find_channels(text, region)),)
+
+
+def _noun(text: str, clause: Clause, at: int) -> tuple[Phrase, ...]:
+    """ "Deltagelse i samtalen er en betingelse …": to take part in it."""
+    words = clause.words
+    act = verbs().act_of(verbs().noun[words[at].norm], "")
+    end = next((index for index in range(at, len(words)) if words[index].norm == "er"), at + 1)
+    region = Span(words[at].span.end, max(words[at].span.end, words[end - 1].span.end))
+    return (Phrase(act, words[at].span, region, find_things(text, region), find_channels(text, region)),)
 
 
 def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:

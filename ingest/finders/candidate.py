@@ -13,7 +13,8 @@ from ingest.models import Span
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A duty or right as one clause words it. `at` is the index of its sentence, `clause` the clause's words,
-    `whole` the sentence, with its list where the list holds the things."""
+    `whole` the sentence, with its list where the list holds the things. `unless` are the words that free of it.
+    `points_back`: what it is done to is only a pronoun ("den skal være os i hænde", "en sådan ansøgning …")."""
 
     at: int
     whole: Span
@@ -24,6 +25,8 @@ class Candidate:
     prohibited: bool = False
     condition: Span | None = None
     item: bool = False
+    unless: Span | None = None
+    points_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

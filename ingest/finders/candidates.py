@@ -32,7 +32,7 @@ def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Pl
     found: list[Candidate] = []
     for at, here in enumerate(placed):
         guides = here.zone is Zone.APPEAL and here.sentence.paragraph in context.appeals
-        if at in taken or guides or here.zone in _NO_DUTIES:
+        if at in taken or guides or here.zone in _NO_DUTIES or _is_planned(context, at):
             continue
         own, lead = _read(context, at, moods.get(here.lead) if here.lead is not None else None)
         moods[at] = lead
@@ -41,6 +41,15 @@ def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Pl
             taken |= used
         found += own
     return [_freed(text, sentences, candidate) for candidate in _after_choices(text, found)]
+
+
+_PLANS = re.compile(r"\b(?:påtænk|overvej|agter|udkast|foreslå|foresl)\w*", re.IGNORECASE)
+
+
+def _is_planned(context: Context, at: int) -> bool:
+    """Whether a list's item only tells what is planned: "Kommunen påtænker at meddele påbud med følgende indhold:"."""
+    lead = context.placed[at].lead
+    return lead is not None and bool(_PLANS.search(context.placed[lead].sentence.span.of(context.text)))
 
 
 _FREE = re.compile(
@@ -108,7 +117,7 @@ def _read(context: Context, at: int, mood: Trigger | None) -> tuple[list[Candida
     for index, clause in enumerate(clauses):
         trigger = trigger_of(context, at, clauses, index, reader, mood)
         if trigger is None:
-            reader = None if clause.part is Part.MAIN else reader
+            reader = (_reader_is_subject(clause) or None) if clause.part is Part.MAIN else reader
             continue
         reader = trigger.mood in (Mood.MUST, Mood.MAY, Mood.BAN)
         phrases = phrases_of(context.text, clause, trigger, sentence)
@@ -123,6 +132,12 @@ def _read(context: Context, at: int, mood: Trigger | None) -> tuple[list[Candida
     ):
         lead = Trigger(Mood.MUST, 0, 0.9)
     return found, lead
+
+
+def _reader_is_subject(clause: Clause) -> bool:
+    """Whether the clause tells of the reader, so that "… og skal oplyse os" goes on of the reader."""
+    norms = [word.norm for word in clause.words]
+    return norms[0] == "du" or norms[1:2] == ["du"]
 
 
 def _with_items(context: Context, at: int, own: list[Candidate]) -> tuple[list[Candidate], set[int]]:

@@ -57,8 +57,8 @@ _PRONOUNS = frozenset(
 _ARTICLES = frozenset(("den", "det", "de"))
 _FINITE = frozenset(
     """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
-    opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter påhviler
-    medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
+    opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter kræver
+    påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
 )
 _MODALS = frozenset(
     """
@@ -164,9 +164,23 @@ def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part |
     opened = _opened_part(norms, bool(clauses)) if norms else None
     if opened is not None:
         return opened
+    if norms and norms[0] in verbs().passive and segment[0].norm not in _AND and _awaits_verb(clauses):
+        return None  # "Restbeløbet, 500 kr., betales af dig": the verb of the clause that began before
     if not norms or not (_is_finite(norms) or (clauses and clauses[-1][1] is Part.CONDITION and _is_inverted(norms))):
         return None if clauses else Part.MAIN
     return _unopened_part(segment, norms, clauses)
+
+
+def _awaits_verb(clauses: list[tuple[list[Word], Part]]) -> bool:
+    """Whether the last main clause has not had its verb yet: "Den del af beløbet", "Skal den del, der …"."""
+    main = next((words for words, part in reversed(clauses) if part is Part.MAIN), None)
+    if main is None:
+        return False
+    norms = [word.norm for word in main]
+    table = verbs()
+    if any(norm in ("skal", "bedes", "må") for norm in norms):
+        return not any(table.known(norm) or norm in table.passive or norm == "være" for norm in norms)
+    return not _is_finite(norms)
 
 
 def _opened_part(norms: list[str], inner: bool) -> Part | None:

@@ -45,11 +45,28 @@ def condition_of(clauses: Sequence[Clause], index: int) -> Clause | None:
     for others, passes in ((reversed(clauses[:index]), joined), (clauses[index + 1 :], False)):
         for other in others:
             fronted = not passes or other is clauses[0]
-            if other.part in (Part.CONDITION, Part.UNLESS) and fronted and not _is_no_matter(clauses, other):
-                return other
+            if other.part is Part.CONDITION and fronted and not _is_no_matter(clauses, other):
+                return None if clauses.index(other) > index and _rules_the_next(clauses, other) else other
             if other.part is Part.MAIN and not passes:
                 break
     return None
+
+
+def unless_of(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The exception ("medmindre …") of clause `index`: the next one after it, or the one that opens the sentence."""
+    for other in clauses[index + 1 :]:
+        if other.part is Part.UNLESS:
+            return other
+        if other.part is Part.MAIN:
+            break
+    return clauses[0] if index and clauses[0].part is Part.UNLESS else None
+
+
+def _rules_the_next(clauses: Sequence[Clause], condition: Clause) -> bool:
+    """ "…, og ønsker du at flytte, skal du …": a condition that stands before its own main clause."""
+    after = clauses[clauses.index(condition) + 1 :]
+    joined = condition.words[0].norm in ("og", "men", "samt")
+    return joined and any(clause.part is Part.MAIN for clause in after)
 
 
 _HANGING = (Part.RELATIVE, Part.CONTENT)

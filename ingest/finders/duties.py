@@ -17,6 +17,8 @@ from pathlib import Path
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.passives import passive_at
+from ingest.finders.roles import OPENS_WITH_READER, READER
+from ingest.models import Act
 
 
 class Mood(StrEnum):
@@ -30,6 +32,7 @@ class Mood(StrEnum):
     PASSIVE = "passive"  # "skemaet skal sendes": the subject is the thing
     PASSIVE_BAN = "passive-ban"
     IMPERATIVE = "imperative"
+    NOUN = "noun"  # "deltagelse i samtalen er en betingelse": the noun is the act
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +57,16 @@ def phrasings() -> tuple[tuple[Mood, float, re.Pattern[str]], ...]:
     """The phrasings of `duties.toml` in order: mood, certainty, pattern; the act stands after the match."""
     rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["phrasing"]
     return tuple(
-        (Mood(row["mood"]), float(row["certainty"]), re.compile(row["words"].replace("…", _A_FEW_WORDS)))
+        (
+            Mood(row["mood"]),
+            float(row["certainty"]),
+            re.compile(row["words"].replace("…", _A_FEW_WORDS).replace("ROLE", READER)),
+        )
         for row in rows
     )
 
 
 _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
-_ROLES = re.compile(
-    r"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*"
-    r"(?:(?:grund|hus|bolig|ejendoms|hunde|lods|skov|bygnings|sommerhus|med)?ejer(?:e|en|ne)?"
-    r"|forældre(?:ne)?|ansøger(?:en)?"
-    r"|borger(?:en)?|modtager(?:en)?|beboer(?:e|en|ne)|lejer(?:en|e)?|husstande?(?:n)?|barn|søn|datter"
-    r"|bilen|hunden|katten|dyret|køretøjet|båden|børn(?:ene)?|barnet|elev(?:en|erne|er)|forældremyndighedsindehaver\w*|bruger(?:en|ne|e)?|lodsejer\w*"
-    r"|deltager(?:en|ne|e)?)\b"
-)
 _ADVERBIAL = frozenset(
     """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
     herudover derudover ligeledes således dermed snarest straks hvert hver om hvis ellers nu her så først derefter
@@ -77,14 +76,14 @@ _SKIP = frozenset(
     """ikke også derfor dog selv blot kun altid straks snarest senest herefter så hermed samtidig venligst først
     derefter endvidere desuden stadig fortsat nu""".split()  # noqa: SIM905 -- a table of words
 )
-_AGENT = re.compile(
-    r"\baf (?!(?:din|du|dig|ejer\w*|grundejer\w*|en autoriseret|autoriseret|et autoriseret|begge)\b)(?:os"
+BY_ANOTHER = re.compile(
+    rf"\baf (?!(?:alle |begge )?(?:din|du|dig|en autoriseret|autoriseret|et autoriseret|begge|{READER})\b)(?:os"
     r"|\w*(?:kommune|læge|arbejdsgiver"
     r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn"
-    r"|ret)\w*)\b"
+    r"|ret(?!t)|værksted|leverandør)\w*)\b"
 )
 _FORMAL_MUST = re.compile(
-    r"^må (?:alene|kun|udelukkende)\b|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
+    r"^må (?:du )?(?:alene|kun|udelukkende)\b|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
     r"|indsendt)\b|ske\b|indgives|foreligge)"
 )
 """The old "må" that means "skal": "må en ansøgning være os i hænde senest …"."""
@@ -106,8 +105,14 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
             continue
         if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(_with_two_before(norm, match)):
             return None
+        if mood is Mood.SUMMONS and _SOME_DAY.search(norm):
+            return None
         return Trigger(mood, _index_at(norm, match.end()), certainty)
     return _modal(clause, subject_before)
+
+
+_SOME_DAY = re.compile(r"\bindkalder\b.*\bi (?:uge \d|løbet af|begyndelsen af|slutningen af)")
+"""They will call some day, and write again: "vi indkalder dig til den første opfølgning i uge 50"."""
 
 
 def _with_two_before(norm: str, match: re.Match[str]) -> str:
@@ -134,15 +139,22 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
         reader, subject = whose(norms, at, subject_before)
-        passive = reader != "du" and passive_at(norms, at + 1, banned) is not None and not _AGENT.search(clause.norm)
+        passive = (
+            reader != "du" and passive_at(norms, at + 1, banned) is not None and not BY_ANOTHER.search(clause.norm)
+        )
         start = at + 1
         done = passive_at(norms, start, banned) if reader == "role" else None
-        if reader and not (done and norms[done[0]].endswith("s")):
+        if reader and not (done and _is_done_to(norms, done)):
             return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.97 if reader == "du" else 0.8)
         if passive:
             return Trigger(Mood.PASSIVE_BAN if banned else Mood.PASSIVE, start, 0.85, subject)
         return None
     return None
+
+
+def _is_done_to(norms: list[str], done: tuple[int, str]) -> bool:
+    """ "Hunden skal føres i snor", "Hunden skal være lukket inde": what is done to the reader's own, not by it."""
+    return norms[done[0]].endswith("s") or verbs().act_of(done[1], "") is Act.DO
 
 
 def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, tuple[int, int]]:
@@ -165,17 +177,17 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
             return "du", (0, 0)
         if right and right[0] in ("vi", "kommunen", "han", "hun"):
             return "", (0, 0)
-        return ("role", (0, 0)) if _ROLES.match(" ".join(right)) else ("", (at + 1, _verb_at(norms, at + 1)))
+        return ("role", (0, 0)) if OPENS_WITH_READER.match(" ".join(right)) else ("", (at + 1, _verb_at(norms, at + 1)))
     if left and left[-1] == "du" and "som" not in left:
         return "du", (left_start, at)
     inverted = left and (left[0] in _ADVERBIAL or (right and right[0] in ("vi", "der", "det", "den")))
     if inverted:
         skipped = next((i for i, norm in enumerate(right) if norm not in _SKIP), 0)
-        role = _ROLES.match(" ".join(right[skipped:]))
+        role = OPENS_WITH_READER.match(" ".join(right[skipped:]))
         return ("role" if role else ""), (at + 1 + skipped, _verb_at(norms, at + 1))
     if left[:1] == ["man"]:
         return "role", (left_start, at)
-    return ("role" if _ROLES.match(" ".join(left)) else ""), (left_start, at)
+    return ("role" if OPENS_WITH_READER.match(" ".join(left)) else ""), (left_start, at)
 
 
 def _verb_at(norms: list[str], start: int) -> int:
@@ -200,7 +212,7 @@ _CONTEMPLATED = re.compile(
     r"|risik|vil (?:kunne )?(?:betyde|medføre)"
     r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår"
     r"|følger af|lægger op til"
-    r"|\b(?:blev|fastsatte|bad|anmodede|skrev|oplyste|meddelte|orienterede|varslede|vejledte|gjorde)\b"
+    r"|\b(?:blev|fastsatte|bad|fik|modtog|anmodede|skrev|oplyste|meddelte|orienterede|varslede|vejledte|gjorde)\b"
     r"|\b(?:er|var) (?:\w+ ){0,8}?(?:vejledt|orienteret|gjort bekendt)\b)"
 )
 """What is only planned, feared, doubted or told of the past asks for nothing now."""

@@ -24,6 +24,9 @@ _ALIKE: tuple[frozenset[Act], ...] = (
 def merged(text: str, dated: Sequence[Dated]) -> list[Dated]:
     kept: list[Dated] = []
     for one in dated:
+        if (named := _named_before(kept, one)) is not None:
+            kept[named] = _taken_up(kept[named], one)
+            continue
         same = [index for index, other in enumerate(kept) if is_same(text, other, one)]
         taken_up = (index for index in same if takes_up(text, kept[index].candidate, one.candidate))
         twin = next(taken_up, same[0] if same else None)
@@ -32,6 +35,33 @@ def merged(text: str, dated: Sequence[Dated]) -> list[Dated]:
         else:
             kept[twin] = _union(text, kept[twin], one)
     return [one for one in kept if not _echo(text, one, kept)]
+
+
+_HANDED_IN = frozenset((Act.SEND, Act.RETURN, Act.ANSWER, Act.TELL, Act.PAY))
+_MAY_BE_HANDED_IN = _HANDED_IN | {Act.FILL_IN, Act.SIGN, Act.COMMENT, Act.APPLY, Act.REGISTER, Act.DO, Act.COLLECT}
+
+
+def _named_before(kept: Sequence[Dated], one: Dated) -> int | None:
+    """ "De skal være os i hænde senest …", "en sådan ansøgning skal indgives …": which duty or right is meant."""
+    candidate = one.candidate
+    if not candidate.points_back or candidate.phrase.act not in _HANDED_IN:
+        return None
+    for index in range(len(kept) - 1, -1, -1):
+        other = kept[index].candidate
+        if candidate.at - other.at > 2:
+            return None
+        if not other.prohibited and other.phrase.act in _MAY_BE_HANDED_IN:
+            return index
+    return None
+
+
+def _taken_up(first: Dated, second: Dated) -> Dated:
+    """The duty or right named first, with the day and the way that the second sentence tells for it."""
+    phrase = first.candidate.phrase
+    channels = tuple(dict.fromkeys(phrase.channels + second.candidate.phrase.channels))
+    candidate = replace(first.candidate, phrase=replace(phrase, channels=channels))
+    deadline = _fuller(_sooner(first.deadline, second.deadline), second.deadline)
+    return Dated(candidate, deadline, min(first.near, second.near), first.amount or second.amount)
 
 
 def _union(text: str, first: Dated, second: Dated) -> Dated:

@@ -15,6 +15,8 @@ _IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet)
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
 _DONE = frozenset(("foretaget", "sket"))
 _STATES = frozenset(("modtage", "optage", "bo"))
+_NEAR = 7
+"""Words after "være" among which the state stands: "mindst en halv meter frit foran måleren"."""
 
 
 def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int, str] | None:
@@ -44,8 +46,9 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
 def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) -> tuple[int, str] | None:
     if norm == "foreligge" or norms[index : index + 2] == ["nå", "frem"]:
         return index, "sende"
-    if (norm in ("ske", "foretages") and not banned) or norms[index : index + 2] == ["finde", "sted"]:
-        return _nominal(norms, index, norm, table)
+    if norm in ("ske", "foretages") or norms[index : index + 2] == ["finde", "sted"]:
+        named = _nominal(norms, index, norm, table)
+        return named or ((index, "lade") if banned else None)
     unlisted = banned and norm.endswith("es") and len(norm) > 4 and norm not in _NOT_PASSIVE
     return (index, norm[:-1]) if unlisted else None
 
@@ -62,7 +65,8 @@ def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None
             break  # "revideret af en registreret revisor": what follows is who does it
         if word in table.participle and table.participle[word] not in _STATES:
             return index + 1 + offset, table.participle[word]
-    return (index, "sørge") if "adgang" in rest else None
+    state = next((table.state[word] for word in rest[:_NEAR] if word in table.state), None)
+    return (index, state) if state and norms[index] == "være" else None
 
 
 def _nominal(norms: list[str], index: int, norm: str, table: Verbs) -> tuple[int, str] | None:

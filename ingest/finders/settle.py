@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.finders.called import called
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import LIMIT_WORD, Dated, date
+from ingest.finders.exceptions import with_exceptions
 from ingest.finders.merging import merged
 from ingest.finders.sameness import is_generic
 from ingest.finders.ways import with_ways
@@ -27,7 +28,7 @@ def settle(
     amounts: Sequence[Fact[Amount]],
 ) -> tuple[Fact[Action], ...]:
     """The actions of a letter: dated, with amounts, every duty once, doubtful repetitions dropped."""
-    candidates = with_ways(text, sentences, candidates)
+    candidates = with_exceptions(text, sentences, with_ways(text, sentences, candidates))
     dated = date(text, sentences, candidates, deadlines, appointments, amounts)
     once = merged(text, called(text, sentences, dated, appointments))
     return tuple(_fact(one) for one in _share(text, sentences, once))
@@ -86,5 +87,6 @@ def _fact(one: Dated) -> Fact[Action]:
         amount=one.amount.value.value if one.amount else None,
         channels=phrase.channels,
         prohibited=candidate.prohibited,
+        unless=candidate.unless,
     )
     return Fact(action, candidate.whole, FINDER, candidate.certainty)

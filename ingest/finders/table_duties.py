@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.finders.acts import verbs
 from ingest.finders.candidate import Candidate
+from ingest.finders.objects import find_things
 from ingest.finders.phrases import Phrase
+from ingest.finders.roles import READER
+from ingest.finders.words import read_words
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence
 
@@ -60,6 +64,7 @@ _ASKED_FOR = re.compile(
     r"(?:materiale|dokument\w*|bilag|oplysning\w*|papir\w*|hvad|skal (?:sendes|indsendes))\b", re.IGNORECASE
 )
 _BY_WHEN = re.compile(r"\b(?:senest|frist\w*|inden|afleveres|indsendes|modtages)\b", re.IGNORECASE)
+_PAST = re.compile(r"skulle\b|burde\b|blev\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
     r"\b(?:af|hos|fra) (?:os|kommunen|[A-ZÆØÅ]\w*(?:styrelsen|kommune|nævnet)|din (?:læge|arbejdsgiver))\b"
     r"|\bindhenter vi\b|\bvi indhenter\b"
@@ -76,6 +81,8 @@ def find_asked_rows(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
             heads = []
         elif not heads:
             heads = cells
+        elif own := _own_row(text, at, sentence, heads, cells):
+            found.append(own)
         elif _is_asked(sentence.span.of(text), heads, cells):
             found.append(_send(at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0]))))
     return found
@@ -83,8 +90,43 @@ def find_asked_rows(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
 
 def _is_asked(row: str, heads: Sequence[str], cells: Sequence[str]) -> bool:
     """Whether a row names a paper of the reader's and its day."""
-    asked = _ASKED_FOR.match(heads[0]) and any(_BY_WHEN.search(head) for head in heads[1:])
+    asked = _ASKED_FOR.match(heads[0]) and any(_BY_WHEN.search(head) and not _PAST.match(head) for head in heads[1:])
     return bool(asked) and not _BY_OTHERS.search(row) and any(_DIGIT.search(cell) for cell in cells[1:])
+
+
+_WHO = re.compile(r"(?:hvem|ansvar\w*|udføres af|gøres af|hvem gør det|hvem skal)\b", re.IGNORECASE)
+_READER_CELL = re.compile(rf"(?:dig|du|jer|i|dem|de|{READER})(?: selv)?", re.IGNORECASE)
+
+
+def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells: Sequence[str]) -> Candidate | None:
+    """A row of who does what that names the reader: "Synstræning bestilles | inden den 11. december | Dig"."""
+    who = next((index for index, head in enumerate(heads) if _WHO.match(head)), None)
+    if who is None or who >= len(cells) or not _READER_CELL.fullmatch(cells[who].strip()):
+        return None
+    what = next((index for index in range(len(cells)) if index != who and re.search(r"[^\W\d]{4}", cells[index])), None)
+    if what is None:
+        return None
+    start = sentence.span.start + sum(len(cell) + 1 for cell in cells[:what])
+    return _row_duty(text, at, sentence.span, Span(start, start + len(cells[what])))
+
+
+def _row_duty(text: str, at: int, whole: Span, cell: Span) -> Candidate | None:
+    """What a cell says to do: its passive, participle, infinitive, imperative or noun; None for a bare event."""
+    table = verbs()
+    for word in read_words(text, cell, polite=False):
+        norm = word.norm
+        noun = table.noun.get(norm)
+        verb = table.passive.get(norm) or table.participle.get(norm) or (norm if table.known(norm) else None)
+        verb = verb or (table.imperative.get(norm) if word.index == 0 else None) or noun
+        if verb is None or (verb in table.authority and not noun):
+            continue
+        rest = text[word.span.end : cell.end].lower()
+        act = table.act_of(verb, rest)
+        before, after = Span(cell.start, word.span.start), Span(word.span.end, cell.end)
+        things = find_things(text, before) if word.index else find_things(text, after)
+        phrase = Phrase(act, word.span, after, things, ())
+        return Candidate(at, whole, whole, phrase, must=True, certainty=0.85)
+    return None
 
 
 def _send(at: int, whole: Span, name: Span) -> Candidate:

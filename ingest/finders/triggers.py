@@ -11,24 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.finders.acts import verbs
+from ingest.finders.asked_content import asked_content, is_expected, not_before
 from ingest.finders.candidate import Context
 from ingest.finders.clauses import Clause, Part
-from ingest.finders.conditions import is_comment
 from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
+from ingest.finders.passives import passive_at
+from ingest.finders.roles import BY_READER
+from ingest.finders.told_as_done import is_limited, told_as_done
 from ingest.finders.zones import Placed, Zone
-from ingest.models import Act
 from ingest.text.sentences import Form
 
-_CONTENT_DUTY = re.compile(
-    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|nødvendigt|påkrævet|afgørende|vigtigt|beder(?: dig)?(?: om)?"
-    r"|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om|anmode (?:dig )?om)\b"
-)
 _YOU_WHO = re.compile(r"\b(?:er det dig|det er dig|er det du|det er du) (?:der|som) skal\b")
-_WE_HEAR = re.compile(r"at vi (?:hører|får|modtager|har)\b")
-_FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
+_NOTHING = re.compile(r"\b(?:ikke (?:er )?(?:noget|nogen|en opgave)|intet|ingen|ingenting)\b")
+""" "Det er ikke noget, du skal tage dig af"."""
 _HOMOGRAPHS = frozenset(
     """
-    ret svar kontakt brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    ret svar kontakt fast fri fod brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas
     """.split()  # noqa: SIM905 -- a table of words
 )
 _AFTER_IMPERATIVE = frozenset(
@@ -46,42 +44,71 @@ def trigger_of(
 ) -> Trigger | None:
     clause = clauses[index]
     matrix = clauses[index - 1].norm if index else _introduction(context, at)
-    if not may_hold(clause.part, matrix, clause.words[0].norm):
+    if awaited := not_before(clause, matrix):
+        return awaited
+    if clause.part is Part.CONTENT and is_expected(matrix):
+        return asked_content(clause, matrix)
+    told_where = clause.words[0].norm == "hvor" and is_limited(clause.norm)
+    if not told_where and not may_hold(clause.part, matrix, clause.words[0].norm):
         return None
     trigger = find_trigger(clause, reader)
-    if trigger is not None and trigger.mood is Mood.PASSIVE and _is_said_of_a_fact(clauses, index):
+    if trigger is not None and trigger.mood in _PASSIVES and _is_nobodys(context, at, clauses, index):
         return None
     if clause.part is Part.RELATIVE and _YOU_WHO.search(f"{matrix} {clause.norm}"):
         return Trigger(Mood.MUST, 2, 0.95)
+    if clause.part is Part.RELATIVE and _NOTHING.search(matrix):
+        return None
     if clause.part is Part.RELATIVE:
         return replace(trigger, certainty=0.6) if trigger and trigger.mood is Mood.MUST else None
     if trigger is not None:
         return trigger
     if clause.part is Part.CONTENT:
-        return _asked_content(clause, matrix)
+        return asked_content(clause, matrix)
     before = clauses[index - 1].part if index else None
     return _unmarked(context, at, clause, mood if index == 0 else None, before)
+
+
+_PASSIVES = (Mood.PASSIVE, Mood.PASSIVE_BAN)
+_LAW_SAYS = re.compile(
+    r"^(?:det følger af|efter|ifølge|i henhold til|i medfør af|jf) (?:§|lov|\w*lovens?\b|\w*planen?s?\b"
+    r"|\w*bekendtgørelse|\w*reglerne|\w*vedtægt|\w*regulativ)"
+)
+_SPEAKS_TO_READER = re.compile(r"\b(?:du|dig|din|os|hos os|kommunen|i hænde)\b")
+_DONE_BY_OTHERS = re.compile(r"\b\w+es (?:\w+ ){0,4}?af (?!dig\b)(?:en |et |den |det )?\w{4,}")
+
+
+def _is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int) -> bool:
+    """Whether a passive that names nobody is not the reader's: a fact, what a law says in general, or the doing of
+    whoever the clause or sentence before told of ("Skolelederen skal indberette …, og indberetningen skal …")."""
+    clause = clauses[index]
+    if _is_said_of_a_fact(clauses, index):
+        return True
+    if BY_READER.search(clause.norm) or _SPEAKS_TO_READER.search(clause.norm):
+        return False
+    if _LAW_SAYS.match(clause.norm) and not is_limited(clause.norm):
+        return True
+    earlier = [one for one in clauses[:index] if one.part is Part.MAIN]
+    if earlier and clause.words[0].norm == "og" and _is_anothers(earlier[-1]):
+        return True
+    if index or at == 0 or context.placed[at - 1].sentence.paragraph != context.placed[at].sentence.paragraph:
+        return False
+    before = context.placed[at - 1].sentence.span.of(context.text).lower()
+    return bool(_DONE_BY_OTHERS.search(before)) and not re.search(r"\b(?:du|i|de|dig|jer|dem|skal|bedes|må)\b", before)
+
+
+def _is_anothers(clause: Clause) -> bool:
+    """Whether a clause with "skal" tells of somebody else, not of a thing done to: "Lægen skal sende …"."""
+    norms = [word.norm for word in clause.words]
+    if "skal" not in norms or "du" in norms or find_trigger(clause, None) is not None:
+        return False
+    following = norms[norms.index("skal") + 1 :]
+    return passive_at(norms, norms.index("skal") + 1) is None and any(verbs().known(norm) for norm in following)
 
 
 def _introduction(context: Context, at: int) -> str:
     """The words that introduce the list of an item: "Tilladelsen er givet på vilkår af,"."""
     lead = context.placed[at].lead
     return context.placed[lead].sentence.span.of(context.text).lower().rstrip(" ,:") if lead is not None else ""
-
-
-def _asked_content(clause: Clause, matrix: str) -> Trigger | None:
-    """What a clause "at du …" asks for after "det er en betingelse", "vi anmoder om", "forbud mod"."""
-    readers = clause.norm.startswith("at du ")
-    if _FORBIDDEN.search(matrix):
-        return Trigger(Mood.BAN, 2, 0.95) if readers else None
-    if not _CONTENT_DUTY.search(matrix):
-        return None
-    if _WE_HEAR.match(clause.norm):
-        return Trigger(Mood.NEED, 3, 0.85)
-    if not readers:
-        return _state_asked(clause)
-    head = next((at for at, word in enumerate(clause.words) if at > 1 and word.norm.endswith("r")), None)
-    return Trigger(Mood.IMPERATIVE, head, 0.85) if head is not None else None
 
 
 def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, before: Part | None) -> Trigger | None:
@@ -94,71 +121,9 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, b
     if mood is not None and opens_with_verb(clause):
         return replace(mood, start=0)
     here = context.placed[at]
-    demanded = here.zone is Zone.DUTY or (
-        before is not None and bool(_LIMITED.search(here.sentence.span.of(context.text)))
-    )
-    return _told_as_done(clause, before, demanded)
-
-
-_ASKED_OF_READERS = frozenset(
-    (Act.SEND, Act.PAY, Act.REPAY, Act.FILL_IN, Act.SIGN, Act.RETURN, Act.ANSWER, Act.TELL, Act.REGISTER, Act.CONTACT)
-)
-_LIMITED = re.compile(
-    r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske|ved samme lejlighed|ved ankomsten)\b"
-)
-_NOT_THE_READERS = re.compile(
-    r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|svaret|automatisk|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*"
-    r"|regning(?:en)?|opkrævning\w*|faktura\w*|rykker\w*|kopi(?:en)?|hvis|ikke)\b"
-    r"|\baf (?!den underskrevne)\w+(?:en|et|ne)\b"
-)
-
-
-def _told_as_done(clause: Clause, before: Part | None, demanded: bool) -> Trigger | None:
-    """ "Oplysningerne afleveres inden …", "indsender De …, når": the present tense that tells what is to be done.
-
-    It needs a limit of time, unless it stands under a heading that demands (`demanded`)."""
-    norms = [word.norm for word in clause.words]
-    if norms[0] in ("og", "så", "men"):
-        norms = ["", *norms[1:]]
-    table = verbs()
-    for at, norm in enumerate(norms):
-        verb = table.passive.get(norm)
-        if (
-            (not at and before is not Part.CONTENT)
-            or not verb
-            or verb in table.authority
-            or table.act_of(verb, "") not in _ASKED_OF_READERS
-        ):
-            continue
-        dated = (demanded or _LIMITED.search(clause.norm)) and not _NOT_THE_READERS.search(clause.norm)
-        comment = is_comment(" ".join(norms[:at])) and not _NOT_THE_READERS.search(clause.norm)
-        return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "" else 0, at)) if dated or comment else None
-    pair = [norm for norm in norms if norm][:2]
-    inverted = before is not None and len(pair) > 1 and pair[1] == "du" and pair[0] in table.present
-    plain = len(pair) > 1 and pair[0] == "du" and pair[1] in table.present and bool(_LIMITED.search(clause.norm))
-    if not (inverted or plain) or {"ikke", "selv", "kun"} & set(norms):
-        return None
-    at = norms.index(pair[0] if inverted else pair[1])
-    return (
-        Trigger(Mood.IMPERATIVE, at, 0.8) if table.act_of(table.present[norms[at]], "") in _ASKED_OF_READERS else None
-    )
-
-
-def _state_asked(clause: Clause) -> Trigger | None:
-    """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
-    norms = [word.norm for word in clause.words]
-    table = verbs()
-    for at, norm in enumerate(norms[1:], 1):
-        done = table.passive.get(norm)
-        if done and done not in table.authority:
-            return Trigger(Mood.PASSIVE, at, 0.8, (1 if norms[0] == "at" else 0, at))
-        verb = table.participle.get(norm)
-        if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
-            low = 1 if norms[0] == "at" else 0
-            return Trigger(
-                Mood.PASSIVE, at, 0.75, (low, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være")))
-            )
-    return None
+    words = here.sentence.span.of(context.text)
+    demanded = here.zone is Zone.DUTY or (before is not None and is_limited(words)) or bool(_WHICH_MUST.search(words))
+    return told_as_done(clause, before, demanded)
 
 
 def _is_said_of_a_fact(clauses: Sequence[Clause], index: int) -> bool:
@@ -191,6 +156,9 @@ def _imperative_certainty(here: Placed, clause: Clause, mood: Trigger | None) ->
     if here.zone is Zone.DUTY or mood is not None or "venligst" in clause.norm or here.sentence.form is Form.ITEM:
         return 0.92
     return 0.7 if here.sentence.form is Form.HEADING else 0.85
+
+
+_WHICH_MUST = re.compile(r", hvilket (?:skal|bedes|må) (?:ske|gøres|være)\b")
 
 
 def opens_with_verb(clause: Clause) -> bool:

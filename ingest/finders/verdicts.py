@@ -16,6 +16,7 @@ from ingest.finders.conditions import (
     is_question,
     is_wish,
     takes_up_condition,
+    unless_of,
 )
 from ingest.finders.duties import Mood, Trigger
 from ingest.finders.phrases import Phrase
@@ -88,7 +89,28 @@ def judged(
             prohibited=banned,
             condition=span,
             item=sentence.form is Form.ITEM,
+            unless=excepted.span if (excepted := unless_of(clauses, index)) else None,
+            points_back=_points_back(context, trigger, clause, phrase),
         )
+
+
+_BACK = re.compile(
+    r"^(?:og |men |så |i så fald |desuden )?(?:(?:skal|må|bedes) )?(?:den|det|de|dem|disse|dette|denne"
+    r"|(?:en|et) sådant? \w+|sådanne \w+|\w+ (?:herom|derom|herpå))\b"
+    r"(?! [a-zæøå]+e\b| \w+(?:ning|else|skema|erklæring)\w*\b)"
+)
+
+
+def _points_back(context: Context, trigger: Trigger, clause: Clause, phrase: Phrase) -> bool:
+    """Whether what it is done to is only a pronoun, or "en sådan ansøgning": told in the sentence before."""
+    if trigger.mood is not Mood.PASSIVE or not _BACK.match(clause.norm):
+        return False
+    return not phrase.things or bool(_SUCH.match(phrase.things[0].span.of(context.text)))
+
+
+_SUCH = re.compile(
+    r"(?:en|et) sådant? |sådanne |\w+ (?:herom|derom|herpå)\b|(?:de|den|det|disse|dette|denne)$", re.IGNORECASE
+)
 
 
 def _verdict(

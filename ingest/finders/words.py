@@ -59,7 +59,9 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
 
 def says_de(text: str) -> bool:
     """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
-    if re.search(r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe bedes\b", text):
+    if re.search(
+        r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe (?:bedes|anmodes|indkaldes|pålægges|påbydes|opfordres)\b", text
+    ):
         return True
     return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(
         r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Jj]er)\b", text

@@ -1,0 +1,126 @@
+"""A subordinate clause and the words it hangs on in, what it asks of the reader out.
+
+"Det er en betingelse, at du …", "vi forventer, at du deltager", "forbud mod, at du …": the demand stands in the words
+before. "Sagen kan først behandles, når vi har modtaget …": what is waited for is to be sent, though nobody says "skal".
+"Det er en betingelse for at få hjælp, at barnet har …" is the law's, and nobody's to do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.finders.acts import verbs
+from ingest.finders.clauses import Clause, Part
+from ingest.finders.duties import BY_ANOTHER, Mood, Trigger
+from ingest.models import Act
+
+_CONTENT_DUTY = re.compile(
+    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|kræves|nødvendigt|påkrævet|afgørende|vigtigt|obligatorisk"
+    r"|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om"
+    r"|anmode (?:dig )?om|henstille\w*|indskærpe\w*|forlange[rs]?)\b"
+)
+_EXPECTED = re.compile(r"\bforvente(?:r|s)\b")
+_EXPECTED_ACTS = frozenset(
+    (Act.SEND, Act.PAY, Act.TELL, Act.TAKE_PART, Act.MEET, Act.CONTACT, Act.ANSWER, Act.FILL_IN, Act.RETURN, Act.REPAIR)
+)
+_READERS_OWN_ASKING = re.compile(
+    r"\b(?:kan|må|du har ret|har du ret|mulighed|ønsker)\b|\bdu (?:anmoder|beder|har bedt)\b"
+)
+"""Who may ask is the reader, or what may yet be asked: "du kan anmode om, at møderne holdes hver for sig"."""
+_WE_HEAR = re.compile(r"at vi (?:hører|får|modtager|har)\b")
+_FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
+_NOT_VERBS = frozenset(
+    "hver eller efter over under her der hvor før år altid uger måneder timer højere senere tidligere oftere".split()  # noqa: SIM905 -- words
+)
+_FIRST = re.compile(r"\b(?:først|tidligst)\b|\bikke\b")
+_NOT_THEIRS = re.compile(r"\b(?:du|må|hverken|har|blev|fik)\b")
+"""What the reader may only do when … is no demand: "du kan først søge, når …", "du må ikke rejse, før …"."""
+_UNTIL = ("når", "før", "inden", "hvis", "medmindre")
+_WE_HAVE = re.compile(r"^(?:når|før|inden|hvis|medmindre) vi (?:\w+ )?har (?:modtaget|fået|hørt)\b")
+
+
+def asked_content(clause: Clause, matrix: str) -> Trigger | None:
+    """What a clause "at du …" asks for after "det er en betingelse", "vi anmoder om", "forbud mod"."""
+    readers = clause.norm.startswith("at du ")
+    if _FORBIDDEN.search(matrix):
+        return Trigger(Mood.BAN, 2, 0.95) if readers else None
+    expected = is_expected(matrix)
+    if not (expected or _CONTENT_DUTY.search(matrix)) or _READERS_OWN_ASKING.search(matrix):
+        return None
+    if _WE_HEAR.match(clause.norm):
+        return Trigger(Mood.NEED, 3, 0.85)
+    if not readers:
+        return None if expected else _state_asked(clause)
+    head = present_at([word.norm for word in clause.words], 2)
+    if head is None or (expected and not _is_act(clause.words[head].norm, _EXPECTED_ACTS)):
+        return None
+    return Trigger(Mood.IMPERATIVE, head, 0.85)
+
+
+def is_expected(matrix: str) -> bool:
+    """Whether something is expected ("vi forventer, at …"): of the reader, where it is something one does."""
+    return bool(_EXPECTED.search(matrix))
+
+
+def _is_act(norm: str, acts: frozenset[Act]) -> bool:
+    table = verbs()
+    return norm in table.present and table.act_of(table.present[norm], "") in acts
+
+
+def present_at(norms: list[str], start: int) -> int | None:
+    """Where the present-tense verb stands from `start` on: one the table knows, else any in -r."""
+    known = next((at for at in range(start, len(norms)) if norms[at] in verbs().present), None)
+    if known is not None:
+        return known
+    return next(
+        (at for at in range(start, len(norms)) if norms[at].endswith("r") and norms[at] not in _NOT_VERBS), None
+    )
+
+
+def not_before(clause: Clause, matrix: str) -> Trigger | None:
+    """ "Sagen kan først behandles, når vi har modtaget din erklæring", "… ikke, før gebyret er betalt"."""
+    first = clause.words[0].norm
+    if first not in _UNTIL or clause.part is Part.MAIN or not _FIRST.search(matrix) or _NOT_THEIRS.search(matrix):
+        return None
+    if first == "når" and not re.search(r"\b(?:først|tidligst)\b", matrix):
+        return None
+    if first in ("hvis", "medmindre") and "ikke" not in f"{matrix if first == 'medmindre' else clause.norm}":
+        return None
+    if first == "hvis":
+        return None  # "… ikke, hvis vi ikke har modtaget": what happens, told as a consequence
+    if have := _WE_HAVE.match(clause.norm):
+        return Trigger(Mood.NEED, len(have.group().split()), 0.8)
+    norms = [word.norm for word in clause.words]
+    if norms[1:3] == ["du", "har"] and (at := _participle_at(norms, 3)) is not None:
+        return Trigger(Mood.PASSIVE, at, 0.8, (3, at) if at > 3 else (at + 1, len(norms)))
+    return _state_asked(clause)
+
+
+def _participle_at(norms: list[str], start: int) -> int | None:
+    table = verbs()
+    return next(
+        (
+            at
+            for at in range(start, len(norms))
+            if (verb := table.participle.get(norms[at])) and table.act.get(verb, Act.DO) is not Act.DO
+        ),
+        None,
+    )
+
+
+def _state_asked(clause: Clause) -> Trigger | None:
+    """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
+    norms = [word.norm for word in clause.words]
+    if {"ikke", "kan", "kunne"} & set(norms) or BY_ANOTHER.search(clause.norm):
+        return None
+    table = verbs()
+    for at, norm in enumerate(norms[1:], 1):
+        done = table.passive.get(norm)
+        if done and done not in table.authority:
+            return Trigger(Mood.PASSIVE, at, 0.8, (1, at))
+        verb = table.participle.get(norm)
+        if verb and table.act.get(verb, Act.DO) is not Act.DO and {"er", "bliver", "være"} & set(norms[:at]):
+            return Trigger(
+                Mood.PASSIVE, at, 0.75, (1, next(i for i, n in enumerate(norms) if n in ("er", "bliver", "være")))
+            )
+    return None

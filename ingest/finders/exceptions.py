@@ -1,0 +1,73 @@
+"""Candidates and sentences in, the same candidates out with the exception that a later sentence makes for them.
+
+"Du skal betale 640 kr. Er du tilmeldt Betalingsservice, skal du ikke foretage dig noget.": who passes over the second
+sentence pays twice. An exception frees of the duty that stands last before it; one that speaks of paying frees of
+paying; one that lets the reader disregard the whole letter frees of its first duty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.finders.candidate import Candidate
+from ingest.models import Act, Span
+from ingest.text.sentences import Form, Sentence
+
+_IN_A_CASE = re.compile(
+    r"(?:Har|Er|Bruger|Betaler|Får|Modtager|Bor|Hvis|Såfremt|Når|Kan|Deltager|Arbejder|Går|If|When|Anyone|Those) "
+    r"|[^.]{0,60}\b(?:hvis|såfremt|når|dog ikke|undtagen|gælder ikke|behøver)\b",
+)
+_FREES = re.compile(
+    r"\bse(?:r)? bort fra\b|\b(?:skal|behøver|bør) (?:du|I|De)? ?(?:dog |så |derfor )?ikke\b"
+    r"|\b(?:du|I|De) (?:skal|behøver|bør) (?:dog |så |derfor )?ikke\b"
+    r"|\b(?:gælder|er) (?:\w+ ){0,4}?(?:ikke|undtaget|fritaget)\b|\bfritaget for\b"
+    r"|\b(?:trækkes|betales|hæves|sker)\b[^.]{0,40}\bautomatisk\b|\bbliver\b[^.]{0,40}\b(?:trukket|betalt)\b"
+    r"|\bdo not (?:have|need) to\b|\bdisregard\b",
+    re.IGNORECASE,
+)
+_OF_PAYING = re.compile(r"betal|\btrækkes\b|trukket|\bhæves\b|\bpaid\b|\bpay", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\bbort fra\b|\bdisregard\b|\bforetage (?:dig|jer|dem) (?:noget|yderligere)\b|\bgøre noget\b", re.IGNORECASE
+)
+_BANS = re.compile(
+    r"\bskal (?:du|I|De) (?:heller )?ikke (?!foretage|gøre|sende|betale|udfylde|møde|svare|bruge|søge|melde)",
+    re.IGNORECASE,
+)
+_PAYS = frozenset((Act.PAY, Act.REPAY))
+_REACH = 3
+"""Paragraphs after a duty within which its exception is looked for."""
+
+
+def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Each duty that a sentence of its own frees somebody of, with that sentence as `unless`."""
+    found = list(candidates)
+    worded = {candidate.at for candidate in candidates if candidate.must}
+    for at, sentence in enumerate(sentences):
+        if at in worded or sentence.form in (Form.ROW, Form.HEADING) or len(words := sentence.span.of(text)) > _LONGEST:
+            continue
+        if _IN_A_CASE.match(words) and _FREES.search(words) and not _BANS.search(words):
+            freed = _freed_by(words, at, sentences, found)
+            if freed is not None and found[freed].unless is None:
+                found[freed] = replace(found[freed], unless=Span(*sentence.span))
+    return found
+
+
+_LONGEST = 240
+
+
+def _freed_by(words: str, at: int, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> int | None:
+    """The index of the duty that the sentence at `at` frees of; None where there is none near."""
+    duties = [index for index, one in enumerate(candidates) if one.must and not one.prohibited and one.at != at]
+    if _OF_PAYING.search(words):
+        paid = [index for index in duties if candidates[index].phrase.act in _PAYS]
+        if paid:
+            return min(paid, key=lambda index: abs(candidates[index].at - at))
+    if _OF_ALL.search(words) and len({candidates[index].phrase.act for index in duties}) == 1:
+        return duties[0]
+    before = [index for index in duties if candidates[index].at < at]
+    if not before or sentences[at].paragraph - sentences[candidates[before[-1]].at].paragraph > _REACH:
+        return None
+    near = sentences[at].paragraph - sentences[candidates[before[-1]].at].paragraph <= 1
+    return before[-1] if near else None

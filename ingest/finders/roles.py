@@ -1,0 +1,34 @@
+"""Words that stand for the reader, as data: who a letter means by "grundejeren", "ansøger", "hver af parterne".
+
+Law and custom: an authority writes to one person in a role, and lays duties on the role ("ansøgeren skal …"). Words for
+others (udlejer, arbejdsgiver, læge) are in no list here, so that what they must do is never told the reader.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OWNERS = r"(?:grund|hus|bolig|ejendoms|hunde|lods|skov|bygnings|sommerhus|fabriks|bil|kolonihave|med)?ejer(?:e|en|ne)?"
+_OTHERS = (
+    r"grundejerforeningens medlemmer|forældre(?:ne)?|bopælsforælder(?:en)?|samværsforælder(?:en)?|værge(?:n|rne)?"
+    r"|forældremyndighedsindehaver\w*|(?:bevillings|tilladelses|kørekort|kort|pas|tank)?indehaver(?:en|e|ne)?"
+    r"|ansøger(?:en|e|ne)?|borger(?:en|e|ne)?|(?:ydelses|støtte|pensions|tilskuds)?modtager(?:en|e|ne)?"
+    r"|beboer(?:e|en|ne)|lejeren|andelshaver(?:en|e|ne)?|husstande?(?:n|ne)?|bruger(?:en|ne)"
+    r"|deltager(?:en|ne|e)?|skadelidte|skadeslidte|låntager(?:en)?|skyldner(?:en)?|forbruger(?:en|e)?|kunden"
+    r"|bygherren?|påbudsmodtageren|patienten|kursist(?:en|er|erne)|den (?:ledige|sygemeldte|forsikrede|ansvarlige)"
+    r"|(?:hver af )?(?:parterne|jer|dig)|hver(?:t)? (?:af dig|husstand|part|beboer|medlem)|begge parter|begge forældre"
+    r"|den enkelte (?:\w+)|den,? der\b|enhver,? der\b|dødsboet|boet"
+)
+READER = rf"(?:{_OWNERS}|{_OTHERS})"
+"""Somebody who is the reader, as a pattern over words in lower case; no anchors."""
+
+_HIS = r"barn(?:et|s)?|søn(?:nen)?|datter(?:en)?|børn(?:ene)?|elev(?:en|erne|er)|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
+OPENS_WITH_READER = re.compile(
+    rf"^(?:alle |begge |enhver |som |dit |din |den |de |hver )*"
+    rf"(?:{READER}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b(?! (?:af|på|i) [a-zæøå]+ \d)"
+)
+"""A subject that is the reader, or what is the reader's own to see to: the child, the dog, the car."""
+
+AGENT = rf"\baf (?:alle |begge )?(?:dig(?: selv)?|{READER})\b"
+"""Who does a passive's act: "betales af dig", "afholdes af ejeren"."""
+BY_READER = re.compile(AGENT)

@@ -1,0 +1,136 @@
+"""Official ways to lay a duty on the reader, class by class: each row is a stretch of a letter and every act found in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.finders.actions import find_actions
+from ingest.models import Action
+from ingest.text.sentences import split_sentences
+
+
+def told(text: str) -> list[str]:
+    """Each action as "act must|may|ban"."""
+    return [_told(fact.value) for fact in find_actions(text, split_sentences(text), (), (), ())]
+
+
+def _told(action: Action) -> str:
+    mood = "ban" if action.prohibited else "must" if action.must else "may"
+    return f"{action.act} {mood}"
+
+
+LAID_ON = [
+    # påhviler, forpligtet, pligtig: on "dig" and on the words that mean the reader
+    ("Det påhviler dig i øvrigt uden ugrundet ophold at underrette os, hvis din indkomst ændrer sig.", ["tell must"]),
+    ("Det påhviler Dem som modtager af ydelsen straks at oplyse kommunen om dette.", ["tell must"]),
+    ("Det påhviler hver af parterne at besvare det spørgeskema, der ligger på Min Sag.", ["answer must"]),
+    ("Det påhviler grundejeren for egen regning at renholde fortovet.", ["do must"]),
+    ("Pligten til at rydde sne påhviler ejeren af ejendommen.", ["remove must"]),
+    ("Udgiften påhviler dig, og beløbet skal indbetales senest den 4. december.", ["pay must"]),
+    ("Sælger De bilen, er De pligtig at meddele os det forud for salget.", ["tell must"]),
+    ("Har I selv opsat fliser, er I forpligtede til at meddele det til os skriftligt.", ["tell must"]),
+    ("Du er efter bogføringsloven pligtig til at opbevare bilagene i fem år.", ["keep must"]),
+    ("Som forælder er du forpligtet til at holde skolen orienteret om fraværet.", ["tell must"]),
+    ("Du har oplysningspligt og skal oplyse os om ændringer i husstanden.", ["report-change must"]),
+    ("Ejeren er forpligtet til at lade tanken tømme.", ["do must"]),
+    ("Det påhviler kommunen at vejlede dig om reglerne.", []),  # the authority's
+    ("Det påhviler arbejdsgiveren at indberette lønnen.", []),  # another's
+    ("Udlejer er forpligtet til at fremsende en opgørelse til dig.", []),
+    ("Vi er forpligtede til at oplyse dig om dine rettigheder.", []),
+]
+BY_THE_READER = [
+    # a passive in the present tense whose agent is the reader
+    ("Merprisen for sædet, 3.200 kr., betales af Dem til værkstedet ved afhentning af bilen.", ["pay must"]),
+    ("Den resterende del af indskuddet, 5.350 kr., indbetales af dig direkte til boligforeningen.", ["pay must"]),
+    ("For 2026 skal den del af lønnen, der er tjent i udlandet, oplyses af dig i rubrik 37.", ["tell must"]),
+    ("Alle rum skal derfor være tømt af jer senest onsdag den 23. december ved lukketid.", ["do must"]),
+    ("Køletasken pakkes af forældrene hver morgen.", ["do must"]),
+    ("Udgiften til tolk betales af ansøgeren.", ["pay must"]),
+    ("Arbejdet bedes udført af dig inden den 7. december.", ["repair must"]),
+    ("Udgiften til arbejdet afholdes af ejeren.", []),  # whose money, no thing to do
+    ("Skemaet er udfyldt af dig den 3. november.", []),  # done
+    ("De oplysninger, der er givet af dig, indgår i sagen.", []),
+    ("Ansøgningen blev indsendt af Dem den 3. maj.", []),
+    ("Erklæringen udfyldes af din læge.", []),
+    ("Det fakturerede beløb betales af kommunen.", []),
+    ("Boringerne anmeldes af brøndboreren senest tre måneder efter udførelsen.", []),
+]
+ON_CONDITION = [
+    # a noun for the act, a content clause, what is waited for
+    ("Deltagelse i samtalen er en betingelse for, at du fortsat kan få hjælp.", ["take-part must"]),
+    ("Fremmøde er obligatorisk.", ["meet must"]),
+    ("Det er obligatorisk at deltage i introduktionsmødet.", ["take-part must"]),
+    ("Din aktive medvirken er en forudsætning for, at forløbet kan fortsætte.", ["take-part must"]),
+    ("Det er en forudsætning for din ret til hjælp, at du hver syvende dag tjekker jobforslag.", ["check must"]),
+    ("Bevillingen er betinget af, at du til enhver tid opbevarer kvitteringerne.", ["keep must"]),
+    ("Udbetalingen af lånet forudsætter, at gældsbrevet er underskrevet.", ["sign must"]),
+    ("Det forventes, at du deltager aktivt i forløbet.", ["take-part must"]),
+    ("Vi skal henstille til Dem, at De inden 14 dage oplyser, hvornår arbejdet er færdigt.", ["tell must"]),
+    ("Vi skal indskærpe, at du overholder vilkårene.", ["do must"]),
+    ("Sagen kan først behandles, når du har indsendt en underskrevet fuldmagt.", ["send must"]),
+    ("Vi kan ikke behandle din sag, før vi har modtaget dine lønsedler.", ["send must"]),
+    ("Det er en betingelse for at få merudgifter dækket, at barnet har en varigt nedsat funktionsevne.", []),  # the law
+    ("Betingelsen for at få hjælp er, at udgiften ikke kan dækkes efter andre regler.", []),
+    ("Du kan først søge om boligstøtte, når du har betalt depositum.", ["apply may"]),  # what the reader may do, and when
+    ("Vi kan først give svar, når lægen har sendt attesten.", []),  # another's
+    ("Afrejsen må ikke finde sted, før vi har godkendt den.", ["avoid ban"]),  # a noun for the act that is banned
+    ("Har der været vold, kan du anmode om, at møderne holdes hver for sig.", ["do may"]),  # the reader asks
+]
+ASKED = [
+    ("De anmodes om at fremsende årsregnskab for 2025.", ["send must"]),
+    ("De anmodes herved om inden 14 dage at fremsende årsregnskab.", ["send must"]),
+    ("Du anmodes om en redegørelse for dit fravær.", ["send must"]),  # a noun for the act
+    ("Der anmodes om kopi af lejekontrakten.", ["send must"]),
+    ("Dit svar imødeses senest den 4. december 2026.", ["answer must"]),
+    ("Vi imødeser dokumentation for betalingen senest den 4. december.", ["send must"]),
+    ("Du opfordres til senest den 4. december at indsende dit regnskab.", ["send must"]),  # with a limit: asked
+    ("Blodfortyndende medicin må De kun holde pause med efter aftale med lægen.", ["do must"]),  # only so
+    ("Tandlægens faktura indsendes til Enkeltydelser senest 14 dage efter behandlingen.", ["send must"]),
+    ("Afværgeforslag indgives til kommunen til godkendelse senest 4 uger efter.", ["send must"]),
+    ("Dokumentation for anmeldelse af skaden fremsendes senest 7 arbejdsdage efter.", ["send must"]),
+    ("Til mødet medbringes den medicinliste, som apoteket har udskrevet.", ["bring must"]),
+    ("Du finder det på borger.dk, hvor det underskrives med MitID senest den 25. november.", ["sign must"]),
+]
+STATES = [
+    ("Materialerne skal være tilbage på biblioteket senest lørdag kl. 14.", ["return must"]),
+    ("Der skal være mindst en halv meter frit foran måleren.", ["do must"]),
+    ("Sidder måleren i en brønd, skal dækslet være frilagt inden kl. 8.", ["do must"]),
+    ("Hunden skal være lukket inde, når vi kommer.", ["do must"]),
+    ("Husnummeret skal være synligt fra vejen.", ["do must"]),
+    ("Vinduerne skal være lukkede under arbejdet.", ["do must"]),
+    ("Døren skal være mindst 80 cm bred.", []),  # a measure
+    ("Indkomsten skal være under 200.000 kr.", []),  # a threshold
+]
+NOT_THEIRS = [
+    ("Du fik den 8. december 2025 et brev om, at du har pligt til at give os besked om ændringer.", []),  # told of the past
+    ("Boligforeningen skal indberette udgiften, og det er ikke noget, du skal tage dig af.", []),  # nothing to do
+    ("Skolelederen skal indberette eleverne, og indberetningen skal være vedlagt en redegørelse.", []),  # goes on of another
+    ("Programmet evalueres hvert andet år af en styregruppe. Den næste rapport skal foreligge senest den 30. juni 2027.", []),
+    ("Efter § 7.3 må terrasser ikke hæves mere end 0,3 m over terræn.", []),  # what a plan says in general
+    ("Kommunen påtænker et påbud med følgende indhold:\n\n- Tanken tømmes senest den 1. marts.\n- Anmeldelse indsendes til kommunen senest den 15. marts.", []),
+    ("Vi indkalder dig til den første opfølgning i uge 50.", []),  # they will write again
+    ("Fast ejendom, bil, indbo og indskud regnes ikke med.", []),  # no imperative of "faste"
+    ("Materiale\tLånt\tSkulle afleveres\tPris\nFuglebog\t07-09-2026\t05-10-2026\t249 kr.", []),  # a table of the past
+]  # fmt: skip
+ONCE = [
+    # a pronoun stands for what the sentence before names
+    ("Det er nødvendigt, at I fremsender en målfast tegning; den skal være os i hænde inden den 15. december.", ["send must"]),
+    ("Du bedes udfylde skemaet. Det skal være os i hænde senest den 4. december.", ["fill-in must"]),
+    ("I kan ansøge om en afdragsordning; en sådan ansøgning skal være indsendt inden den 1. marts.", ["apply may"]),
+    ("Inden vi gør det, vil vi gerne have dine kommentarer. De skal være os i hænde senest den 9. december.", ["comment may"]),
+    ("Trin\tHvem\tFrist\nValg af kloakmester meddeles kommunen\tEjer\t11. december 2026\nTegning indsendes\tKloakmester\t15. januar 2027\nTanken tømt og sløjfet\tEjer\t22. april 2027", ["tell must", "do must"]),
+    ("Aktivitet\tHvornår\tAnsvarlig\nSamtale om din plan\t3. december\tIvan Dahl\nSynstræning bestilles\tinden den 11. december\tDig", ["book must"]),
+]  # fmt: skip
+CASES = [
+    # a condition belongs to the clause it stands before
+    (
+        "Du må ikke ændre barnets bopæl, og ønsker du at flytte, skal du varsle den anden forælder.",
+        ["avoid ban", "tell may"],
+    ),
+]
+ROWS = LAID_ON + BY_THE_READER + ON_CONDITION + ASKED + STATES + NOT_THEIRS + ONCE + CASES
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:60] for row in ROWS])
+def test_every_duty_and_no_other_is_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
