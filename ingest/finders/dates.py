@@ -15,7 +15,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from ingest.models import Span
 
@@ -101,6 +100,10 @@ _YEARLESS = re.compile(
     r"(?!\s?(?:kr|%|pct|procent|mio|mia|timer|time|point|meter|km|m2|m²|pris|års|side))"
 )
 _THIS_MONTH = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?:ds\.?|d\.\s?m\.|denne måned)(?![a-zæøå])", re.IGNORECASE)
+_WEEKDAY_OF_WEEK = re.compile(
+    r"\b(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\si\suge\s(?P<week>\d{1,2})(?:[\s,]\s?(?P<year>20\d\d))?(?!\d)",
+    re.IGNORECASE,
+)
 _TODAY = re.compile(r"\bd\.\s?d\.(?!\w)|\bdags dato\b|\bdags datum\b", re.IGNORECASE)
 
 _WEEKDAY = (
@@ -140,14 +143,15 @@ _LAW = re.compile(
 _PAST = re.compile(
     r"(?:brev|mail|afgørelse|henvendelse|ansøgning|skrivelse|faktura|opkrævning|rykker|besked|modtog|sendte|skrev"
     r"|talte|mødtes"
-    r"|letter|født)\w{0,4}\s(?:(?:vi|du|til|dig|os|af|fra|dateret|of|dated|sammen|med)\s){0,4}$",
+    r"|letter|født)\w{0,4}\s(?:(?:vi|du|til|dig|os|af|fra|dateret|of|dated|sammen|med)\s){0,4}$"
+    r"|\b(?:er|blev|har|vi)\s(?:\w+\s){0,3}(?:sendt|udsendt|modtaget|skrevet)\s(?:(?!senest|inden|skal|og|men|samt)\w+\s){0,6}$",
     re.IGNORECASE,
 )
 _RANGE_LEAD = re.compile(
     r"(?<![\d.,/])(?P<day>\d{1,2})(?:\.\s?(?:-|–|til(?: og med)?|og|eller|to|and)|\s?[-–])\s?$",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s{0,2}(?:-|–|til(?: og med)?|og|to|and|until)\s{0,2}", re.IGNORECASE)
+_JOIN = re.compile(r"\s{0,2}(?:,|-|–|,?\s?(?:til(?: og med)?|og|to|and|until))\s{0,2}", re.IGNORECASE)
 
 
 def find_dates(text: str, near: dt.date | None) -> tuple[DateMention, ...]:
@@ -234,6 +238,8 @@ def _without_year(text: str, near: dt.date | None) -> Iterator[DateMention]:
         return
     for match in _THIS_MONTH.finditer(text):
         yield from _mention(text, match.span(), (near.year, near.month, int(match["day"])), near)
+    for match in _WEEKDAY_OF_WEEK.finditer(text):
+        yield from _weekday_of_week(text, match, near)
     for match in _TODAY.finditer(text):
         yield DateMention(near, Span(*match.span()), year_stated=False)
 
@@ -269,6 +275,20 @@ def _mention(
     yield DateMention(date, Span(start, end), clock(time), year is not None, contradicts)
 
 
+def _weekday_of_week(text: str, match: re.Match[str], near: dt.date) -> Iterator[DateMention]:
+    """ "onsdag i uge 50": that week's, the next one where no year is named."""
+    weekday, week = WEEKDAYS.index(match["weekday"].lower()) + 1, int(match["week"])
+    for year in (int(match["year"]),) if match["year"] else (near.isocalendar().year, near.isocalendar().year + 1):
+        try:
+            date = dt.date.fromisocalendar(year, week, weekday)
+        except ValueError:  # a year without that week
+            continue
+        if match["year"] or date >= near:
+            time = TIME_AFTER.match(text, match.end())
+            yield DateMention(date, Span(match.start(), time.end() if time else match.end()), clock(time), False)
+            return
+
+
 def _is_clock(match: re.Match[str]) -> bool:
     """ "kl. 12" is a time; English "at 12" needs minutes or am/pm."""
     return "at" not in match.group().lower().split()[:1] or bool(match["minute"] or match["half"])
@@ -289,21 +309,23 @@ def _first_of_range(text: str, match: re.Match[str], near: dt.date | None) -> It
     yield from _mention(text, where, (year, month_number(match["month"]), int(first["day"])), near)
 
 
-def _share_years(text: str, found: list[DateMention]) -> Iterator[DateMention]:
-    """ "fra 1. december til 4. januar 2027": the first day takes the year that puts it before the second."""
-    for mention, later in zip_longest(found, found[1:]):
-        if (
-            later
-            and later.year_stated
-            and not mention.year_stated
-            and _JOIN.fullmatch(text[mention.span.end : later.span.start])
-        ):
+def _share_years(text: str, found: list[DateMention]) -> list[DateMention]:
+    """ "fra 1. december til 4. januar 2027", "den 3. og den 10. maj 2027": the days before take the last one's year,
+    or the one that puts them before it."""
+    shared: list[DateMention] = []
+    for mention in reversed(found):
+        later = shared[-1] if shared else None
+        if later and later.year_stated and not mention.year_stated and _joined(text, mention, later):
             years = (later.date.year, later.date.year - 1)
             days = (make_date(year, mention.date.month, mention.date.day) for year in years)
-            shared = next((day for day in days if day and day <= later.date), mention.date)
-            yield replace(mention, date=shared)
-        else:
-            yield mention
+            date = next((day for day in days if day and day <= later.date), mention.date)
+            mention = replace(mention, date=date, year_stated=True)
+        shared.append(mention)
+    return shared[::-1]
+
+
+def _joined(text: str, first: DateMention, second: DateMention) -> bool:
+    return bool(_JOIN.fullmatch(text, first.span.end, second.span.start))
 
 
 def _weekday(word: str | None) -> int | None:

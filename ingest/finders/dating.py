@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.finders.candidate import Candidate
+from ingest.finders.taken_up import deadline_nearby, within
 from ingest.models import Act, Amount, Appointment, Basis, DeadlineRule, Fact, Role, Span
-from ingest.text.sentences import Form, Sentence
+from ingest.text.sentences import Sentence
 
-_LIMIT_LINE = re.compile(
-    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|(?:det|dette|den|de|alt) (?:skal|kan ske|bedes ske)"
-    r"|vi skal have|skemaet|oplysningerne"
-    r"|svaret|ansøgningen|beløbet|pengene|den frist|betaling\w*|arbejdet|påbuddet|forholdet|materialet"
-    r"|dokumentationen|papirerne)\b",
-    re.IGNORECASE,
-)
-"""How a sentence opens that sets the limit for the duty beside it."""
 LIMIT_WORD = re.compile(r"\b(?:\w*frist\w*|senest|inden|sidste dag)\b", re.IGNORECASE)
-_PUT_RIGHT = re.compile(
-    r"\b(?:forholdet|arbejdet) (?:er|skal være) (?:bragt i orden|lovliggjort|udført|afsluttet|ophørt)\b"
-)
 _SAME_LIMIT = re.compile(
     r"\b(?:inden|senest|før) (?:for )?(?:den )?(?:samme|denne|ovennævnte|nævnte) (?:frist|dato|dag|tid)"
     r"|\bsenest samme dag\b|\binden fristen\b|\binden fristens udløb\b|\binden da\b",
@@ -36,7 +25,17 @@ _THEIR_OWN = re.compile(
     r"|\bklag|\bfristen var\b|\budbetal",
     re.IGNORECASE,
 )
-_DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING, Act.GIVE_ACCESS))
+_ALONG_WITH = re.compile(
+    r"\b(?:samtidig(?:t)?(?! med at)|ved samme lejlighed|i samme (?:forbindelse|ombæring)|medsende\w*|vedlægge\w*|vedlagt"
+    r"|vedhæfte\w*|at the same time|enclosed? with)\b",
+    re.IGNORECASE,
+)
+_NEAR_BEFORE = 3
+"""Sentences back in which the errand stands that something is done with."""
+_ERRANDS = frozenset(
+    (Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER, Act.TELL, Act.RETURN, Act.APPLY, Act.REGISTER, Act.REPORT_CHANGE)
+)
+_DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING, Act.GIVE_ACCESS, Act.TAKE_PART))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,11 @@ def _deadline(
 ) -> tuple[DeadlineRule | None, int]:
     """The deadline of a candidate and how near it stands: its clause, its sentence, the sentence beside it."""
     whole = candidate.whole
-    inside = [rule for rule in _within(deadlines, whole) if not _is_theirs(text, candidate, rule)]
+    inside = [
+        rule
+        for rule in within(deadlines, whole)
+        if not _is_theirs(text, candidate, rule) and not _in_fronted_condition(candidate, rule)
+    ]
     own = [rule for rule in inside if candidate.clause.holds(rule.span)]
     if own:
         return _nearest(own, candidate.phrase.region), 0
@@ -94,18 +97,33 @@ def _deadline(
             return before, 1
     if candidate.phrase.act in _DATED_BY_MEETING:
         return None, 9
-    for step in (1, -1):
-        rule = _beside(text, sentences, candidate.at, step, deadlines, busy)
-        if rule is not None:
-            return rule, 2
-    return None, 9
+    if _ALONG_WITH.search(candidate.clause.of(text)) and (rule := _of_the_errand_before(sentences, candidate, earlier)):
+        return rule, 2
+    rule = deadline_nearby(text, sentences, candidate, deadlines, busy)
+    return (rule, 2) if rule is not None else (None, 9)
 
 
-def _within(deadlines: Sequence[Fact[DeadlineRule]], span: Span) -> list[DeadlineRule]:
-    """The deadlines (in the letter's order) whose words begin in `span`."""
-    first = bisect_left(deadlines, span.start, key=lambda fact: fact.value.span.start)
-    last = bisect_left(deadlines, span.end, key=lambda fact: fact.value.span.start)
-    return [fact.value for fact in deadlines[first:last]]
+def _of_the_errand_before(
+    sentences: Sequence[Sentence], candidate: Candidate, earlier: Sequence[Dated]
+) -> DeadlineRule | None:
+    """ "Du skal samtidig vedlægge …": due with what was to be sent, told or filled in just before."""
+    for one in reversed(earlier):
+        if candidate.at - one.candidate.at > _NEAR_BEFORE:
+            return None
+        if one.candidate.must and not one.candidate.prohibited and one.candidate.phrase.act in _ERRANDS:
+            return one.deadline if one.deadline and one.deadline.basis is not Basis.NONE else None
+    return None
+
+
+def _in_fronted_condition(candidate: Candidate, rule: DeadlineRule) -> bool:
+    """ "Sælger du bilen inden for otte år, skal du give besked": the years are the case's, not the duty's."""
+    condition = candidate.condition
+    return (
+        condition is not None
+        and candidate.must
+        and condition.start < candidate.phrase.verb.start
+        and condition.holds(rule.span)
+    )
 
 
 def _nearest(rules: Sequence[DeadlineRule], region: Span) -> DeadlineRule:
@@ -122,34 +140,6 @@ def _is_theirs(text: str, candidate: Candidate, rule: DeadlineRule) -> bool:
     start = max(text.rfind(mark, candidate.whole.start, rule.span.start) for mark in (",", ";", " og ", " men ", "–"))
     words = text[max(start, candidate.whole.start) : rule.span.end]
     return bool(_THEIR_OWN.search(words))
-
-
-def _beside(
-    text: str,
-    sentences: Sequence[Sentence],
-    at: int,
-    step: int,
-    deadlines: Sequence[Fact[DeadlineRule]],
-    busy: set[int],
-) -> DeadlineRule | None:
-    """A deadline that has a sentence of its own, right after or before the duty: "Fristen er den 4. december."."""
-    here = sentences[at]
-    other_at = at + step
-    while 0 <= other_at < len(sentences) and abs(other_at - at) <= (8 if here.form is Form.ITEM else 1):
-        other = sentences[other_at]
-        if abs(other.paragraph - here.paragraph) > 1:
-            return None
-        if here.form is not Form.ITEM or other.form is not Form.ITEM:
-            break
-        other_at += step
-    if not 0 <= other_at < len(sentences) or other_at in busy:
-        return None
-    words = sentences[other_at].span.of(text)
-    introduces = here.form is Form.ITEM and words.endswith(":")
-    if not (introduces or _LIMIT_LINE.match(words) or _PUT_RIGHT.search(words)) or _THEIR_OWN.search(words):
-        return None
-    held = _within(deadlines, sentences[other_at].span)
-    return held[0] if len(held) == 1 else None
 
 
 _NAMES = re.compile(r"\b(?!\w*dag\b)[^\W\d_]{7,}")

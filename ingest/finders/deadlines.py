@@ -23,6 +23,7 @@ from ingest.finders.dates import find_dates
 from ingest.finders.limits_of_time import COVERED, EVERY, LABEL, REACH, Limit, SentenceIndex, find_limits
 from ingest.finders.referred import counted_from_another, find_referred
 from ingest.finders.surroundings import Surroundings
+from ingest.finders.taken_up import not_done
 from ingest.finders.terms_of_time import Term
 from ingest.finders.whose import Whose, whose
 from ingest.models import Appointment, Basis, DeadlineRule, Fact, Span, Unit
@@ -127,13 +128,16 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
     """The fact, or None where the deadline is not the citizen's or no longer counts."""
     sentence = page.around(found.span)
     words, place = page.reach(found.span)
+    words, place = _without_apposed(words, place)
     owner = whose(words, place, around.to_neighbour)
     head = words[: place.start]
+    if owner is not Whose.CITIZEN and not_done(head) and whose(head, Span(len(head), len(head))) is Whose.UNTOLD:
+        owner = Whose.CITIZEN
     if owner in (Whose.AUTHORITY, Whose.THIRD, Whose.PAST) and not (found.cue == "column" and owner is not Whose.PAST):
         return None
     if found.cue == "label" and _NO_LONGER.search(words) and len(around.between(sentence.start, sentence.end)) < 2:
         return None
-    if _INSTEAD.search(head) or _WRONG.search(page.next_to(found.span)) or _is_state(found, owner, words, head):
+    if _is_replaced(found, head) or _WRONG.search(page.next_to(found.span)) or _is_state(found, owner, words, head):
         return None
     open_to_all = found.cue == "window" and (LABEL.search(head) or _OPEN.search(head))
     if found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not open_to_all:
@@ -154,6 +158,28 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
         return None
     certainty = term.certainty * (0.4 if over else 1.0 if owner is Whose.CITIZEN else 0.85)
     return Fact(_rule(found, term), sentence, FINDER, round(certainty, 2))
+
+
+_APPOSED = re.compile(r",?\s(?:inden|før)\s[^,.;]{3,80},\s(?:det vil sige|dvs\.|altså|nemlig)\s$", re.IGNORECASE)
+
+
+def _without_apposed(words: str, place: Span) -> tuple[str, Span]:
+    """ "…, inden støtten udbetales, det vil sige senest den 27.": the clause that the day explains has no say."""
+    apposed = _APPOSED.search(words[: place.start])
+    if apposed is None:
+        return words, place
+    gone = apposed.end() - apposed.start() - 1
+    return words[: apposed.start()] + " " + words[place.start :], Span(place.start - gone, place.end - gone)
+
+
+def _is_replaced(found: Limit, head: str) -> bool:
+    """ "… og ikke den 20. november"; but "modtager vi den ikke senest den 20." replaces nothing."""
+    instead = _INSTEAD.search(head)
+    return bool(instead) and not (found.cue in _LIMITING and instead is not None and _PLAIN_NOT.match(instead.group()))
+
+
+_LIMITING = ("latest", "before", "until", "on", "now")
+_PLAIN_NOT = re.compile(r"ikke\s", re.IGNORECASE)
 
 
 def _rule(found: Limit, term: Term) -> DeadlineRule:

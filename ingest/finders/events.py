@@ -51,10 +51,14 @@ _MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What the noun means, ending at `end` in the text: an appointment of the letter, or one without a known day."""
+    """What the noun means, ending at `end` in the text: an appointment of the letter, or one without a known day.
+
+    `guessed`: no word of the appointment's own names it; it is the one spoken of last, or the only one.
+    """
 
     end: int
     appointment: Appointment | None
+    guessed: bool = False
 
 
 def read_event(around: Surroundings, position: int) -> Event | None:
@@ -65,16 +69,66 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     noun = phrase["noun"]
     if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun):
         named = _named(around, noun, position)
-        return Event(phrase.end(), named or _last_before(around, position))
+        return Event(phrase.end(), named or _last_before(around, position), named is None)
     if _KNOWN.fullmatch(noun):
         named = _named(around, noun, position)
         only = around.appointments[0].value if len(around.appointments) == 1 else None
-        return Event(phrase.end(), named or only)
+        dated = named or _dated(around, noun, position)
+        return Event(phrase.end(), dated or only, dated is None)
+    if dated := _dated(around, noun, position):
+        return Event(phrase.end(), dated)
     definite = phrase["article"] or re.search(r"(?:en|et|n)s?$", noun)
     if _NEVER.search(noun) or len(noun) < 6 or not definite or not _PHRASE_ENDS.match(around.text, phrase.end()):
         return None
     named = _named(around, noun, position)
     return Event(phrase.end(), named) if named else None
+
+
+_MADE_OF_VERB = re.compile(r"(?P<root>[^\W\d_]{4,}?)(?:ningen|elsen|ingen|tionen|ning|else)s?", re.IGNORECASE)
+_UNDONE = re.compile(r"\b(?:ville|skulle|var|blev|aflyst|aflyses|stod der|tidligere|ikke|har)\b", re.IGNORECASE)
+
+
+def _dated(around: Surroundings, noun: str, position: int) -> Appointment | None:
+    """ "udskiftningen", where "Din måler udskiftes onsdag den 9. december" tells its one day; None where two are told."""
+    made = _MADE_OF_VERB.fullmatch(noun)
+    if made is None:
+        return None
+    root = made["root"].lower()
+    days: dict[dt.date, Appointment] = {}
+    for mention in around.between(max(0, position - _FAR), position):
+        if around.letter_date is not None and mention.date <= around.letter_date:
+            continue
+        if _LIMIT_BEFORE.search(around.text[max(0, mention.span.start - 30) : mention.span.start]):
+            continue
+        words = _sentence_round(around.text, mention.span.start, mention.span.end)
+        if "\t" not in words and re.search(rf"\b{re.escape(root)}", words.lower()) and not _UNDONE.search(words):
+            days[mention.date] = Appointment(mention.date, mention.time, None)
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+_FAR = 2500
+_SENTENCE_END = re.compile(r"(?<!\b\d)(?<!kl)[.!?]\s(?=[A-ZÆØÅ])|\n")
+
+
+def _sentence_round(text: str, start: int, end: int) -> str:
+    """The words round a day as far as its own sentence goes."""
+    before = text[max(0, start - 200) : start]
+    cut = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+    after = _SENTENCE_END.search(text, end, end + 120)
+    return before[cut:] + text[start : after.start() if after else end + 120]
+
+
+_APPOSED = re.compile(r"[^.;\n\t]{2,110}?[,(]\s?(?:nemlig |altså |det vil sige |dvs\. )?$", re.IGNORECASE)
+
+
+def apposed_day(around: Surroundings, begin: int) -> tuple[int, dt.date] | None:
+    """ "… efter overtagelsen, den 1. december 2026, skal du": the day set beside the noun, and where it ends."""
+    mention = next(iter(around.between(begin, begin + 130)), None)
+    if mention is None or not _APPOSED.fullmatch(around.text, begin, mention.span.start):
+        return None
+    if not re.match(r"\s?(?:[,).;\n]|$)", around.text[mention.span.end : mention.span.end + 2]):
+        return None
+    return mention.span.end, mention.date
 
 
 def _stem(noun: str) -> str:

@@ -23,7 +23,7 @@ REACH = 300
 
 _CUE = re.compile(
     r"\b(?:(?P<latest>(?:aller)?senest|inden\s?for|inden|til og med|t\.o\.m\.|ikke senere end|(?:no"
-    r"|not) later than|within)"
+    r"|not) later than|at the (?:very )?latest|(?:mindst|at least)(?=\s(?:\w+\s){1,3}(?:før|inden|before|prior)\b)|within)"
     r"|(?P<on>by|ved)(?=\s)"
     r"|(?P<before>før|forud for|before|prior to)"
     r"|(?P<until>indtil|frem til|until|til(?=\s(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\d"
@@ -45,6 +45,9 @@ _CONNECTOR = re.compile(
     r"|den|men|senere)\b|[:=\t])\s?",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"\b(?:samme|denne|same)\s$", re.IGNORECASE)
+"""What makes a label point at a deadline told elsewhere ("inden samme frist, …")."""
+_ASIDE = re.compile(r",\s(?:da|idet|fordi|eftersom|hvis|når|så|because|since)\s", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:udskudt|udsat|forlænget|flyttet|ændret|rykket|udskydes|udsættes|forlænges|extended|postponed)\b",
     re.IGNORECASE,
@@ -114,7 +117,8 @@ _TO_BE_THERE = re.compile(
 _EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
 _COLUMN = re.compile(
-    r"^(?:\w*frist\w*|senest|deadline|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*"
+    r"^(?:\w*frist\w*|(?:skal være )?\w*\s?senest|deadline|due|(?:sidste|seneste)\s(?:rettidige\s)?\w*(?:dag|dato|betaling)\w*"
+    r"|(?:betalings|svar|afleverings|forfalds)da(?:to|g)\w*|svar inden|skal ske senest|betales\w*|forfald(?!t\b|et\b)\w*"
     r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
     re.IGNORECASE,
 )
@@ -250,7 +254,11 @@ def _labelled(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     for label in LABEL.finditer(around.text):
         sentence = page.around(Span(*label.span()))
         begin = label.end()
+        if _POINTS.search(around.text, max(0, label.start() - 12), label.start()):
+            continue
         limit = min(sentence.end, begin + 140)
+        if aside := _ASIDE.search(around.text, begin, limit):
+            limit = aside.start()
         if moved := _MOVED.search(around.text, begin, limit):
             begin = moved.end()
         places = [begin, *(connector.end() for connector in _CONNECTOR.finditer(around.text, begin, limit))]

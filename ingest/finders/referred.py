@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.counting import add
-from ingest.finders.events import read_event
+from ingest.finders.events import apposed_day, read_event
 from ingest.finders.limits_of_time import REACH, SentenceIndex
 from ingest.finders.surroundings import Surroundings
 from ingest.finders.terms_of_time import LENGTH, length_of
@@ -65,6 +65,7 @@ _FROM = re.compile(
 _LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
 _AS_DAY = re.compile(r"\bsamme dag,?\s(?:som|hvor)\s", re.IGNORECASE)
 _SAME_DAY_AS = re.compile(r"\s(?:som|as)\s", re.IGNORECASE)
+_SAME_DAY = re.compile(r"\b(?:senest\s)?(?:på\s)?(?:samme dag|the same day)(?=\s(?:som|as)\s)", re.IGNORECASE)
 _BERTHED = re.compile(
     r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
 )
@@ -78,7 +79,7 @@ def find_referred(
     around: Surroundings, page: SentenceIndex, facts: Sequence[Found], event_condition: re.Pattern[str], most: int
 ) -> Iterator[Found]:
     """The deadlines that point at one of `facts`. At most `most` of a form are looked at in one sentence."""
-    for pattern in (_TOLD, _SAME, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
+    for pattern in (_TOLD, _SAME, _SAME_DAY, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
         seen: dict[int, int] = {}
         for match in pattern.finditer(page.text):
             at = page.index(match.start())
@@ -103,7 +104,7 @@ def _pointed_at(
         return None
     sentence = page.around(span)
     words = page.reach(span)[0]
-    same_day = "samme dag" in match.group().lower()
+    same_day = match.group().lower().endswith(("samme dag", "same day"))
     if same_day and (rule := _of_appointment(around, span, match)):
         return Fact(rule, sentence, FINDER, 0.85)
     liked = _of_thing_like(page, span, facts)
@@ -123,6 +124,8 @@ def _pointed_at(
 def _of_appointment(around: Surroundings, span: Span, match: re.Match[str]) -> DeadlineRule | None:
     """ "senest samme dag som samtalen", "… som mødet, der er berammet til tirsdag den 24. november"."""
     joined = _SAME_DAY_AS.match(around.text, span.end)
+    if joined and (apposed := apposed_day(around, joined.end())):
+        return DeadlineRule(span, Basis.ABSOLUTE, date=apposed[1], movable=False)
     event = read_event(around, joined.end()) if joined else None
     if event is None:
         return None

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from ingest.finders.counting import add, nth_working_day
 from ingest.finders.dates import MONTH, TIME_AFTER, WEEKDAYS, clock, infer_date, make_date, month_number
-from ingest.finders.events import Event, last_day_told, read_event
+from ingest.finders.events import Event, apposed_day, last_day_told, read_event
 from ingest.finders.surroundings import Surroundings
 from ingest.models import Basis, Unit
 
@@ -43,6 +43,7 @@ NUMBERS = {
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "atten": 18,
     "tyve": 20, "enogtyve": 21, "tredive": 30, "fyrre": 40, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fourteen": 14, "twenty": 20, "thirty": 30,
+    "femogtyve": 25, "halvtreds": 50, "tres": 60, "halvfems": 90, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 """Numbers that letters write as words."""
 
@@ -81,13 +82,13 @@ _LATER = re.compile(
 )
 """Counted from what was said before: no day that a reader could tell."""
 _CLAUSE_END = re.compile(
-    r"(?<!dag)(?<!dato)(?<!datoen)(?<!dagen)(?<!efter)(?<!fra),|[.;:!?](?!\w)|[()\n\t–]|$"
+    r"(?<!dag)(?<!dato)(?<!datoen)(?<!dagen)(?<!efter)(?<!fra),(?!\s(?:hvor|du|De|I|at|som|der|da|dette|denne)\s)|[.;:!?](?!\w)|[()\n\t–]|$"
     r"|\s(?=(?:skal|kan|kunne|bedes|bør|må|vil|hvis|via|ved at|for at|til at|og|eller|til|på|med|her|hos|har du"
     r"|will|you must|if|to)\b)",
     re.IGNORECASE,
 )
 _RECEIPT = re.compile(
-    r"modtag|\bfå(?:r|et)\b|\bfik\b|meddel|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig)|forkynd|underret|tilgå"
+    r"modt(?:ag|og)|\bfå(?:r|et)\b|\bfik\b|meddel|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig)|forkynd|underret|tilgå"
     r"|receiv|receipt"
     r"|notif|bekendt\b",
     re.IGNORECASE,
@@ -121,9 +122,12 @@ _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
 _END_OF = re.compile(
     rf"(?:ved\s|på\s)?(?:(?:udgangen|slutningen|udløbet)\saf|(?:the\s)?end\sof|ultimo|løbet\saf)\s(?:the\s)?"
     rf"(?:(?P<month>{MONTH})(?:\s(?P<year>20\d\d))?|(?P<this>indeværende måned|denne måned|måneden|month)"
+    rf"|(?P<part>[1-4]|første|andet|tredje|fjerde|first|second|third|fourth)\.?\s(?P<of>kvartal|halvår|quarter)(?:\s(?:af\s|of\s)?(?P<partyear>20\d\d))?"
+    rf"|(?P<thisquarter>kvartalet|dette kvartal|indeværende kvartal|the quarter|quarter)"
     rf"|uge\s(?P<week>\d{{1,2}})|(?P<thisweek>ugen|denne uge|week)|(?P<thisyear>året|indeværende år|dette år|year)"
     rf"|(?P<only>20\d\d))"
-    rf"|(?P<monthend>(?:denne |indeværende )?månedens udgang|måneds udgang)|(?P<yearend>årets udgang|årsskiftet|nytår)",
+    rf"|(?P<quarterend>kvartalets (?:udgang|udløb|afslutning))"
+    rf"|(?P<monthend>(?:denne |indeværende )?månedens (?:udgang|udløb|afslutning)|måneds udgang)|(?P<yearend>(?:kalender)?årets (?:udgang|udløb|afslutning)|årsskiftet|nytår)",
     re.IGNORECASE,
 )
 _PART_OF_MONTH = re.compile(
@@ -163,7 +167,11 @@ _HOLIDAY = re.compile(
 _FILLER = re.compile(
     r"[\s:(]*(?:(?:\w+dagen|er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu)\s){0,8}[\s:]*", re.IGNORECASE
 )
-_CLOCK_FIRST = re.compile(r"(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?,?\s", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(
+    r"(?:(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?|(?P<noon>noon|midday|12 noon)"
+    r"|(?P<midnight>midnight|midnat)),?\s(?:on\s)?",
+    re.IGNORECASE,
+)
 
 
 def read_term(around: Surroundings, position: int) -> Term | None:
@@ -180,7 +188,7 @@ def read_term(around: Surroundings, position: int) -> Term | None:
     start = gap.end() if gap else position
     at_clock = _CLOCK_FIRST.match(around.text, start)
     if at_clock and (mention := around.mention_near(at_clock.end(), _FILLER)):
-        return Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=clock(at_clock), certainty=0.9)
+        return Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=_clock_first(at_clock), certainty=0.9)
     for begin in dict.fromkeys(
         (at_clock.end() if at_clock else position, position + _blank(around.text, position), start)
     ):
@@ -188,6 +196,12 @@ def read_term(around: Surroundings, position: int) -> Term | None:
             if term := reader(around, begin):
                 return _with_time(around.text, term, at_clock)
     return None
+
+
+def _clock_first(match: re.Match[str]) -> dt.time | None:
+    if match["noon"]:
+        return dt.time(12)
+    return dt.time(23, 59) if match["midnight"] else clock(match)
 
 
 def _blank(text: str, position: int) -> int:
@@ -199,7 +213,7 @@ def _with_time(text: str, term: Term, at_clock: re.Match[str] | None) -> Term:
         return term
     if after := TIME_AFTER.match(text, term.end):
         return replace(term, time=clock(after), end=after.end())
-    return replace(term, time=clock(at_clock)) if at_clock else term
+    return replace(term, time=_clock_first(at_clock)) if at_clock else term
 
 
 def _length(around: Surroundings, position: int) -> Term | None:
@@ -239,13 +253,20 @@ def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: U
         return Term(letters.end(), basis, count=number if sign > 0 else 0, unit=unit)
     if mention := around.mention_near(begin, re.compile(r"(?:den\s)?")):
         return Term(mention.span.end, Basis.ABSOLUTE, add(mention.date, sign * number, unit), movable=sign > 0)
+    if apposed := apposed_day(around, begin):
+        end, date = apposed
+        return Term(end, Basis.ABSOLUTE, add(date, sign * number, unit), movable=sign > 0, certainty=0.85)
     stop = _CLAUSE_END.search(around.text, begin, min(len(around.text), begin + 140))
     end = stop.start() if stop else begin
     words = around.text[begin:end]
     if not words.strip():
         return None
-    if sign < 0 and (event := read_event(around, begin)):
-        return _before_event(event, number, unit)
+    if event := read_event(around, begin):
+        if sign < 0:
+            return _before_event(event, number, unit)
+        if event.appointment and not event.guessed:
+            date = add(event.appointment.date, number, unit)
+            return Term(event.end, Basis.ABSOLUTE, date, certainty=0.8)
     this = re.search(r"\b(?:dette|denne|this)\b", words)
     if sign > 0 and _RECEIPT.search(words) and (this or not _NOT_THIS_LETTER.search(words)):
         return Term(end, Basis.RECEIPT, count=number, unit=unit)
@@ -310,6 +331,8 @@ def _period_end(around: Surroundings, position: int) -> Term | None:
         return _month(match, near)
     if near is None:
         return Term(match.end(), Basis.NONE)
+    if match["of"] or match["thisquarter"] or match["quarterend"]:
+        return _quarter(match, near)
     if match["week"]:
         return _weeks(match.end(), int(match["week"]), int(match["week"]), None, near)
     if match["this"] or match["monthend"]:
@@ -318,7 +341,23 @@ def _period_end(around: Surroundings, position: int) -> Term | None:
         day = near + dt.timedelta(days=6 - near.weekday())
     else:
         return Term(match.end(), Basis.ABSOLUTE, dt.date(near.year, 12, 31), certainty=0.9)
-    return Term(match.end(), Basis.LETTER_DATE, count=(day - near).days)
+    return Term(match.end(), Basis.ABSOLUTE, day)
+
+
+_ORDINALS = ("første first 1", "andet second 2", "tredje third 3", "fjerde fourth 4")
+
+
+def _quarter(match: re.Match[str], near: dt.date) -> Term | None:
+    """The end of "4. kvartal 2026", "første halvår 2027" or of the quarter that the letter is written in."""
+    months = 6 if (match["of"] or "").lower() == "halvår" else 3
+    if not match["of"]:
+        last = (near.month + 2) // 3 * 3
+        return Term(match.end(), Basis.ABSOLUTE, _last_of_month(near.year, last))
+    number = next(number for number, words in enumerate(_ORDINALS, 1) if match["part"].lower() in words.split())
+    if number * months > 12:
+        return None
+    year = int(match["partyear"]) if match["partyear"] else near.year + (number * months < near.month)
+    return Term(match.end(), Basis.ABSOLUTE, _last_of_month(year, number * months))
 
 
 def _part_of_month(around: Surroundings, position: int) -> Term | None:

@@ -118,7 +118,7 @@ RELATIVE = [
     ("You must appeal within four weeks of receiving this letter.", "receipt+4 weeks"),
     ("Du skal svare senest i morgen.", "letter+1 days"),
     ("Du skal ringe senest på mandag kl. 10.", "letter+4 days 10:00"),
-    ("Du skal svare inden månedens udgang.", "letter+18 days"),
+    ("Du skal svare inden månedens udgang.", "2026-11-30"),
     ("Du skal betale senest 10 dage efter fakturadato.", "letter+10 days"),
 ]
 

@@ -1,0 +1,102 @@
+"""The words that make a day an appointment, or keep it from being one: data of `ingest.finders.appointments`."""
+
+from __future__ import annotations
+
+import re
+
+_EVENT = (
+    r"\w*(?:samtale|møde|undersøgelse|besigtigelse|konsultation|vurdering|screening|skanning|scanning|visitation"
+    r"|vaccination|hovedforhandling|forretning)(?:n|r|t|en|et|er|ne|s)?|\w*(?:danskprøve|sprogprøve|høreprøve|synsprøve"
+    r"|blodprøve|sprogtest|høretest|synstest|køreprøve|helbredstest)(?:n|r|en|er)?"
+)
+CALL = re.compile(
+    rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
+    r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
+    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|fremmøde\w*|møde\sop"
+    r"|vi\skommer|kommer\svi|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
+    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
+    r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
+    r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
+    re.IGNORECASE,
+)
+STRONG_CALL = re.compile(
+    r"\b(?:indkald\w*|tilsagt|skal\s(?:du\s)?(?:\w+\s)?møde|mød\s|har\s(?:derfor\s)?(?:fået|booket|reserveret|afsat"
+    r"|aftalt|bestilt)\s(?:en\s|din\s)?(?:ny\s)?tid"
+    r"|du\shar\s(?:en\s)?tid|kommer\svi|vi\skommer|inviter\w*|tilsyn|hjemmebesøg|samtale(?:n)?\s(?:er|finder"
+    r"|holdes|afholdes|foregår)"
+    r"|mødet\s(?:er|finder|holdes|afholdes|foregår)|operation(?:en)?\s(?:er|foregår|finder|foretages)"
+    r"|called\sto|summon|har\sfastsat\sen\sny)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:^|\t|\n)\s*(?:tid|tidspunkt|tid og sted|mødetid|mødetidspunkt|dato(?: og tid(?:spunkt)?)?|hvornår|dag"
+    r"|ny tid|din tid|mødedato|mødedag|ny dato"
+    r"|samtale|møde|date|time|when|date and time|indkaldt til|din nye tid|aftale)\s?[:\t]\s*$",
+    re.IGNORECASE,
+)
+PLACE_LABEL = re.compile(
+    r"(?:^|\n|\t)\s*(?:sted|hvor|mødested|lokale|fremmødested|mødeadresse|where|place|location)\s?[:\t]", re.IGNORECASE
+)
+"""A line "Sted: …" beside a line "Tid: …" calls, whatever the letter names the meeting."""
+LETTER_DATE_LABEL = re.compile(r"(?:^|\n|\t)\s*(?:dato|date)\s?[:\t]\s*$", re.IGNORECASE)
+DEADLINE = re.compile(
+    r"\b(?:senest|inden|før|til og med|indtil|frem til|frist(?:en)?(?:\s\w+){0,4}|by|latest|before|(?:bemærkning"
+    r"|indsigelse|svar|klage|frist)\w*(?:\s\w+)?\stil|har\stil)[\s:]*(?:er\s"
+    r"|den\s|på\s)?$",
+    re.IGNORECASE,
+)
+PAST = re.compile(
+    r"\b(?:blev (?:afholdt|holdt)|(?:blev|var) (?:du |De |I )?(?:indkaldt|inviteret|tilsagt|bedt|varslet)"
+    r"|holdt (?:vi|du)|var (?:du|vi|til)|talte|mødtes"
+    r"|deltog|har (?:været|holdt|haft"
+    r"|talt|afholdt)|udeblev|mødte ikke"
+    r"|ikke mødt op|kom ikke|fandt sted|afholdte|referat|havde|vi så|aflys(?:t|er|es|e)|cancelled|skulle have (?:været|mødt)"
+    r"|efter (?:vores )?(?:samtale(?:n)?|møde(?:t)?) (?:den|d\.)"
+    r"|på (?:vores |mødet|samtalen|et møde)\s?(?:møde|samtale)? ?(?:den|d\.)? ?\w* ?\w* aftalte)\b",
+    re.IGNORECASE,
+)
+OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
+AT_HOME = re.compile(r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|give (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE)
+COMES = re.compile(
+    r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:til\s(?:dig|jer|Dem|din|dit|jeres|Deres)|dig|jer|Dem|i\s(?:din|dit|jeres)"
+    r"|med\s(?:din|dit|jeres))\b",
+    re.IGNORECASE,
+)
+"""Somebody comes to the reader: "Skorstensfejeren kommer til din ejendom", "Ergoterapeuten besøger dig"."""
+CHOICE = re.compile(
+    r"\b(?:vælge (?:mellem|en af)|et af følgende|en af følgende"
+    r"|(?<!reserveret )(?<!booket )(?<!afsat )(?<!fået )følgende (?:tider|tidspunkter|muligheder)"
+    r"|forslag til|ledige tider|enten)\b",
+    re.IGNORECASE,
+)
+HOURS = re.compile(
+    r"\b(?:åbningstid\w*|åbent|åben|telefontid\w*|lukket|træffetid\w*|opening hours"
+    r"|ringetid)\b",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"\b(?:byrådet|byrådsmøde\w*|kommunalbestyrelsen|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
+    r"|åbent hus|børn og unge-udvalget"
+    r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
+    r"|nævnets )?møde)",
+    re.IGNORECASE,
+)
+NOT_YOU = re.compile(
+    r"\b(?:du|De|I|dig) (?:skal|behøver) (?:\w+ )?ikke (?:selv )?(?:at )?(?:være (?:til stede|hjemme)|møde|deltage|komme)"
+    r"|\bikke (?:nødvendigt|et krav),? at (?:du|De|I) (?:er|møder|deltager|kommer)"
+    r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present|attend|come)",
+    re.IGNORECASE,
+)
+"""What takes the reader out of it, in the same sentence or the two after."""
+INSTEAD = re.compile(
+    r"(?:i stedet for|flyttet fra|ændret fra|rykket fra|ikke|erstatter|instead of"
+    r"|from)\s?(?:tiden\s|mødet\s)?(?:den\s)?$",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"\b(?:perioden|mellem den|i dagene)\b", re.IGNORECASE)
+MOVED_TIME = re.compile(
+    r"\b(?:ændret|flyttet|rykket|moved|changed)\s(?:fra|from)\s(?:kl\.?\s|at\s)?\d{1,2}(?:[.:]\d\d)?\s(?:til|to)\s(?:kl\.?\s)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?(?!\d)",
+    re.IGNORECASE,
+)
+"""Only the new time counts."""

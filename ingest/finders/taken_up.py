@@ -1,0 +1,206 @@
+"""A duty without a day in, the deadline that a sentence near by sets for it out.
+
+"Send lønsedler. De skal være os i hænde senest den 4. december": a pronoun takes the duty up. "Du skal registrere dig.
+Registreringen skal ske inden to uger": so does a noun made of its verb, or its thing. "Bestil tid til syn. Bestilles
+der ikke tid inden den 1. december, afmelder vi bilen": so does the threat to whoever did not. "Frist: 4. december" on a
+line of its own does. A sentence about what the authority does, or with duties of its own, takes up nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ingest.finders.candidate import Candidate
+from ingest.models import DeadlineRule, Fact, Span
+from ingest.text.sentences import Form, Sentence
+
+_LIMIT_LINE = re.compile(
+    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
+    r"|(?:the )?(?:deadline|due date)|den frist)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that sets the limit for the duty beside it."""
+_PRONOUN = re.compile(
+    r"(?:det|dette|den|de|disse|alt|alt dette|det hele|begge(?: dele)?|it|this|that|they|these|all of this|both)"
+    r"\s(?:\w+\s){0,2}?(?:skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must|should|shall|is|are)\b",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"(?:skemaet|oplysningerne|oplysningen|svaret|ansøgningen|beløbet|pengene|arbejdet|arbejderne|påbuddet|forholdet"
+    r"|materialet|dokumentationen|papirerne|dokumenterne|bilagene|opgaven|the (?:form|documents|information|amount|work|papers))\b",
+    re.IGNORECASE,
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:forholdet|arbejdet) (?:er|skal være) (?:bragt i orden|lovliggjort|udført|afsluttet|ophørt)\b"
+)
+_THEIR_OWN = re.compile(
+    r"\b(?:vi|kommunen|nævnet|myndigheden|afdelingen) (?:\w+ ){0,3}?(?:forventer|svarer|behandler|træffer|afgør"
+    r"|kontakter|sender|vil|vender|kommer|udbetaler|skal (?!have|bruge|modtage)|giver)"
+    r"|\b(?:forventer|svarer|behandler|træffer|afgør|kontakter|sender|vender|udbetaler|skal|giver) (?:vi"
+    r"|kommunen|nævnet)\b(?! (?:have|bruge))"
+    r"|\bklag|\bfristen var\b|\budbetal",
+    re.IGNORECASE,
+)
+_AUTHORITYS_PASSIVE = re.compile(
+    r"\b(?:træffes|udbetales|behandles|besvares|afgøres|vurderes|genoptages|godkendes|offentliggøres|bevilges|refunderes)\b",
+    re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    r"^\W{0,4}(?:(?:og|men|and|but)\s)?(?:(?:hvis|såfremt|if)\b[^.;\n]{1,140}?\b(?:ikke|not)\b"
+    r"|(?:medmindre|unless)\b|[^\W\d_]{2,}(?:s|r|t)\s(?:[^\W_]+\s){0,7}?ikke\b|undlader\b)",
+    re.IGNORECASE,
+)
+_CLAUSE_START = re.compile(r"[.;:!?]\s|,\s(?=(?:og|men|and|but|hvis|medmindre|if|unless)\b)|\s(?=medmindre\b)")
+_ANY_ANSWER = re.compile(
+    r"\b(?:hører? (?:vi )?(?:ikke )?(?:\w+ )?fra (?:dig|jer|dem)|det (?:\w+ )?ikke|ikke (?:det|dem|den)|sker det|svarer"
+    r"|reagerer|efterkomme[rs]|overholde[rs]|fristen|hear from you|"
+    r"(?:dem|den|det|disse|dette|oplysninger(?:ne)?|dokumentation(?:en)?|materialet|svar(?:et)?|it|them|this|documents|information))\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_NEXT = 3
+"""Sentences after a duty in which it may be taken up."""
+
+
+def not_done(head: str) -> bool:
+    """Whether `head`, the words of a sentence before its deadline, say what happens where something is not done in time."""
+    start = max((match.end() for match in _CLAUSE_START.finditer(head)), default=0)
+    clause = head[start:]
+    return bool(_NOT_DONE.match(clause)) and not _AUTHORITYS_PASSIVE.search(clause)
+
+
+def within(deadlines: Sequence[Fact[DeadlineRule]], span: Span) -> list[DeadlineRule]:
+    """The deadlines (in the letter's order) whose words begin in `span`."""
+    first = bisect_left(deadlines, span.start, key=lambda fact: fact.value.span.start)
+    last = bisect_left(deadlines, span.end, key=lambda fact: fact.value.span.start)
+    return [fact.value for fact in deadlines[first:last]]
+
+
+def deadline_nearby(
+    text: str,
+    sentences: Sequence[Sentence],
+    candidate: Candidate,
+    deadlines: Sequence[Fact[DeadlineRule]],
+    busy: set[int],
+) -> DeadlineRule | None:
+    """The one deadline of a sentence after the duty (or of the one right before it) that takes the duty up."""
+    at = candidate.at
+    for step in (1, -1):
+        other = _beside(sentences, at, step)
+        if (
+            other is not None
+            and other not in busy
+            and (rule := _limit_line(text, sentences, other, candidate, deadlines))
+        ):
+            return rule
+    for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
+        if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
+            break
+        if rule := _threat(
+            text, sentences[other], candidate, deadlines, busy_between=bool(busy & set(range(at + 1, other + 1)))
+        ):
+            return rule
+        if other in busy:
+            continue
+        if _names_again(text, sentences[other], candidate) and (rule := _sole(text, sentences[other], deadlines)):
+            return rule
+    return None
+
+
+def _beside(sentences: Sequence[Sentence], at: int, step: int) -> int | None:
+    """The sentence right after or before, past the rest of the duty's own list."""
+    here = sentences[at]
+    other = at + step
+    while 0 <= other < len(sentences) and abs(other - at) <= (8 if here.form is Form.ITEM else 1):
+        if abs(sentences[other].paragraph - here.paragraph) > 1:
+            return None
+        if here.form is not Form.ITEM or sentences[other].form is not Form.ITEM:
+            return other
+        other += step
+    return None
+
+
+def _limit_line(
+    text: str,
+    sentences: Sequence[Sentence],
+    at: int,
+    candidate: Candidate,
+    deadlines: Sequence[Fact[DeadlineRule]],
+) -> DeadlineRule | None:
+    words = sentences[at].span.of(text)
+    introduces = sentences[candidate.at].form is Form.ITEM and words.endswith(":")
+    opens = _LIMIT_LINE.match(words) or _GENERIC.match(words) or _PUT_RIGHT.search(words)
+    if not (introduces or opens or (at > candidate.at and _PRONOUN.match(words))):
+        return None
+    return _sole(text, sentences[at], deadlines)
+
+
+def _sole(text: str, sentence: Sentence, deadlines: Sequence[Fact[DeadlineRule]]) -> DeadlineRule | None:
+    """The sentence's one deadline, where it is not about what the authority does."""
+    held = within(deadlines, sentence.span)
+    return held[0] if len(held) == 1 and not _THEIR_OWN.search(sentence.span.of(text)) else None
+
+
+def _threat(
+    text: str, sentence: Sentence, candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]], busy_between: bool
+) -> DeadlineRule | None:
+    """ "Modtager vi ikke skemaet inden den 4. december, lukker vi sagen": for the duty to send it, or for any just asked."""
+    if not candidate.must:
+        return None
+    held = within(deadlines, sentence.span)
+    if len(held) != 1 or candidate.condition is not None:
+        return None
+    head = text[sentence.span.start : held[0].span.start]
+    if not not_done(head):
+        return None
+    if _ANY_ANSWER.search(head):
+        return held[0]
+    return held[0] if _shares_word(text, head, candidate) or not busy_between else None
+
+
+def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:
+    """Whether the sentence is about the duty's own thing, or opens with a noun made of its verb ("Registreringen skal …")."""
+    words = sentence.span.of(text)
+    first = _WORD.match(words) or re.match(
+        r"(?:den|det|de|dit|din|dine|jeres|your|the)\s(?P<noun>[^\W\d_]{4,})", words, re.I
+    )
+    if first is None:
+        return False
+    noun = (first.groupdict().get("noun") or first.group()).lower()
+    return any(_of_one_stem(noun, word.group().lower()) for word in _WORD.finditer(text, *_own(candidate)))
+
+
+def _own(candidate: Candidate) -> Span:
+    """The words of the duty itself: its clause from the verb on, and its things."""
+    starts = [candidate.phrase.verb.start, *(thing.span.start for thing in candidate.phrase.things)]
+    ends = [candidate.phrase.region.end, *(thing.span.end for thing in candidate.phrase.things)]
+    return Span(min(starts), max(ends))
+
+
+def _shares_word(text: str, head: str, candidate: Candidate) -> bool:
+    own = [word.group().lower() for word in _WORD.finditer(text, *_own(candidate))][:24]
+    return any(_of_one_stem(word.group().lower(), one) for word in _WORD.finditer(head) for one in own)
+
+
+_COMMON = frozenset(
+    "have skal skulle være inden senest eller samt vores deres dine jeres your have with that this from".split()
+)
+
+
+def _of_one_stem(one: str, other: str) -> bool:
+    """ "registreringen" and "registrere", "skemaet" and "oplysningsskema": as far as endings and compounds hide it."""
+    if one in _COMMON or other in _COMMON:
+        return False
+    a, b = (
+        re.sub(r"(?:ningen|ning|elsen|else|tionen|ationen|erne|ene|en|et|er|es|te|e|t|s)$", "", word)
+        for word in (one, other)
+    )
+    if min(len(a), len(b)) < 4:
+        return False
+    return (
+        a == b
+        or (min(len(a), len(b)) >= 5 and (a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)))
+        or (len(a) >= 6 and len(b) >= 6 and a[:6] == b[:6])
+    )
