@@ -1,0 +1,64 @@
+"""Passages in, a word index over them out: which of them say a question's words, and how much of it they cover."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.models import Passage
+from knowledge.search.words import known_stems, tokens
+
+_TITLE_TIMES = 2
+"""How often a passage counts the words of its page's title and of its headings: they say what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexical:
+    """A BM25 index. `places` are passage ids by row, `rarity` the weight of each stem, `bags` the stems of each row."""
+
+    places: tuple[str, ...]
+    known: frozenset[str]
+    rarity: dict[str, float]
+    bags: tuple[frozenset[str], ...]
+    bm25: Any
+
+    def nearest(self, question: Sequence[str], k: int) -> list[tuple[str, float, float]]:
+        """The `k` best passages for a question's stems: (id, BM25 score, share of the question's weight it says)."""
+        asked = [one for one in question if one in self.rarity]
+        if not asked:
+            return []
+        scores: NDArray[np.float32] = self.bm25.get_scores(asked)
+        top = np.argpartition(-scores, min(k, len(scores) - 1))[:k]
+        best = sorted((int(row) for row in top if scores[row] > 0), key=lambda row: -float(scores[row]))
+        return [(self.places[row], float(scores[row]), self.covered(question, self.bags[row])) for row in best]
+
+    def covered(self, question: Sequence[str], bag: frozenset[str]) -> float:
+        """The share (0 to 1) of a question's words that a passage says, rare words counting more."""
+        rarest = math.log(1 + len(self.places))
+        weights = {one: self.rarity.get(one, rarest) for one in set(question)}
+        total = sum(weights.values())
+        return sum(weight for one, weight in weights.items() if one in bag) / total if total else 0.0
+
+
+def build_lexical(passages: Sequence[Passage], more_words: Sequence[str]) -> Lexical:
+    """The index of passages; compounds are parted by their own words and by `more_words`."""
+    import bm25s
+
+    texts = [_read(passage) for passage in passages]
+    known = known_stems([*texts, *more_words])
+    rows = [tokens(text, known) for text in texts]
+    seen = Counter(stem for row in rows for stem in set(row))
+    rarity = {stem: math.log(1 + (len(rows) - count + 0.5) / (count + 0.5)) for stem, count in seen.items()}
+    bm25 = bm25s.BM25(k1=1.2, b=0.6)
+    bm25.index(rows, show_progress=False)
+    return Lexical(tuple(passage.id for passage in passages), known, rarity, tuple(map(frozenset, rows)), bm25)
+
+
+def _read(passage: Passage) -> str:
+    return "\n".join([*[passage.title] * _TITLE_TIMES, *passage.headings * _TITLE_TIMES, passage.text])
