@@ -14,7 +14,7 @@ from chains.card.merging import merged
 from chains.card.resolve import Case, says_at_once
 from chains.card.sender import sender_of
 from chains.card.things import MEETING
-from chains.models import Line, Message, Money, Name, Section, Urgency
+from chains.models import Line, Message, Money, Name, Quoted, Section, Urgency
 from ingest.models import Act, Action, Appointment, Deadline, Fact, Span
 
 SAID_BY_THE_QUOTE = frozenset({"deadline-words", "deadline-known", "deadline-said", "deadline-at-once"})
@@ -115,6 +115,8 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
     told_sum = quoted or key.endswith("-amount") or any(re.search(r"\bkr\b", words) for words in things)
     if action.amount is not None and not told_sum:
         told.append(Message("amount", {"amount": Money(action.amount)}))
+    if action.unless and not (quoted and fact.span.holds(action.unless)):
+        told.append(Message("unless", {"words": Quoted(case.words(action.unless), case.facts.head.language)}))
     channels = [] if quoted else [case.words(channel) for channel in action.channels]
     told += [way(channel) for channel in channels if not any(channel in words for words in things)]
     if case.facts.payment and _is_paid_by_the_slip(case, fact):

@@ -54,12 +54,14 @@ class DeadlineShape(_Shape):
 
 
 class ActionShape(_Shape):
-    """One thing to do. `act`, `urgency` and `details` (the sentences under the line) go beyond the contract."""
+    """One thing to do. `act`, `exception` (the words that free somebody of it), `urgency` and `details` (the sentences
+    under the line) go beyond the contract."""
 
     text: str
     must: bool
     act: Act
     condition: str | None
+    exception: str | None
     deadline: DeadlineShape | None
     amount: float | None
     quote: str

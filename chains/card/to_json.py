@@ -84,6 +84,7 @@ def _actions(case: Case, wording: Wording) -> list[shapes.ActionShape]:
             must=fact.value.must,
             act=fact.value.act,
             condition=case.words(fact.value.condition) if fact.value.condition else None,
+            exception=case.words(fact.value.unless) if fact.value.unless else None,
             deadline=_deadline(case, line.deadline),
             amount=_number(fact.value.amount),
             quote=fact.span.of(case.letter.text),

@@ -27,6 +27,7 @@ class Verbs:
     present: dict[str, str]
     noun: dict[str, str]
     state: dict[str, str]
+    made_noun: dict[str, str]
 
     def known(self, infinitive: str) -> bool:
         """Whether the table has this infinitive, alone or with other words."""
@@ -65,6 +66,7 @@ def verbs() -> Verbs:
         participle=participle,
         present={verb + "r": verb for verb in infinitives},
         noun={form: verb for verb, forms in table["nouns"].items() for form in forms.split()},
+        made_noun={form: verb for verb in infinitives for form in _nouns(verb)},
         state={form: verb for verb, forms in table["states"].items() for form in forms.split()},
     )
 
@@ -85,3 +87,12 @@ def _participles(verb: str) -> tuple[str, ...]:
     stem = verb[:-1]
     short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
     return short + "t", stem + "et", short + "te", stem + "ede"
+
+
+def _nouns(verb: str) -> tuple[str, ...]:
+    """rense → rensning, bortskaffe → bortskaffelse, montere → montering: what a table calls the act."""
+    if not verb.endswith("e"):
+        return ()
+    stem = verb[:-1]
+    short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    return short + "ning", stem + "else", stem + "ing"

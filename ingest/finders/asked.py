@@ -33,12 +33,19 @@ _TO_CARRY = re.compile(
 )
 
 
+_WHAT_TO_TELL = re.compile(r", (?:om|hv\w+|at)\b")
+""" "Vi vil gerne have oplyst, om du fortsat …": what to tell is a clause."""
+
+
 def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
     if trigger.mood in (Mood.PASSIVE, Mood.PASSIVE_BAN):
         return _passive(text, clause, trigger)
     if trigger.mood is Mood.SUMMONS:
         last = clause.words[min(trigger.start, len(clause.words)) - 1]
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
+    if trigger.mood is Mood.NOUN_BAN:
+        name = clause.words[0].span
+        return (Phrase(Act.AVOID, name, Span(name.end, clause.words[-1].span.end), (Thing(name),), ()),)
     if trigger.mood is Mood.NOUN:
         return _noun(text, clause, trigger.start)
     if trigger.mood is Mood.NEED:
@@ -53,7 +60,8 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
         clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named))
     )
     if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
-        return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start)
+        listed = trigger.start == 0 and trigger.mood is Mood.MUST
+        return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start, owes=listed)
     asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
     return asked or _participle_asked(text, clause, trigger)
 
@@ -149,6 +157,8 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
     region = Span(last.span.end, max(last.span.end, words[-1].span.end))
     asked = " ".join(word.norm for word in words[start:])
     listed = sentence.span.of(text).endswith(":")
+    if last.norm == "oplyst" and _WHAT_TO_TELL.match(text, last.span.end):
+        return (Phrase(Act.TELL, last.span, region, (), ()),)
     if not wants(asked) or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked)):
         return ()
     act = next((act for act, pattern in _NEEDED_ACTS if re.search(pattern, asked)), Act.SEND)

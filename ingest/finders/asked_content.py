@@ -47,6 +47,8 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     expected = is_expected(matrix)
     if not (expected or _CONTENT_DUTY.search(matrix)) or _READERS_OWN_ASKING.search(matrix):
         return None
+    if _PLAIN_REQUEST.search(matrix) and (banned := _not_to_be(clause)):
+        return banned
     if _WE_HEAR.match(clause.norm):
         return Trigger(Mood.NEED, 3, 0.85)
     if not readers:
@@ -55,6 +57,18 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     if head is None or (expected and not _is_act(clause.words[head].norm, _EXPECTED_ACTS)):
         return None
     return Trigger(Mood.IMPERATIVE, head, 0.85)
+
+
+_PLAIN_REQUEST = re.compile(r"\b(?:beder|bede|anmoder|anmode) (?:vi )?(?:dig )?(?:venligst )?om$")
+
+
+def _not_to_be(clause: Clause) -> Trigger | None:
+    """ "Vi beder om, at børnenes cykler ikke står i gården": what the reader is to see to that it is not."""
+    norms = [word.norm for word in clause.words]
+    if "ikke" not in norms or norms[1] in ("vi", "kommunen"):
+        return None
+    at = norms.index("ikke") + 1
+    return Trigger(Mood.BAN, at, 0.8) if at < len(norms) and norms[at].endswith(("r", "s")) else None
 
 
 def is_expected(matrix: str) -> bool:

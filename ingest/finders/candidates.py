@@ -12,6 +12,7 @@ from ingest.finders.candidate import Candidate, Context
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.objections import find_objection
+from ingest.finders.told_as_done import told_as_done
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
 from ingest.finders.words import read_words, says_de
@@ -157,7 +158,7 @@ def _with_items(context: Context, at: int, own: list[Candidate]) -> tuple[list[C
             return own, set()
         things = last.phrase.things + things
     whole = Span(last.whole.start, items[-1].span.end)
-    if last.phrase.act is Act.MEET:
+    if last.phrase.act in (Act.MEET, Act.READ):
         return own, set()
     own = [*own[:-1], replace(last, whole=whole, phrase=replace(last.phrase, things=things))]
     first = at + 1
@@ -171,7 +172,9 @@ def _is_verbal(context: Context, item: Sentence) -> bool:
     if len(words) == 1 and not verbs().known(words[0].norm):
         return False
     clause = Clause(words, Part.MAIN)
-    return opens_with_verb(clause) or find_trigger(clause, None) is not None
+    first = split_clauses(words)[0]
+    told = first.part is Part.MAIN and told_as_done(first, None, False) is not None
+    return opens_with_verb(clause) or find_trigger(clause, None) is not None or told
 
 
 def _first_cell(text: str, span: Span) -> Span:

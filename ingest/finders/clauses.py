@@ -55,7 +55,7 @@ _PRONOUNS = frozenset(
     """.split()  # noqa: SIM905 -- a table of words
 )
 _ARTICLES = frozenset(("den", "det", "de"))
-_FINITE = frozenset(
+FINITE = frozenset(
     """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
     opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter kræver
     påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
@@ -130,7 +130,7 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     if word.norm == "at":
         return _content_follows(following[0])
     if word.norm in _BEFORE_SUBJECT or word.norm == "som":
-        return _subject_follows(following) or (word.norm == "så" and following[0] in _FINITE)
+        return _subject_follows(following) or (word.norm == "så" and following[0] in FINITE)
     if word.norm in _AND:
         return _main_follows(following) and _is_finite([earlier.norm for earlier in segment])
     return False
@@ -138,7 +138,7 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
 
 def _subject_follows(following: list[str]) -> bool:
     """A pronoun as subject; "den", "det" and "de" only with their verb right behind ("inden den 4." has none)."""
-    return following[0] in _PRONOUNS - _ARTICLES or (following[0] in _ARTICLES and following[1] in _FINITE)
+    return following[0] in _PRONOUNS - _ARTICLES or (following[0] in _ARTICLES and following[1] in FINITE)
 
 
 def _content_follows(norm: str) -> bool:
@@ -151,7 +151,7 @@ def _content_follows(norm: str) -> bool:
 
 def _main_follows(following: list[str]) -> bool:
     """After "og": a subject and its verb, or a modal."""
-    if following[0] in _MODALS or (following[0] in _PRONOUNS - {"det", "den", "de"} and following[1] in _FINITE):
+    if following[0] in _MODALS or (following[0] in _PRONOUNS - {"det", "den", "de"} and following[1] in FINITE):
         return True
     return any(norm in ("skal", "bedes", "må") for norm in following[1:3])
 
@@ -186,11 +186,13 @@ def _awaits_verb(clauses: list[tuple[list[Word], Part]]) -> bool:
 def _opened_part(norms: list[str], inner: bool) -> Part | None:
     """The part that a conjunction at its head gives a clause; `inner`: it is not the first of its sentence."""
     first = norms[0]
+    if first == "indtil" and norms[1:2] and norms[1] in ("da", "videre", "den", "det"):
+        return None  # "Indtil da skal …": a time, no clause
     if first in _OPENERS:
         return _OPENERS[first]
     following = [*norms[1:], "", ""]
     if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or _is_finite(norms[1:] or [""])):
-        main = first == "så" and (following[0] in _FINITE or following[0] in verbs().imperative)
+        main = first == "så" and (following[0] in FINITE or following[0] in verbs().imperative)
         return Part.MAIN if main else _BEFORE_SUBJECT[first]
     if first == "at" and (_is_finite(norms) or any(norm in verbs().passive for norm in norms[2:])):
         return Part.CONTENT
@@ -208,7 +210,7 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
         return Part.CONDITION
     if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
         return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too
-    if second in _PRONOUNS - {"der"} and first in _FINITE | _v1(first) and (not clauses or joined):
+    if second in _PRONOUNS - {"der"} and first in FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
     return Part.MAIN
 
@@ -233,7 +235,7 @@ def _fronts_a_noun(norms: list[str]) -> bool:
     """ "Sker betaling ikke rettidigt, …", "Efterkommes påbuddet ikke, …": a condition that opens with its verb."""
     first = norms[0]
     verb = first.endswith(("er", "es")) and len(first) > 3 and first not in _NOT_FRONTED
-    return verb and "ikke" in norms[1:] and not any(norm in _FINITE for norm in norms[1:])
+    return verb and "ikke" in norms[1:] and not any(norm in FINITE for norm in norms[1:])
 
 
 def _v1(first: str) -> frozenset[str]:
@@ -243,12 +245,12 @@ def _v1(first: str) -> frozenset[str]:
 
 def _is_finite(norms: list[str]) -> bool:
     table = verbs()
-    if norms[0] in table.imperative | _BAN_HEADS and (len(norms) == 1 or norms[1] not in _FINITE):
+    if norms[0] in table.imperative | _BAN_HEADS and (len(norms) == 1 or norms[1] not in FINITE):
         return True
     if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
         return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
     for index, norm in enumerate(norms):
-        if norm in _FINITE or norm in table.present:
+        if norm in FINITE or norm in table.present:
             return True
         if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
             before = norms[index - 1] if index else ""

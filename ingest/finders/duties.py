@@ -32,6 +32,7 @@ class Mood(StrEnum):
     PASSIVE = "passive"  # "skemaet skal sendes": the subject is the thing
     PASSIVE_BAN = "passive-ban"
     IMPERATIVE = "imperative"
+    NOUN_BAN = "noun-ban"  # "rygning er forbudt"
     NOUN = "noun"  # "deltagelse i samtalen er en betingelse": the noun is the act
 
 
@@ -134,7 +135,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
-        negative = negative or "hverken" in norms[:2]
+        negative = negative or "hverken" in norms[:2] or norms[0] == "ingen"
         banned = norm == "må" and negative
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
@@ -185,7 +186,7 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
         skipped = next((i for i, norm in enumerate(right) if norm not in _SKIP), 0)
         role = OPENS_WITH_READER.match(" ".join(right[skipped:]))
         return ("role" if role else ""), (at + 1 + skipped, _verb_at(norms, at + 1))
-    if left[:1] == ["man"]:
+    if left[:1] in (["man"], ["ingen"], ["uvedkommende"], ["fremmede"]):
         return "role", (left_start, at)
     return ("role" if OPENS_WITH_READER.match(" ".join(left)) else ""), (left_start, at)
 

@@ -153,7 +153,8 @@ def _may_be_verb(norm: str, before: str) -> bool:
         or not before
     ):
         noun = norm.endswith(("else", "ende")) or norm in _NOT_VERB
-        return norm.endswith(("e", "å")) and len(norm) > 3 and not noun
+        deponent = before == "at" and norm.endswith("es") and len(norm) > 4
+        return (norm.endswith(("e", "å")) or deponent) and len(norm) > 3 and not noun
     return False
 
 
@@ -187,7 +188,7 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
     colon = text.find(":", *region)
     if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):
         things = find_things(text, Span(colon + 1, region.end)) or things
-    if _asks_nothing(verb, act, rest, bool(things)) and not (owes and things) and not table.has_phrase(verb, rest):
+    if _asks_nothing(verb, act, rest, bool(things)) and not (owes and things and not _NO_DUTY.match(rest)) and not table.has_phrase(verb, rest):
         return None
     certainty = 1.0 if table.known(verb) else 0.75
     return Phrase(
@@ -239,6 +240,8 @@ def _is_one(text: str, before: Phrase, phrase: Phrase) -> bool:
         return True
     if before.act is Act.BOOK and phrase.act is Act.MEET and not before.things:
         return True
+    if phrase.act is Act.BRING and not phrase.things and before.act is Act.COLLECT:
+        return True  # "hente attesten og tage den med"
     if phrase.act is Act.BRING or (phrase.act is Act.MEET and before.act is not Act.MEET):
         return False
     if {before.act, phrase.act} & {Act.PAY, Act.REPAY, Act.SEEK_JOBS}:

@@ -95,11 +95,20 @@ def _is_asked(row: str, heads: Sequence[str], cells: Sequence[str]) -> bool:
 
 
 _WHO = re.compile(r"(?:hvem|ansvar\w*|udføres af|gøres af|hvem gør det|hvem skal)\b", re.IGNORECASE)
-_READER_CELL = re.compile(rf"(?:dig|du|jer|i|dem|de|{READER})(?: selv)?", re.IGNORECASE)
+_READER_CELL = re.compile(
+    rf"(?:dig|du|jer|i|dem|de|lejer|{READER})(?: selv)?(?: \((?:du|dig|jer|i|dem|de)\))?", re.IGNORECASE
+)
+_WHAT_TO_DO = re.compile(
+    r"(?:hvad|det) skal (?:du|i|de) gøre\b|(?:din|dine|jeres|deres) (?:opgave|pligt)", re.IGNORECASE
+)
+_DOES_IT = re.compile(r"ansvar|udføres|gør", re.IGNORECASE)
+""" "Udføres af", "Ansvarlig": whatever such a row names is to be done."""
 
 
 def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells: Sequence[str]) -> Candidate | None:
     """A row of who does what that names the reader: "Synstræning bestilles | inden den 11. december | Dig"."""
+    if _WHAT_TO_DO.match(heads[0]):
+        return _row_duty(text, at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0])))
     who = next((index for index, head in enumerate(heads) if _WHO.match(head)), None)
     if who is None or who >= len(cells) or not _READER_CELL.fullmatch(cells[who].strip()):
         return None
@@ -107,7 +116,12 @@ def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells
     if what is None:
         return None
     start = sentence.span.start + sum(len(cell) + 1 for cell in cells[:what])
-    return _row_duty(text, at, sentence.span, Span(start, start + len(cells[what])))
+    cell = Span(start, start + len(cells[what]))
+    named = _row_duty(text, at, sentence.span, cell)
+    if named is None and _DOES_IT.search(heads[who]):
+        phrase = Phrase(Act.DO, cell, Span(cell.end, cell.end), (Thing(cell),), ())
+        return Candidate(at, sentence.span, sentence.span, phrase, must=True, certainty=0.8)
+    return named
 
 
 def _row_duty(text: str, at: int, whole: Span, cell: Span) -> Candidate | None:
@@ -115,7 +129,7 @@ def _row_duty(text: str, at: int, whole: Span, cell: Span) -> Candidate | None:
     table = verbs()
     for word in read_words(text, cell, polite=False):
         norm = word.norm
-        noun = table.noun.get(norm)
+        noun = table.noun.get(norm) or table.made_noun.get(norm)
         verb = table.passive.get(norm) or table.participle.get(norm) or (norm if table.known(norm) else None)
         verb = verb or (table.imperative.get(norm) if word.index == 0 else None) or noun
         if verb is None or (verb in table.authority and not noun):

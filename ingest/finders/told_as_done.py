@@ -12,7 +12,7 @@ from ingest.finders.acts import Verbs, verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.conditions import is_comment
 from ingest.finders.duties import Mood, Trigger
-from ingest.finders.roles import BY_READER, READER
+from ingest.finders.roles import BY_READER, OPENS_WITH_READER, READER
 from ingest.models import Act
 
 _ASKED_OF_READERS = frozenset(
@@ -73,7 +73,8 @@ def told_as_done(clause: Clause, before: Part | None, demanded: bool) -> Trigger
         norms = ["", *norms[1:]]
     table = verbs()
     return (
-        _done_by_reader(norms, table)
+        _forbidden(norms)
+        or _done_by_reader(norms, table)
         or _noun_required(norms, table)
         or _waited_for(norms)
         or _passive(norms, table, clause, before, demanded)
@@ -92,6 +93,18 @@ def _done_by_reader(norms: list[str], table: Verbs) -> Trigger | None:
         if norms[at] in table.passive and table.passive[norms[at]] not in ("anse", "forstå", "høre"):
             return Trigger(Mood.PASSIVE, at, 0.85, (1 if norms[0] == "" else 0, at))
     return None
+
+
+def _forbidden(norms: list[str]) -> Trigger | None:
+    """ "Rygning er forbudt på hele matriklen", "Parkering ikke tilladt": the noun is what must not be done."""
+    words = " ".join(norms)
+    banned = _IS_FORBIDDEN.search(words)
+    if banned is None or norms[0] in ("det", "der", "hvis", ""):
+        return None
+    return Trigger(Mood.NOUN_BAN, 0, 0.85) if norms[0].endswith(("ing", "ning", "else", "sel", "ning")) else None
+
+
+_IS_FORBIDDEN = re.compile(r"^\w+ (?:\w+ ){0,5}?(?:er (?:\w+ )?)?(?:forbudt|ikke tilladt)\b")
 
 
 def _noun_required(norms: list[str], table: Verbs) -> Trigger | None:
@@ -128,9 +141,19 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
             _THEIR_PAPERS.search(words) and not _INWARDS.search(words)
         )
         comment = is_comment(" ".join(norms[:at]))
-        limited = demanded or is_limited(words)
+        limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
         return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if (limited or comment) and not theirs else None
     return None
+
+
+_BY_HAND = frozenset(("udfylde", "underskrive", "returnere", "medbringe", "vedlægge"))
+_UNSURE = re.compile(r"\b(?:har|er|kun|som|når|af|mens|hos|personale\w*|ved ankomsten til)\b")
+
+
+def _is_paperwork(norms: list[str], at: int, verb: str, clause: Clause, before: Part | None) -> bool:
+    """ "Blanketten udfyldes med blokbogstaver": what nobody but the reader fills in, signs, encloses or brings."""
+    first = before is None or norms[0] == ""
+    return verb in _BY_HAND and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
 
 
 def _subject(norms: list[str], at: int) -> tuple[int, int]:
@@ -141,11 +164,46 @@ def _subject(norms: list[str], at: int) -> tuple[int, int]:
 
 
 def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None) -> Trigger | None:
-    pair = [norm for norm in norms if norm][:2]
-    inverted = before is not None and len(pair) > 1 and pair[1] == "du" and pair[0] in table.present
-    plain = len(pair) > 1 and pair[0] == "du" and pair[1] in table.present and is_limited(clause.norm)
-    if not (inverted or plain) or {"ikke", "selv", "kun"} & set(norms):
+    """ "…, indsender De en tegning", "Du betaler den sammen med huslejen", "Det ene underskriver du"."""
+    start = 1 if norms[0] == "" else 0
+    pair = norms[start : start + 2]
+    if "ikke" in norms or "kun" in norms or len(pair) < 2:
         return None
-    at = norms.index(pair[0] if inverted else pair[1])
+    if own := _sees_to_it(norms, start, table):
+        return own
+    fronted = next((at for at in range(start + 1, min(len(norms) - 1, 8)) if norms[at + 1] == "du"), None)
+    inverted = before is not None and pair[1] == "du" and pair[0] in table.present
+    plain = pair[0] == "du" and pair[1] in table.present
+    if (inverted or plain) and "selv" not in norms:
+        at = start if inverted else start + 1
+        told = inverted or is_limited(clause.norm) or norms[at + 1 : at + 2] in _NAMED_BEFORE
+        return _if_asked(norms, at, table) if told else None
+    if fronted is not None and norms[fronted] in table.present and _OBJECT.match(" ".join(norms[start:fronted])):
+        return _if_asked(norms, fronted, table)
+    return None
+
+
+_NAMED_BEFORE = (["den"], ["det"], ["dem"], ["beløbet"], ["skemaet"], ["blanketten"], ["erklæringen"], ["regningen"])
+""" "Du betaler den sammen med huslejen": what the sentence before names; "du betaler 4.200 kr." tells a fact."""
+_OBJECT = re.compile(
+    r"(?:(?:det|den) (?:ene|anden|andet|øverste|nederste|underskrevne|udfyldte) ?)?(?:[a-zæøå]{4,}(?:en|et|ne))?$"
+)
+""" "Budgettet sender du …": a thing that opens the sentence, no time and no place."""
+_SEES_TO = re.compile(
+    r"(?:sørger|stiller|medbringer|anskaffer|køber|henter|holder|tager|bestiller|arrangerer|transporterer)$"
+)
+
+
+def _sees_to_it(norms: list[str], start: int, table: Verbs) -> Trigger | None:
+    """ "Borgeren stiller selv støvsuger til rådighed", "Du sørger for, at …": whoever is meant does it."""
+    subject = OPENS_WITH_READER.match(" ".join(norms[start:])) if norms[start] != "du" else None
+    at = start + 1 if norms[start] == "du" else start + subject.group().count(" ") + 1 if subject else None
+    if at is None or at >= len(norms) or not _SEES_TO.match(norms[at]):
+        return None
+    alone = norms[at + 1 : at + 2] == ["selv"] or norms[at : at + 2] == ["sørger", "for"]
+    return Trigger(Mood.IMPERATIVE, at, 0.85) if alone else None
+
+
+def _if_asked(norms: list[str], at: int, table: Verbs) -> Trigger | None:
     act = table.act_of(table.present[norms[at]], "")
     return Trigger(Mood.IMPERATIVE, at, 0.8) if act in _ASKED_OF_READERS - {Act.BRING, Act.COLLECT} else None

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ingest.finders.acts import verbs
 from ingest.finders.asked_content import asked_content, is_expected, not_before
 from ingest.finders.candidate import Context
+from ingest.finders.clauses import FINITE as _FINITE
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
 from ingest.finders.passives import passive_at
@@ -52,14 +53,10 @@ def trigger_of(
     if not told_where and not may_hold(clause.part, matrix, clause.words[0].norm):
         return None
     trigger = find_trigger(clause, reader)
-    if trigger is not None and trigger.mood in _PASSIVES and _is_nobodys(context, at, clauses, index):
-        return None
-    if clause.part is Part.RELATIVE and _YOU_WHO.search(f"{matrix} {clause.norm}"):
-        return Trigger(Mood.MUST, 2, 0.95)
-    if clause.part is Part.RELATIVE and _NOTHING.search(matrix):
+    if trigger is not None and _is_no_demand(context, at, clauses, index, trigger):
         return None
     if clause.part is Part.RELATIVE:
-        return replace(trigger, certainty=0.6) if trigger and trigger.mood is Mood.MUST else None
+        return _relative(clause, matrix, trigger)
     if trigger is not None:
         return trigger
     if clause.part is Part.CONTENT:
@@ -68,10 +65,35 @@ def trigger_of(
     return _unmarked(context, at, clause, mood if index == 0 else None, before)
 
 
+def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: int, trigger: Trigger) -> bool:
+    """Whether a phrasing asks for nothing yet, or of somebody else."""
+    if trigger.mood is Mood.SUMMONS:
+        return _some_day(clauses, index)
+    return trigger.mood in _PASSIVES and _is_nobodys(context, at, clauses, index)
+
+
+def _relative(clause: Clause, matrix: str, trigger: Trigger | None) -> Trigger | None:
+    """ "det er dig, der skal …" is a duty; "skemaet, som du skal udfylde" a weak one; "ikke noget, du skal …" none."""
+    if _YOU_WHO.search(f"{matrix} {clause.norm}"):
+        return Trigger(Mood.MUST, 2, 0.95)
+    weak = trigger and trigger.mood is Mood.MUST and not _NOTHING.search(matrix)
+    return replace(trigger, certainty=0.6) if trigger and weak else None
+
+
+def _some_day(clauses: Sequence[Clause], index: int) -> bool:
+    """ "Vi indkalder dig til et møde, når vi har talt med din læge": they will write again."""
+    following = " ".join(clause.norm for clause in clauses[index + 1 : index + 2])
+    return "indkalder" in clauses[index].norm and following.startswith(("når vi ", "så snart "))
+
+
 _PASSIVES = (Mood.PASSIVE, Mood.PASSIVE_BAN)
 _LAW_SAYS = re.compile(
     r"^(?:det følger af|efter|ifølge|i henhold til|i medfør af|jf) (?:§|lov|\w*lovens?\b|\w*planen?s?\b"
     r"|\w*bekendtgørelse|\w*reglerne|\w*vedtægt|\w*regulativ)"
+)
+_AS_LAW_SAYS = re.compile(
+    r"\b(?:skal|må) (?:ikke )?(?:efter|ifølge|i henhold til|i medfør af|jf) (?:§|lov|\w*lovens?\b|\w*planen?s?\b"
+    r"|\w*bekendtgørelse|\w*reglement|\w*reglerne|\w*vedtægt|\w*regulativ|\w*standard)"
 )
 _SPEAKS_TO_READER = re.compile(r"\b(?:du|dig|din|os|hos os|kommunen|i hænde)\b")
 _DONE_BY_OTHERS = re.compile(r"\b\w+es (?:\w+ ){0,4}?af (?!dig\b)(?:en |et |den |det )?\w{4,}")
@@ -85,7 +107,7 @@ def _is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int
         return True
     if BY_READER.search(clause.norm) or _SPEAKS_TO_READER.search(clause.norm):
         return False
-    if _LAW_SAYS.match(clause.norm) and not is_limited(clause.norm):
+    if (_LAW_SAYS.match(clause.norm) or _AS_LAW_SAYS.search(clause.norm)) and not is_limited(clause.norm):
         return True
     earlier = [one for one in clauses[:index] if one.part is Part.MAIN]
     if earlier and clause.words[0].norm == "og" and _is_anothers(earlier[-1]):
@@ -142,6 +164,8 @@ def _imperative_at(clause: Clause) -> int | None:
     following = norms[first + 1] if first + 1 < len(norms) else ""
     if norm == "husk" and following and following not in ("at", "du"):
         return first if norms[first + 1 :] != ["også"] else None
+    if norm not in verbs().imperative and first == 0 and _is_unlisted_imperative(norms):
+        return first
     if norm not in verbs().imperative or verbs().known(norm) or _NO_IMPERATIVE.match(" ".join(norms[first:])):
         return None
     after = clause.words[first + 1].after if first + 1 < len(norms) else ""
@@ -150,6 +174,29 @@ def _imperative_at(clause: Clause) -> int | None:
     if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
         return None
     return first
+
+
+_ITS_OBJECT = frozenset("det den dem dit din altid straks venligst".split())  # noqa: SIM905 -- a table of words
+_NO_VERB_FIRST = frozenset(
+    """om ved for med til fra på af under over inden hvis når som at og men eller samt kun også ikke alle hele både mod
+    jf vedr gør gav fik bad så da hos hvad hvor denne dette disse mens skal kan vil må har er bør blev lod tog så samt
+    trods grundet iht pga ang før efter blandt uden gennem mellem ad trods tak kun ingen ej nu her der altså hvem
+    hvorfor vores derfor ellers""".split()  # noqa: SIM905 -- a table of words
+)
+
+
+def _is_unlisted_imperative(norms: list[str]) -> bool:
+    """ "Kog det i to minutter": a short word of no list, with its object behind it and no verb in the clause."""
+    head = norms[0]
+    shaped = 2 < len(head) <= 8 and head[-1] not in "eirs" and head.isalpha() and head not in _NO_VERB_FIRST
+    rest = norms[1:]
+    return (
+        shaped
+        and bool(rest)
+        and rest[0] in _ITS_OBJECT
+        and len(rest) > 1
+        and not any(norm in verbs().present or norm in _FINITE for norm in rest)
+    )
 
 
 def _imperative_certainty(here: Placed, clause: Clause, mood: Trigger | None) -> float:

@@ -42,6 +42,7 @@ _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
 """What nobody has to have: how to get it is a right, however it is worded."""
+_BANS = (Mood.BAN, Mood.PASSIVE_BAN, Mood.NOUN_BAN)
 _ABOUT_IT = re.compile(r"(?:henvendelse|ansøgning|anmodning|begæring) (?:herom|derom)\b")
 _APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
 
@@ -67,7 +68,7 @@ def judged(
             continue
         if comment:
             phrase = replace(phrase, act=Act.COMMENT)
-        banned = trigger.mood in (Mood.BAN, Mood.PASSIVE_BAN)
+        banned = trigger.mood in _BANS
         asked = (
             condition is not None and condition.words[0].span.start < sentence.span.start and condition.part is _ASKED
         )
@@ -123,7 +124,7 @@ def _verdict(
     comment = speaks or is_comment(region) or is_comment(objects)
     if condition is not None and is_comment(condition.norm):
         comment = True
-    if comment and trigger.mood not in (Mood.BAN, Mood.PASSIVE_BAN):
+    if comment and trigger.mood not in _BANS:
         return False, True
     zone = context.placed[at].zone
     if condition is not None and is_question(condition):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.finders.acts import verbs
 from ingest.models import Span
 
 
@@ -70,7 +71,7 @@ def says_de(text: str) -> bool:
 
 def _norm(word: str, first: bool, following: str, polite: bool) -> str:
     low = word.lower().replace("é", "e")
-    if word == "I" and (not first or following in _GREETING_I):
+    if word == "I" and (not first or following in _GREETING_I or following in verbs().present):
         return "du"
     if low in _ALWAYS_YOU:
         return _ALWAYS_YOU[low]

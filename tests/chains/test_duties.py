@@ -274,3 +274,20 @@ def test_a_slip_stands_only_under_what_it_pays() -> None:
         payment=slip,
     )
     assert [any("+71" in detail for detail in under(line)) for line in lines] == [True, False, False]
+
+
+def test_an_exception_stands_under_its_duty_and_nowhere_else() -> None:
+    text = "Du skal betale 640 kr. Er du tilmeldt Betalingsservice, skal du ikke foretage dig noget."
+    free = at(text, "Er du tilmeldt Betalingsservice, skal du ikke foretage dig noget.")
+    pay = action(text, Act.PAY, "betale", unless=free, amount=Decimal(640))
+    (line,) = must(text, pay)
+    assert under(line) == [f"Det gælder ikke altid. I brevet står der: »{text[free.start :]}«"]
+    assert "There is an exception." in under(line, "en")[-1]
+    made = card(letter(text), facts(Kind.PAYMENT_DEMAND, actions=(pay,)), REQUEST, load_municipality())
+    assert not any(line.key == "release" for line in made.lines)
+
+
+def test_an_exception_in_a_quoted_sentence_is_not_told_twice() -> None:
+    text = "Du skal medvirke til planen, medmindre du er syg."
+    (line,) = must(text, action(text, Act.DO, "medvirke", unless=at(text, "medmindre du er syg")))
+    assert under(line) == []

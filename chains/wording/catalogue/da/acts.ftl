@@ -13,6 +13,7 @@ if-words = { $words }
 if-known = { $words }
     .easy = { $known }
 gists = { $first }. { $more }
+unless = Det gælder ikke altid. I brevet står der: »{ $words }«
 release = I brevet står der: »{ $sentence }«
     .easy = Måske skal du ikke gøre det. I brevet står der: »{ $sentence }«
 act-pay-amount = Betal { $amount }

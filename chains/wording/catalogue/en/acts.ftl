@@ -10,6 +10,7 @@ act-if = { $condition }: { $act }
 if-words = In this case: “{ $words }” ({ danish-words } from the letter)
 if-known = { $known } (in the letter: “{ $words }”)
 gists = { $first }. { $more }
+unless = There is an exception. The letter says{ in-danish }: “{ $words }”
 release = You may not have to do it. The letter says{ in-danish }: “{ $sentence }”
 act-pay-amount = Pay { $amount }
 act-pay-bare = Pay the amount in the letter
