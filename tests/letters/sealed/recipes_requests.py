@@ -6,7 +6,7 @@ from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanne
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
-from tests.letters.render.style import BOOK, DEJAVU, NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
 
 TAX = Style(Layout.TOP, SANS, 10, "#14143c", numbered=True)
 POLICE = Style(Layout.TOP, SANS, 10.5, "#10244a")
@@ -33,7 +33,12 @@ RECIPES: dict[str, Recipe] = {
     "44-offer-rehabilitation": photos(web.weasyprint, Style(Layout.TOP, NOTO, 10.5, "#9a4a12"), Shot(seed=63)),
     "45-offer-noise-insulation": paper(paper_reportlab.draw, Style(Layout.COLUMN, SANS, 10, "#11407a", numbered=True)),
     "46-information-insurer-terms": letter_mail(
-        Envelope("Nordlund Forsikring <service@nordlundforsikring.example>", "kunde@mail.example", "Ændrede vilkår"),
+        Envelope(
+            "Nordlund Forsikring <service@nordlundforsikring.example>",
+            "kunde@mail.example",
+            "Ændrede vilkår",
+            "Wed, 18 Nov 2026 10:04:00 +0100",
+        ),
         page=True,
     ),
     "47-information-data-breach": text("cp1252"),
@@ -44,7 +49,7 @@ RECIPES: dict[str, Recipe] = {
             "modtager@mail.example",
             "Restferiepenge til udbetaling, sag 2026-FK-55120",
         ),
-        charset="iso-8859-1",
+        charset="windows-1252",
     ),
     "50-not-a-letter-board-minutes": word_resaved(Style(Layout.PLAIN, BOOK, 10.5, "#333333")),
 }
