@@ -13,7 +13,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.finders import appointment_words as say
 from ingest.finders.dates import DateMention, clock, find_dates
@@ -52,7 +53,29 @@ def find_appointments(
             fact = _appointment(text, sentences, number, mention, letter_date)
             if fact and _adds(found, fact.value):
                 found[fact.value.date, fact.value.time] = fact
-    return tuple(found.values())
+    return tuple(_each_its_own_things(text, list(found.values())))
+
+
+_TO_WHICH = re.compile(r"\b(?:til|ved|for|at)\s(?:the\s)?(?P<noun>[^\W\d_]{5,}?)(?:en|et)?\b", re.IGNORECASE)
+
+
+def _each_its_own_things(text: str, found: list[Fact[Appointment]]) -> Iterator[Fact[Appointment]]:
+    """ "Til forundersøgelsen skal De medbringe …": not to the operation as well."""
+    for fact in found:
+        bring = fact.value.bring
+        if len(found) > 1 and bring:
+            start = max(text.rfind(mark, 0, bring[0].start) for mark in (". ", "\n")) + 1
+            stems = [match["noun"].lower() for match in _TO_WHICH.finditer(text, start, bring[0].start)]
+            named = [one for one in found if any(stem in _words_of(text, found, one) for stem in stems)]
+            if named and fact not in named:
+                fact = replace(fact, value=replace(fact.value, bring=()))
+        yield fact
+
+
+def _words_of(text: str, found: list[Fact[Appointment]], fact: Fact[Appointment]) -> str:
+    """The appointment's sentence and what leads up to it, back to the one before."""
+    floor = max((one.span.end for one in found if one.span.end <= fact.span.start), default=0)
+    return text[max(floor, fact.span.start - 150) : fact.span.end].lower()
 
 
 def _within(mentions: tuple[DateMention, ...], span: Span) -> list[DateMention]:

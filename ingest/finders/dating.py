@@ -38,6 +38,13 @@ _ERRANDS = frozenset(
 _DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING, Act.GIVE_ACCESS, Act.TAKE_PART))
 
 
+_IN_MEETING = re.compile(
+    r"\b\w*(?:samtalen|mødet|undersøgelsen|konsultationen|besigtigelsen|vurderingen|the (?:meeting|interview|appointment))\b",
+    re.IGNORECASE,
+)
+"""To take part in the meeting is due at it; "deltage aktivt i tilbud" is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A candidate with its deadline; `near` tells how near the deadline stands (0 same clause, 9 none)."""
@@ -159,6 +166,8 @@ _NAMED_WITHIN = 3000
 def _meeting_time(text: str, candidate: Candidate, appointments: Sequence[Fact[Appointment]]) -> DeadlineRule | None:
     """To meet and to bring are due at the appointment: the one named last before them, else the first."""
     if candidate.phrase.act not in _DATED_BY_MEETING or not appointments or not candidate.must or candidate.prohibited:
+        return None
+    if candidate.phrase.act is Act.TAKE_PART and not _IN_MEETING.search(candidate.clause.of(text)):
         return None
     before = [fact for fact in appointments if fact.span.start <= candidate.whole.end]
     fact = max(before, key=lambda one: _last_named(text, one, candidate)) if before else appointments[0]

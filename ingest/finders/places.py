@@ -21,7 +21,7 @@ _PLACE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ROOM = (
-    r"(?:(?:møde)?lokale|etage|sal|stuen|st\.|indgang|opgang|tv\.?|th\.?|mf\.?|bygning|afsnit|afdeling|blok|dør"
+    r"(?:\w*lokale|venteværelse|etage|sal|stuen|st\.|indgang|opgang|tv\.?|th\.?|mf\.?|bygning|afsnit|afdeling|blok|dør"
     r"|rum|skranke|kantinen"
     r"|stueetagen|kælderen|retssal|reception(?:en)?|plan|vindue)"
 )
@@ -34,7 +34,7 @@ _PLACE_HEAD = (
 )
 _PLACE = re.compile(
     r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?"
-    r"|the\s|adressen\s|afdelingen\s)?(?P<place>"
+    r"|the\s|adressen\s|afdelingen\s|(?<=hos\s)(?!dig|jer|os|din|jeres)[a-zæøå]{4,}\s(?=[A-ZÆØÅ]))?(?P<place>"
     rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
     rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
     rf"|\slokale|\s{_ROOM}\s))){{0,12}})"
@@ -68,15 +68,21 @@ _AFTER_TIME = re.compile(
     r"|,\s[a-zæøå]+r\b|$)"
 )
 _HELD = re.compile(
-    r"\b(?:foregår|holdes|afholdes|lokale|adressen|finder sted|møde[rts]?|samtale\w*"
+    r"\b(?:foregår|holdes|afholdes|lokale|adressen|finder sted|møde(?:r|t|s|tid\w*)?|samtale\w*|fremmøde\w*|indfind\w*"
     r"|held)\b",
     re.IGNORECASE,
 )
 _BRING = re.compile(
-    r"\b(?:medbring(?:e|es)?|tag(?:e)?(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
+    r"\b(?:medbring(?:e|es)?|medtage[s]?|tag(?:e)?(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
     r"|(?:please )?bring)\b:?",
     re.IGNORECASE,
 )
+_BROUGHT = re.compile(
+    r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:\w+\s){0,2}?(?:medbragt|medbringes|medtages|tages med|være medbragt)\b"
+    r"|(?P<english>[^.;:\n]{3,120}?)\s(?:must|should|has to|have to|are to|is to) be brought\b",
+    re.IGNORECASE,
+)
+"""What is to be brought, before the verb: "Barnets bog bedes medbragt"."""
 _BRING_END = re.compile(
     r"[.;!?\n](?!\w)|\s(?:til (?:samtalen|mødet|undersøgelsen)|med\b|når du|hvis du|så vi|, så|som skal|for at"
     r"|til brug)|,\s(?:så|når|hvis|som|da)\s|$",
@@ -98,7 +104,7 @@ def find_place(text: str, sentences: Sequence[Sentence], number: int, after: int
         or _next_cell(text, sentences[number], after)
         or _after_time(text, after)
         or _on_next_line(text, sentences, number)
-        or _in_words(text, sentences, number)
+        or _in_words(text, sentences, number, after)
     )
 
 
@@ -132,15 +138,16 @@ def _on_next_line(text: str, sentences: Sequence[Sentence], number: int) -> Span
     return None
 
 
-def _in_words(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+def _in_words(text: str, sentences: Sequence[Sentence], number: int, after: int) -> Span | None:
+    """ "på Rådhuset, lokale 2.14": right behind the day, else before it, else in the next sentence about the meeting."""
     for offset, sentence in enumerate(_near(sentences, number, 2)):
-        words = text[sentence.span.start : min(sentence.span.end, sentence.span.start + _REACH)]
-        if offset and not _HELD.search(words):
+        end = min(sentence.span.end, sentence.span.start + _REACH)
+        if offset and not _HELD.search(text, sentence.span.start, end):
             continue
-        for match in _PLACE.finditer(words):
-            if _is_place(match):
-                start = sentence.span.start + match.start("place")
-                return trimmed(text, Span(start, start + len(match["place"])))
+        for start in (after, sentence.span.start) if not offset else (sentence.span.start,):
+            for match in _PLACE.finditer(text, start, max(start, end)):
+                if _is_place(match):
+                    return trimmed(text, Span(*match.span("place")))
     return None
 
 
@@ -179,9 +186,17 @@ def trimmed(text: str, span: Span) -> Span:
 
 def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) -> tuple[Span, ...]:
     """What to bring, item by item: "legitimation", "de seneste tre lønsedler"."""
-    for index, sentence in enumerate(sentences[max(0, number - 2) : number + 10], max(0, number - 2)):
-        words = sentence.span.of(text)
-        match = _BRING.search(words[:_REACH])
+    first = max(0, number - 2)
+    for index, sentence in enumerate(sentences[first : number + _BRING_REACH], first):
+        words = sentence.span.of(text)[:_REACH]
+        if not _MAY_BRING.search(words):
+            continue
+        if passive := _BROUGHT.match(words):
+            group = "things" if passive["things"] else "english"
+            return tuple(
+                _items(text, Span(sentence.span.start + passive.start(group), sentence.span.start + passive.end(group)))
+            )
+        match = _BRING.search(words)
         if not match:
             continue
         stop = _BRING_END.search(words, match.end())
@@ -194,6 +209,11 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
         if following:
             return tuple(following)
     return ()
+
+
+_BRING_REACH = 30
+"""Sentences after the one that names the day in which a letter says what to bring."""
+_MAY_BRING = re.compile(r"bring|medta|medbra|\btag", re.IGNORECASE)
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:

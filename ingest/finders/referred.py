@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.counting import add
-from ingest.finders.events import apposed_day, read_event
+from ingest.finders.events import apposed_day, last_day_told, read_event
 from ingest.finders.limits_of_time import REACH, SentenceIndex
 from ingest.finders.surroundings import Surroundings
 from ingest.finders.terms_of_time import LENGTH, length_of
@@ -65,6 +65,10 @@ _FROM = re.compile(
 _LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
 _AS_DAY = re.compile(r"\bsamme dag,?\s(?:som|hvor)\s", re.IGNORECASE)
 _SAME_DAY_AS = re.compile(r"\s(?:som|as)\s", re.IGNORECASE)
+_BEFOREHAND = re.compile(
+    r"(?<!dagen )(?<!aftenen )(?<!dage )(?<!uger )(?<!uge )\b(?:forinden|before then)\b", re.IGNORECASE
+)
+_ASKS = re.compile(r"\b(?:skal|bedes|må|must|have to|has to|påhviler|anmodes)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"\b(?:senest\s)?(?:på\s)?(?:samme dag|the same day)(?=\s(?:som|as)\s)", re.IGNORECASE)
 _BERTHED = re.compile(
     r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
@@ -79,7 +83,7 @@ def find_referred(
     around: Surroundings, page: SentenceIndex, facts: Sequence[Found], event_condition: re.Pattern[str], most: int
 ) -> Iterator[Found]:
     """The deadlines that point at one of `facts`. At most `most` of a form are looked at in one sentence."""
-    for pattern in (_TOLD, _SAME, _SAME_DAY, _SECTION_DEADLINE, _THAT_TIME, _ALONG):
+    for pattern in (_TOLD, _SAME, _SAME_DAY, _SECTION_DEADLINE, _THAT_TIME, _ALONG, _BEFOREHAND):
         seen: dict[int, int] = {}
         for match in pattern.finditer(page.text):
             at = page.index(match.start())
@@ -110,7 +114,9 @@ def _pointed_at(
     liked = _of_thing_like(page, span, facts)
     if same_day and (event_condition.search(words) or (_AS_WHEN.search(words) and not liked)):
         return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
-    if pattern is _THAT_TIME:
+    if pattern is _BEFOREHAND:
+        named = _day_told_before(around, sentence, span) if _ASKS.search(words) else None
+    elif pattern is _THAT_TIME:
         named = _day_named(around, sentence, match)
     elif pattern is _ALONG:
         named = _along(page, sentence, match, facts)
@@ -177,6 +183,12 @@ def _told(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> 
         after = [fact for fact in dated if fact.value.span.start >= match.end()]
         return after[0] if after else None
     return before[-1] if before else None
+
+
+def _day_told_before(around: Surroundings, sentence: Span, span: Span) -> Found | None:
+    """ "Mødet er den 7. december. Du bedes forinden have fjernet …": by that day."""
+    told = last_day_told(around, span.start)
+    return Fact(DeadlineRule(span, Basis.ABSOLUTE, told[0], movable=False), sentence, FINDER, 0.8) if told else None
 
 
 def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:

@@ -27,6 +27,10 @@ _PRONOUN = re.compile(
     r"\s(?:\w+\s){0,2}?(?:skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must|should|shall|is|are)\b",
     re.IGNORECASE,
 )
+_FOR_THIS = re.compile(
+    r"\b(?:frist(?:en)? (?:herfor|for (?:dette|det|dem|den|begge))|the deadline for (?:this|it|them|both))\b",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:skemaet|oplysningerne|oplysningen|svaret|ansøgningen|beløbet|pengene|arbejdet|arbejderne|påbuddet|forholdet"
     r"|materialet|dokumentationen|papirerne|dokumenterne|bilagene|opgaven|the (?:form|documents|information|amount|work|papers))\b",
@@ -131,7 +135,7 @@ def _limit_line(
 ) -> DeadlineRule | None:
     words = sentences[at].span.of(text)
     introduces = sentences[candidate.at].form is Form.ITEM and words.endswith(":")
-    opens = _LIMIT_LINE.match(words) or _GENERIC.match(words) or _PUT_RIGHT.search(words)
+    opens = _LIMIT_LINE.match(words) or _GENERIC.match(words) or _PUT_RIGHT.search(words) or _FOR_THIS.search(words)
     if not (introduces or opens or (at > candidate.at and _PRONOUN.match(words))):
         return None
     return _sole(text, sentences[at], deadlines)

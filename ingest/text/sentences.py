@@ -15,7 +15,7 @@ from ingest.models import Span
 ABBREVIATIONS = frozenset(
     """
     adr afd afs aht alm ang att bem bl bl.a ca cirk civ ctr cvr d div dkk dr d.d d.å ds e eks ekskl el e.kr
-    etc evt f fa fakt f.eks ff fhv fk fmd frk ft fung f.o.m fp gl gr gt hft hhv hr incl ing inkl iflg inst iht
+    etc evt f fa fre lør man ons søn tirs tors fakt f.eks ff fhv fk fmd frk ft fung f.o.m fp gl gr gt hft hhv hr incl ing inkl iflg inst iht
     j jf jfr journ jr kap kbh kgl kl kld kom kr kt lb lejl lic lbk lok lrs m m.a m.fl m.h.p m.h.t m.m m.v md
     mdr mfl mht mio mindst mv n nb ndf nr o o.a o.l obs off omtr ordf ovf p p.a p.g.a p.t pag pct pga pkt pr
     priv prof pt ref reg regl resp s s.u schw sek sdr skt st stk str stud t t.h t.o.m t.v tdl th tilh tlf tv u

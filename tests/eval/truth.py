@@ -89,7 +89,7 @@ def _deadline(
     local = f"{holder['quote']} {deadline['text']}"
     received = (output.get("received") or {}).get("date")
     starts = stated | {near} | ({dt.date.fromisoformat(received)} if received else set())
-    held = stated | counted(local, starts) | _days_of_another_sentence(text, starts, deadline["basis"])
+    held = stated | counted(local, starts) | _days_of_another_sentence(text, starts, local, deadline["basis"])
     for key in ("date", "not_before"):
         if deadline.get(key):
             day = dt.date.fromisoformat(deadline[key])
@@ -103,9 +103,12 @@ def _deadline(
         yield f"time {deadline['time']}", deadline["time"] in clocks(text)
 
 
-def _days_of_another_sentence(text: str, starts: set[dt.date], basis: str) -> set[dt.date]:
+_POINTS = re.compile(r"\b(?:samme|samtidig|sammen|ovenfor|nævnte|anførte|fristen|same|together|above)", re.IGNORECASE)
+
+
+def _days_of_another_sentence(text: str, starts: set[dt.date], local: str, basis: str) -> set[dt.date]:
     """ "Inden samme frist": a count that another sentence of the letter names, from the day it names or its own."""
-    return counted(text, starts) if basis in ("letter_date", "receipt") else set()
+    return counted(text, starts) if basis in ("letter_date", "receipt") or _POINTS.search(local) else set()
 
 
 def _money(text: str, output: Json) -> Iterator[tuple[str, bool]]:

@@ -50,7 +50,7 @@ _COUNT = re.compile(
     r"dag|døgn|uge|måned|år|day|week|month|year)",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(r"\b(?:før|inden|forud|before|prior|aften(?:en)? før)\b", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\b(?:før|inden|forinden|i forvejen|forud|before|prior|aften(?:en)? før)\b", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"\b(?:dagen efter|day after|fra)\b", re.IGNORECASE)
 
 _FIGURE = re.compile(r"\d{1,3}(?:[. \u00a0\u202f,]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)")
