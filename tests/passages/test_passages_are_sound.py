@@ -11,6 +11,7 @@ import pytest
 
 from ingest.models import Basis, Kind, Role, Warn
 from tests.passages.model import Part, Passage, load_passages
+from tests.passages.verdict import faults_of, judged
 
 PASSAGES = tuple(passage for part in Part for passage in load_passages(part))
 EXPECT_KEYS = {
@@ -81,9 +82,45 @@ def test_only_whole_texts_say_what_they_are(passage: Passage) -> None:
     assert passage.whole == ("letter" in passage.expect)
 
 
+@each_passage
+def test_an_output_that_tells_the_gold_has_no_fault(passage: Passage) -> None:
+    assert list(faults_of(judged(passage, _perfect(passage)))) == []
+
+
+@each_passage
+def test_an_empty_output_has_a_fault_where_something_is_to_be_found(passage: Passage) -> None:
+    gold = passage.expect
+    told = [one for key in ("actions", "amounts", "appointments") for one in gold.get(key, ())]
+    wanted = [one for one in told if not one.get("optional")] or gold.get("appeal") or gold.get("warnings")
+    assert bool(list(faults_of(judged(passage, {})))) == bool(wanted or "letter" in gold)
+
+
 def test_the_two_halves_share_no_long_sentence() -> None:
     halves = {part: _sentences(part) for part in Part}
     assert halves[Part.DEV] & halves[Part.SEALED] == set()
+
+
+def _perfect(passage: Passage) -> Json:
+    """The contract's object that tells this gold, each action with the first of its quotes."""
+    gold = next(passage.readings)
+    actions = [{**one, "quote": _first(one["quote_contains"]), "text": ""} for one in gold.get("actions", ())]
+    appeal = gold.get("appeal")
+    return {
+        "letter": {key: _first(value) for key, value in gold.get("letter", {}).items()},
+        "kind": _first(gold.get("kind")),
+        "actions": actions,
+        "amounts": gold.get("amounts", []),
+        "appointments": [
+            {**one, "place": one.get("place_contains"), "bring": one.get("bring_contains", [])}
+            for one in gold.get("appointments", ())
+        ],
+        "appeal": appeal and {**appeal, "to": _first(appeal["to"]), "quote": ""},
+        "warnings": gold.get("warnings", []),
+    }
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) else value
 
 
 def _sentences(part: Part) -> set[str]:
