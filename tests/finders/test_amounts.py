@@ -82,6 +82,148 @@ def test_amounts_have_value_and_role(text: str, expected: list[tuple[str, str]])
     assert [(fact.value.value, fact.value.role.value) for fact in facts] == [(Decimal(v), r) for v, r in expected]
 
 
+ROLES = [
+    # paid already, by the reader or by somebody
+    ("Heraf har du den 4. november 2026 betalt 20 kr. Restgebyret på 210 kr. skal betales inden fristen.", [("20", O), ("210", P)]),
+    ("Ansøgeren har betalt et gebyr på 1.500 kr. for at få sagen behandlet.", [("1500", O)]),
+    ("Du betalte 500 kr. den 5. oktober 2026.", [("500", O)]),
+    ("Der er indgået 1.200 kr. fra dig den 3. november.", [("1200", O)]),
+    ("Du har frem til nu afdraget 3.000 kr. på gælden.", [("3000", O)]),
+    ("Din overførsel på 500 kr. er godskrevet.", [("500", O)]),
+    ("Beløbet er nedsat med de 640 kr., du allerede har betalt.", [("640", O)]),
+    # received already: what a demand is reckoned from
+    ("Du har i perioden fået udbetalt 18.250 kr. i kontanthjælp.", [("18250", O)]),
+    ("Vi udbetalte 9.480 kr. til dig den 30. september 2026.", [("9480", O)]),
+    ("Du har modtaget 7.198 kr. i børnetilskud i 2025.", [("7198", O)]),
+    ("Du var kun berettiget til 9.312 kr. i perioden.", [("9312", O)]),
+    ("Du har fået udbetalt 4.120 kr. for meget i boligstøtte.", [("4120", B)]),
+    # others' money
+    ("Din arbejdsgiver betaler 2.300 kr. om måneden til pensionen.", [("2300", O)]),
+    ("Din samlever skal betale 1.500 kr. om måneden i bidrag.", [("1500", O)]),
+    ("Kommunen betaler 4.600 kr. til institutionen.", [("4600", O)]),
+    ("Boligforeningen opkræver 6.940 kr. i husleje hos den nye lejer.", [("6940", O)]),
+    ("Virksomheden er idømt en bøde på 25.000 kr.", [("25000", O)]),
+    # prices and estimates nobody is asked for
+    ("En elektrisk kørestol af den ønskede type koster 64.800 kr.", [("64800", O)]),
+    ("Den faktura fra tømreren på 9.875 kr., som du har fremlagt, kan ikke føre til et andet resultat.", [("9875", O)]),
+    ("Udgiften til tandbehandlingen er anslået til 12.750 kr.", [("12750", O)]),
+    ("Prisen for bilen var 145.000 kr.", [("145000", O)]),
+    ("Arbejdet er vurderet til omkring 38.000 kr.", [("38000", O)]),
+    ("Din bolig er vurderet til 2.350.000 kr.", [("2350000", O)]),
+    # incomes, fortunes, deductions
+    ("Din samlevers indtægt er 171.250 kr.", [("171250", O)]),
+    ("Din arbejdsmarkedspension var 41.300 kr. i 2025.", [("41300", O)]),
+    ("Du har oplyst et indestående på 212.000 kr. i banken.", [("212000", O)]),
+    ("De har fratrukket 12.300 kr. for håndværkerydelser.", [("12300", O)]),
+    ("Fradraget udgør 3.704 kr.", [("3704", O)]),
+    ("Vi har lagt til grund, at din løn er 24.500 kr. om måneden.", [("24500", O)]),
+    ("Din formue på 86.400 kr. har ingen betydning.", [("86400", O)]),
+    ("Beregningen bygger på en husleje på 7.144 kr.", [("7144", O)]),
+    # limits and rates
+    ("Du må højst have 10.000 kr. i formue.", [("10000", O)]),
+    ("Har du en indtægt på over 30.000 kr., bortfalder tilskuddet.", [("30000", O)]),
+    ("Kørsel godtgøres med 2,23 kr. pr. kilometer.", [("2.23", O)]),
+    ("Vand koster 38,40 kr. pr. m³.", [("38.40", O)]),
+    ("Du kan tjene op til 44.500 kr., før pensionen bliver sat ned.", [("44500", O)]),
+    ("Beløbsgrænsen er 50.000 kr. for enlige.", [("50000", O)]),
+    ("Satsen for en enlig er 12.412 kr. om måneden.", [("12412", O)]),
+    # appeal fees, fines threatened
+    ("Nævnet opkræver et gebyr på 900 kr. for at behandle klagen.", [("900", O)]),
+    ("Klagegebyret er 1.300 kr.", [("1300", O)]),
+    ("Overtrædelse kan straffes med bøde på 5.000 kr.", [("5000", O)]),
+    ("Vi kan pålægge dig tvangsbøder på 1.000 kr. om dagen.", [("1000", O)]),
+    # asked for, refused, no longer
+    ("Du har søgt om 4.180 kr. til briller.", [("4180", O)]),
+    ("Vi kan ikke bevilge de 6.248 kr., du har søgt om.", [("6248", O)]),
+    ("Du skal ikke betale de 640 kr. tilbage.", [("640", O)]),
+    # repaid: demanded or contemplated
+    ("Vi kræver 3.870 kr. tilbage.", [("3870", B)]),
+    ("Du skal betale 14.236 kr. tilbage for 2025.", [("14236", B)]),
+    ("Kravet på 5.610 kr. skal tilbagebetales i rater på 510 kr. om måneden.", [("5610", B), ("510", B)]),
+    ("Vi overvejer, om 9.480 kr. skal betales tilbage.", [("9480", B)]),
+    ("Tilbagebetalingsbeløbet er opgjort til 8.316 kr.", [("8316", B)]),
+    ("Du har med urette modtaget 2.040 kr., som vi kræver tilbage.", [("2040", B)]),
+    ("Der er udbetalt 1.912 kr. for meget.", [("1912", B)]),
+    ("You have to repay DKK 9,480.", [("9480", B)]),
+    # received
+    ("Støtten udgør 34.600 kr. og ydes uden tilbagebetalingspligt.", [("34600", R)]),
+    ("Tilskuddet er på 1.182 kr. om måneden fra den 1. januar 2027.", [("1182", R)]),
+    ("Vi dækker udgiften med 4.488 kr.", [("4488", R)]),
+    ("Fra den 1. januar får du 1.104 kr. om måneden.", [("1104", R)]),
+    ("Din boligstøtte bliver 1.104 kr. om måneden.", [("1104", R)]),
+    ("Vi indsætter 2.914 kr. på din NemKonto den 1. december.", [("2914", R)]),
+    ("Kommunen yder et lån på 21.400 kr. til indskuddet.", [("21400", R)]),
+    ("Du har 600 kr. til gode, som vi sender til din NemKonto.", [("600", R)]),
+    ("Du har betalt 350 kr. for meget, og beløbet bliver udbetalt til dig.", [("350", R)]),
+    ("You will receive DKK 6,955 per month.", [("6955", R)]),
+    # paid
+    ("Merprisen for sædet, 3.200 kr., betales af Dem til værkstedet.", [("3200", P)]),
+    ("A deposit of DKK 2,000 has to be paid to the school before the first lesson.", [("2000", P)]),
+    ("Skyldigt beløb, 5.155 kr., bedes indbetalt senest den 16. november.", [("5155", P)]),
+    ("Den resterende del af indskuddet, 5.350 kr., indbetales af dig til boligforeningen.", [("5350", P)]),
+    ("Forslaget betyder, at du skal betale 8.942 kr. mere i skat for 2024.", [("8942", P)]),
+    ("Ændringen medfører en restskat på 12.604 kr.", [("12604", P)]),
+    ("Tilslutningsbidraget er fastsat til 41.287,50 kr.", [("41287.50", P)]),
+    ("Du skylder os 3.590 kr.", [("3590", P)]),
+    ("Betaler du for sent, lægger vi et gebyr på 250 kr. oven i.", [("250", P)]),
+    ("Fra januar er din husleje 6.935 kr. om måneden, som skal betales den 1.", [("6935", P)]),
+    # told by the next sentence
+    ("Dine merudgifter er opgjort til 1.260 kr. om måneden. Vi udbetaler beløbet den 1. i måneden.", [("1260", R)]),
+    ("Udgiften til autostolen er 8.450 kr. Beløbet bliver indsat på din NemKonto.", [("8450", R)]),
+    ("Arbejdet har kostet 14.300 kr. Beløbet skal du betale senest den 1. december.", [("14300", P)]),
+    ("Du har fået 5.100 kr. i tilskud i 2025. Beløbet kræver vi nu tilbage.", [("5100", B)]),
+    # a figure with comma and dash
+    ("Prisen er 75,- pr. uge, som du betaler på skolens konto.", [("75", P)]),
+    ("Gebyret er 340,-.", [("340", P)]),
+    # set off: done, and to come
+    ("Vi har modregnet 1.275,80 kr. i din SU for oktober.", [("1275.80", O)]),
+    ("Vi modregner 742 kr. om måneden i din boligstøtte.", [("742", B)]),
+    ("Beløbet på 2.640 kr. bliver modregnet i din fremtidige børneydelse med 220 kr. pr. gang.", [("2640", B), ("220", B)]),
+    ("Vi trækker 500 kr. om måneden i din pension, til gælden er betalt.", [("500", B)]),
+    # refunded, paid later
+    ("Vi efterbetaler dig 6.318 kr. for juli til september.", [("6318", R)]),
+    ("Vi refunderer dine udgifter til kørsel med 412,75 kr.", [("412.75", R)]),
+    ("Du får godtgjort 900 kr. for tabt arbejdsfortjeneste.", [("900", R)]),
+    ("Derudover dækkes udgiften til en særlig autostol med 8.450 kr. som et engangsbeløb.", [("8450", R)]),
+    # withheld
+    ("Du får udbetalt 8.114 kr. Heraf er der trukket 2.912 kr. i skat.", [("8114", R), ("2912", O)]),
+    # what the reader has to find
+    ("Du skal selv finde 2.000 kr., og resten dækkes af et lån.", [("2000", P)]),
+    ("Du betaler selv for attesten, som efter taksterne koster 525,00 kr., og beløbet erlægges til lægen.", [("525", P)]),
+    ("Der tilskrives renter ud over de 2.280 kr., du allerede skylder.", [("2280", P)]),
+    ("Indtil nævnet har afgjort sagen, skal du betale den hidtidige leje på 6.940 kr. til sædvanlig tid.", [("6940", P)]),
+    ("Kommunen betaler 320 kr. i timen til plejeleverandøren.", [("320", O)]),
+    ("- Flemming Riis' ratepension: 84.000 kr. om året", [("84000", O)]),
+    ("De har fratrukket 41.760 kr. i befordring og 12.300 kr. for håndværkerydelser.", [("41760", O), ("12300", O)]),
+    ("You have received DKK 1,980 too much. The amount must be paid back to us.", [("1980", B)]),
+    ("We have paid you DKK 4,332 too much.", [("4332", B)]),
+    ("The fee is DKK 900 and must be paid before the appointment.", [("900", P)]),
+    ("Your housing benefit will be DKK 1,104 per month.", [("1104", R)]),
+    ("Your income was DKK 24,000 per month.", [("24000", O)]),
+    # two in one sentence
+    ("Dit tillæg nedsættes fra 6.184 kr. til 4.902 kr. om måneden.", [("6184", O), ("4902", R)]),
+    ("Prisen stiger fra 2.861 kr. til 2.934 kr. om måneden.", [("2861", O), ("2934", O)]),
+    ("Din regning er 5.860,75 kr., hvoraf 2.210,75 kr. er for 2025.", [("5860.75", P), ("2210.75", P)]),
+    ("Vi har besluttet, at du skal betale 5.736 kr. tilbage, og du kan betale i rater på 478 kr.", [("5736", B), ("478", B)]),
+]  # fmt: skip
+TABLES = [
+    # what was told or registered; what was paid in; what was received, rightly or not
+    ("Oplysning\tOplyst af dig\tRegistreret\nDin arbejdsmarkedspension 2025\t41.300 kr.\t58.944 kr.", [("41300", O), ("58944", O)]),
+    ("Post\tDu har oplyst\tVi foreslår\nFagligt kontingent 2024\t6.000 kr.\t5.000 kr.", [("6000", O), ("5000", O)]),
+    ("Post\tSelvangivet\tÆndret til\nOverskud ved udlejning\t0 kr.\t46.320 kr.", [("0", O), ("46320", O)]),
+    ("Bidrag for oktober\t1.508 kr.\nIndbetalt af dig den 5. oktober 2026\t-500 kr.\nSkyldigt beløb\t5.155 kr.", [("1508", P), ("5155", P)]),
+    ("Afgift\t510 kr.\nAllerede indbetalt\t100 kr.\nAt betale\t410 kr.", [("510", P), ("100", O), ("410", P)]),
+    ("Du har fået 5.736 kr. for meget.\n\nMåned\tUdbetalt\tKorrekt\tFor meget\nJuli\t1.912 kr.\t0 kr.\t1.912 kr.", [("5736", B), ("1912", O), ("0", O), ("1912", B)]),
+    ("Din indtægt\t198.000 kr.\nDin husleje\t86.400 kr.\nDin boligstøtte\t2.914 kr.", [("198000", O), ("86400", O), ("2914", R)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ROLES, *TABLES], ids=[row[0][:60] for row in [*ROLES, *TABLES]])
+def test_whose_money_it_is(text: str, expected: list[tuple[str, str]]) -> None:
+    facts = find_amounts(text, split_sentences(text))
+    assert [(fact.value.value, fact.value.role.value) for fact in facts] == [(Decimal(v), r) for v, r in expected]
+
+
 def test_an_amount_lies_inside_its_sentence() -> None:
     text = "Hej. Du skal betale 8.412 kr. nu. Farvel."
     (fact,) = find_amounts(text, split_sentences(text))
