@@ -1,0 +1,92 @@
+"""An edition's folder in, an open edition out: what a search is given."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+from ingest.guidance.models import GuidancePage
+from knowledge.editions.models import EditionRecord, Editorial
+from knowledge.editions.store import PAGE_VECTORS, Store
+from knowledge.embedding import Embedder, Matrix, Vector
+from knowledge.errors import DamagedEditionError, EmbedderMismatchError
+from knowledge.models import Passage
+from knowledge.vectors import Vectors, open_vectors
+
+T = TypeVar("T")
+
+
+class OpenEdition:
+    """One edition, read into memory but for its vectors and whole pages. An `Index`; `close()` frees its Chroma."""
+
+    def __init__(self, record: EditionRecord, store: Store, passages: tuple[Passage, ...], vectors: Vectors) -> None:
+        self.record = record
+        self.folder: Path = store.edition(record.id)
+        self.passages: Mapping[str, Passage] = {passage.id: passage for passage in passages}
+        self.editorial: Editorial = store.editorial(record.id)
+        self.by_page: Mapping[str, tuple[Passage, ...]] = _by_page(passages)
+        self._store, self._vectors = store, vectors
+        self._made: dict[str, Any] = {}
+        self._making = threading.RLock()
+
+    def page(self, url: str) -> GuidancePage | None:
+        return self.once("pages", lambda: self._store.pages(self.record.id)).get(url)
+
+    def nearest(self, vector: Vector, k: int) -> tuple[tuple[str, float], ...]:
+        if vector.shape != (self.record.dimension,):
+            made_by = f"{self.record.embedder} ({self.record.dimension} dimensions)"
+            raise EmbedderMismatchError(self.record.id, made_by, f"one of {vector.shape[-1]} dimensions")
+        return self._vectors.nearest(vector, min(k, len(self.passages))) if self.passages else ()
+
+    def page_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        return self._page_vectors
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        with self._making:
+            if name not in self._made:
+                self._made[name] = make()
+            made: T = self._made[name]
+            return made
+
+    def close(self) -> None:
+        """Ends it; nobody may be searching it any more."""
+        self._vectors.close()
+
+    @cached_property
+    def _page_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        try:
+            matrix: Matrix = np.load(self.folder / PAGE_VECTORS, mmap_mode="r")
+        except (OSError, ValueError) as error:
+            raise DamagedEditionError(self.record.id, PAGE_VECTORS) from error
+        return {url: row for row, url in enumerate(self.by_page)}, matrix
+
+
+def open_edition(store: Store, edition: str, embedder: Embedder) -> OpenEdition:
+    """Open an edition to be searched with `embedder`.
+
+    Raises EmbedderMismatchError where another model made it, VectorsUnreachableError, DamagedEditionError.
+    """
+    record = store.record(edition)
+    if record.embedder != embedder.name:
+        raise EmbedderMismatchError(edition, record.embedder, embedder.name)
+    passages = store.passages(edition)
+    vectors = open_vectors(store.place(edition))
+    try:
+        if vectors.count() != len(passages):
+            raise DamagedEditionError(edition, "vectors")
+        return OpenEdition(record, store, passages, vectors)
+    except BaseException:
+        vectors.close()
+        raise
+
+
+def _by_page(passages: tuple[Passage, ...]) -> dict[str, tuple[Passage, ...]]:
+    found: dict[str, list[Passage]] = {}
+    for passage in passages:
+        found.setdefault(passage.url, []).append(passage)
+    return {url: tuple(own) for url, own in found.items()}
