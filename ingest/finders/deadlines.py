@@ -21,7 +21,7 @@ from typing import TypeVar
 
 from ingest.finders.dates import find_dates
 from ingest.finders.limits_of_time import COVERED, EVERY, LABEL, REACH, Limit, SentenceIndex, find_limits
-from ingest.finders.referred import counted_from_another, find_referred
+from ingest.finders.referred import HINDERED, counted_from_another, find_referred
 from ingest.finders.surroundings import Surroundings
 from ingest.finders.taken_up import not_done
 from ingest.finders.terms_of_time import Term
@@ -51,6 +51,10 @@ _NO_LONGER = re.compile(
     r"|\bbortfalder\b",
     re.I,
 )
+_BY_THE = re.compile(r"\b(?:inden|overholde)\s(?:for\s)?den\s(?:oprindelige|tidligere|hidtidige)\s$", re.IGNORECASE)
+"""An earlier deadline that is held to, not given up."""
+_BARE = re.compile(r"\b(?:forinden|i forvejen|før|inden|efter|after|before|beforehand)\W*$", re.IGNORECASE)
+"""Counted from an unnamed event: where the sentence has one of its own ("hvis du rejser"), it is that one."""
 _OPEN = re.compile(
     r"\b(?:indskrivning|tilmelding|ansøgning(?:er)?|bemærkninger|indsigelser|opskrivning"
     r"|høring)\b",
@@ -129,13 +133,19 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
     sentence = page.around(found.span)
     words, place = page.reach(found.span)
     words, place = _without_apposed(words, place)
-    owner = whose(words, place, around.to_neighbour)
+    aside = _ASIDE.search(words, place.end)
+    owner = whose(words[: aside.start()] if aside else words, place, around.to_neighbour)
     head = words[: place.start]
     if owner is not Whose.CITIZEN and not_done(head) and whose(head, Span(len(head), len(head))) is Whose.UNTOLD:
         owner = Whose.CITIZEN
     if owner in (Whose.AUTHORITY, Whose.THIRD, Whose.PAST) and not (found.cue == "column" and owner is not Whose.PAST):
         return None
-    if found.cue == "label" and _NO_LONGER.search(words) and len(around.between(sentence.start, sentence.end)) < 2:
+    if (
+        found.cue == "label"
+        and _NO_LONGER.search(words)
+        and not _BY_THE.search(head)
+        and len(around.between(sentence.start, sentence.end)) < 2
+    ):
         return None
     if _is_replaced(found, head) or _WRONG.search(page.next_to(found.span)) or _is_state(found, owner, words, head):
         return None
@@ -149,6 +159,9 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
         (found.cue != "granted" and EVENT_CONDITION.search(words)) or _COURT.search(words)
     ):
         term = replace(term, basis=Basis.NONE, count=0)
+    if term.basis is Basis.ABSOLUTE and _BARE.search(found.span.of(around.text)) and EVENT_CONDITION.search(words):
+        if not HINDERED.search(words):
+            term = replace(term, basis=Basis.NONE, date=None, time=None)
     if _DAY_ALONE.search(found.span.of(around.text)) and EVERY.search(words):
         term = replace(term, basis=Basis.NONE, date=None, count=0)
     over = term.date is not None and around.letter_date is not None and term.date < around.letter_date
@@ -160,6 +173,8 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
     return Fact(_rule(found, term), sentence, FINDER, round(certainty, 2))
 
 
+_ASIDE = re.compile(r",\s(?:hvor|da|idet|fordi|eftersom|because|when)\s", re.IGNORECASE)
+"""What follows the day as its reason or circumstance says nothing of whose it is."""
 _APPOSED = re.compile(r",?\s(?:inden|før)\s[^,.;]{3,80},\s(?:det vil sige|dvs\.|altså|nemlig)\s$", re.IGNORECASE)
 
 

@@ -35,6 +35,7 @@ _NOUN_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _COMPOUND = re.compile(r"møde(?:tidspunkt|dato|start|dag)(?:et|en)?s?", re.IGNORECASE)
+_BESIDE = re.compile(r"[\s,(]{1,2}(?:on\s|d\.\s|nemlig\s)?", re.IGNORECASE)
 _NEVER = re.compile(
     r"(?:afgørelse|udbetaling|flytning|frist|brev|ansøgning|dato|dag|uge|måned|udløb|udgang|klage|ferie|periode|år"
     r"|ændring|decision|payment|letter|deadline)",
@@ -42,7 +43,9 @@ _NEVER = re.compile(
 )
 _PHRASE_ENDS = re.compile(r"\s?(?:[.,;:)\n]|$)|\s(?:og|eller|skal|bedes|via|på|til|i|kl|and|or|must|at|on)\b")
 """What follows a noun that is no subject of its own clause ("indtil nævnet har afgjort")."""
-_LIMIT_BEFORE = re.compile(r"\b(?:senest|inden|før|frist\w*|til og med|indtil|by|before|af|født)\s(?:\w+\s)?$", re.I)
+_LIMIT_BEFORE = re.compile(
+    r"\b(?:senest|inden|før|frist\w*|til og med|frem til|indtil|by|before|af|født)\s(?:\w+\s)?$", re.I
+)
 _ROUND = 600
 _ALONG_WITH = 500
 _MOST = 12
@@ -67,6 +70,8 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     if not phrase:
         return None
     noun = phrase["noun"]
+    if (_KNOWN.fullmatch(noun) or phrase["article"]) and (day := around.mention_near(phrase.end(), _BESIDE)):
+        return Event(day.span.end, Appointment(day.date, day.time, None))
     if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun):
         named = _named(around, noun, position)
         return Event(phrase.end(), named or _last_before(around, position), named is None)

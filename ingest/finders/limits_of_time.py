@@ -107,12 +107,14 @@ COVERED = re.compile(
 _NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s)?$", re.IGNORECASE)
 _COUNTED_BACK = re.compile(
     r"(?:aftenen|dagen|natten|dage|uger|dag|uge|timer|time|måned|måneder|år|kort|lige|umiddelbart|minutter"
-    r"|kvarter|days|weeks)\s$",
+    r"|kvarter|days?|weeks?|months?|hours?|minutes?|shortly|immediately)\s$",
     re.IGNORECASE,
 )
 _GIVES_TIME = re.compile(r"\b(?:frist\w*|har|have|forlænge[tr]|givet|kan|lov)\b", re.IGNORECASE)
 _TO_BE_THERE = re.compile(
-    r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud)\s(?:mindst\s)?$"
+    r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud|besked|returneret|afleveres|sendes|indsendes)\s"
+    r"(?:mindst\s)?$|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted|sent|returned|uploaded"
+    r"|notify|inform|tell)\b[^.;,\n]{0,40}\s$"
 )
 _EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")

@@ -74,7 +74,7 @@ _BERTHED = re.compile(
     r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
 )
 _PAYING = re.compile(r"betal|\bpengene\b|\bbeløbet\b|\bkr\b|\bkonto")
-_HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
+HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
 _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
 """What makes "samme dag" the day that something happens, and no date."""
 
@@ -194,7 +194,7 @@ def _day_told_before(around: Surroundings, sentence: Span, span: Span) -> Found 
 def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str) -> DeadlineRule:
     """ "Bliver du forhindret, … senest kl. 8 samme dag": the appointment's day just told; else a day nobody knows."""
     told = [fact for fact in around.appointments if 0 <= span.start - fact.span.start <= 2 * REACH]
-    if not told or not _HINDERED.search(words):
+    if not told or not HINDERED.search(words):
         return DeadlineRule(span, Basis.NONE)
     clock = dt.time(int(match["hour"]), int(match["minute"] or 0)) if match["hour"] else None
     return DeadlineRule(span, Basis.ABSOLUTE, date=told[-1].value.date, time=clock, movable=False)

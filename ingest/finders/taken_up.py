@@ -90,26 +90,45 @@ def deadline_nearby(
     busy: set[int],
 ) -> DeadlineRule | None:
     """The one deadline of a sentence after the duty (or of the one right before it) that takes the duty up."""
+    return (
+        _line_beside(text, sentences, candidate, deadlines, busy, 1)
+        or _taken_up_after(text, sentences, candidate, deadlines, busy)
+        or _line_beside(text, sentences, candidate, deadlines, busy, -1)
+    )
+
+
+def _line_beside(
+    text: str,
+    sentences: Sequence[Sentence],
+    candidate: Candidate,
+    deadlines: Sequence[Fact[DeadlineRule]],
+    busy: set[int],
+    step: int,
+) -> DeadlineRule | None:
+    other = _beside(sentences, candidate.at, step)
+    if other is None or other in busy:
+        return None
+    return _limit_line(text, sentences, other, candidate, deadlines)
+
+
+def _taken_up_after(
+    text: str,
+    sentences: Sequence[Sentence],
+    candidate: Candidate,
+    deadlines: Sequence[Fact[DeadlineRule]],
+    busy: set[int],
+) -> DeadlineRule | None:
+    """The deadline of one of the next sentences that threatens who did not, or names the duty's thing again."""
     at = candidate.at
-    for step in (1, -1):
-        other = _beside(sentences, at, step)
-        if (
-            other is not None
-            and other not in busy
-            and (rule := _limit_line(text, sentences, other, candidate, deadlines))
-        ):
-            return rule
     for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
         if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
             break
-        if rule := _threat(
-            text, sentences[other], candidate, deadlines, busy_between=bool(busy & set(range(at + 1, other + 1)))
-        ):
+        between = bool(busy & set(range(at + 1, other + 1)))
+        if rule := _threat(text, sentences[other], candidate, deadlines, busy_between=between):
             return rule
-        if other in busy:
-            continue
-        if _names_again(text, sentences[other], candidate) and (rule := _sole(text, sentences[other], deadlines)):
-            return rule
+        if other not in busy and _names_again(text, sentences[other], candidate):
+            if rule := _sole(text, sentences[other], deadlines):
+                return rule
     return None
 
 

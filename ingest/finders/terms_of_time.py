@@ -77,7 +77,7 @@ _WAY = re.compile(
 )
 _LATER = re.compile(
     r"\s(?:derefter|herefter|senere|efterfølgende|(?P<back>forinden|i forvejen|in advance|beforehand"
-    r"|(?:før|before|inden)(?=\s?[.,;\n]|$))|efter(?=\s?[.;\n]|$))",
+    r"|(?:før|before|inden)(?=\s?[.,;\n]|$))|(?P<on>(?:efter|after)(?=\s?[.;\n]|,\s(?:så|og|men|hvis|so|and)\b|$)|thereafter|afterwards))",
     re.IGNORECASE,
 )
 """Counted from what was said before: no day that a reader could tell."""
@@ -116,6 +116,10 @@ _LETTERS_DATE = re.compile(
 )
 _DAY_BEFORE = re.compile(
     r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?", re.IGNORECASE
+)
+_WEEKDAY_BEFORE = re.compile(
+    r"(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)en\s(?:før|forinden|inden|forud for|i ugen før)\b\s?",
+    re.IGNORECASE,
 )
 _BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl)\b)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
@@ -225,8 +229,9 @@ def _length(around: Surroundings, position: int) -> Term | None:
         return Term(match.end(), Basis.NONE, certainty=0.8)
     way = _WAY.match(around.text, match.end())
     later = _LATER.match(around.text, match.end())
-    if later and later["back"]:
-        return _back_from_last_told(around, match.start(), later.end(), number, unit)
+    if later and (later["back"] or later["on"]):
+        sign = -1 if later["back"] else 1
+        return _from_last_told(around, match.start(), later.end(), sign * number, unit)
     if later:
         return Term(later.end(), Basis.NONE, certainty=0.8)
     if not way:
@@ -281,12 +286,31 @@ def _before_event(event: Event, number: int, unit: Unit) -> Term:
     return Term(event.end, Basis.ABSOLUTE, date, time=time, movable=False, certainty=0.9)
 
 
-def _back_from_last_told(around: Surroundings, begin: int, end: int, number: int, unit: Unit) -> Term:
-    """ "senest to hverdage forinden", "dagen før.": counted back from the day told just before, if one was."""
+def _from_last_told(around: Surroundings, begin: int, end: int, number: int, unit: Unit) -> Term:
+    """ "senest to hverdage forinden", "dagen før.", "en uge efter.": counted from the day told just before, if one was."""
     told = last_day_told(around, begin)
     if told is None:
         return Term(end, Basis.NONE, movable=False, certainty=0.8)
-    return Term(end, Basis.ABSOLUTE, add(told[0], -number, unit), movable=False, certainty=0.85)
+    return Term(end, Basis.ABSOLUTE, add(told[0], number, unit), movable=number > 0, certainty=0.85)
+
+
+def _weekday_before(around: Surroundings, position: int) -> Term | None:
+    """ "senest torsdagen før", "fredagen før mødet": the last such day before the one told."""
+    match = _WEEKDAY_BEFORE.match(around.text, position)
+    if not match:
+        return None
+    end = match.end()
+    if mention := around.mention_near(end, re.compile(r"(?:den\s)?")):
+        day, end = mention.date, mention.span.end
+    elif event := read_event(around, end):
+        day, end = (event.appointment.date if event.appointment else None), event.end
+    else:
+        told = last_day_told(around, position)
+        day = told[0] if told else None
+    if day is None:
+        return Term(end, Basis.NONE, movable=False, certainty=0.8)
+    back = (day.weekday() - WEEKDAYS.index(match["weekday"].lower()) - 1) % 7 + 1
+    return Term(end, Basis.ABSOLUTE, day - dt.timedelta(days=back), movable=False, certainty=0.85)
 
 
 _DAY_AFTER = re.compile(r"(?:dagen|the day)\s(?:efter|after)\s", re.IGNORECASE)
@@ -309,7 +333,7 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
     if event := read_event(around, match.end()):
         return _before_event(event, 1, Unit.DAYS)
     if _BARE_END.match(around.text, match.end()):
-        return _back_from_last_told(around, match.start(), match.end(), 1, Unit.DAYS)
+        return _from_last_told(around, match.start(), match.end(), -1, Unit.DAYS)
     return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
 
 
@@ -468,6 +492,7 @@ _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _length,
     _day_after,
     _day_before,
+    _weekday_before,
     _period_end,
     _recurring,
     _week,

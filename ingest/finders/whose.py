@@ -112,6 +112,10 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     # the authority's doing, though "du" is the subject
     (
         Whose.AUTHORITY,
+        r"\b(?:hørt|hører|høre|heard|hear)\s(?:\w+\s){0,2}?(?:fra|from)\s(?:os|us|kommunen|mig)\b",
+    ),
+    (
+        Whose.AUTHORITY,
         r"\b(?:du|De|I)\s(?:vil\s|kan\s)?(?:normalt\s|også\s|så\s|herefter\s|derefter\s|snarest\s)?(?:får|få"
         r"|modtager|modtage|hører|høre"
         r"|forvente|bliver\s(?!syg|rask|forhindret|gift|skilt)\w+|blive\s(?:kontaktet|indkaldt|orienteret|ringet"
