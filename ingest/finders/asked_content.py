@@ -17,7 +17,7 @@ from ingest.models import Act
 _CONTENT_DUTY = re.compile(
     r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|kræves|nødvendigt|påkrævet|afgørende|vigtigt|obligatorisk"
     r"|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om"
-    r"|anmode (?:dig )?om|henstille\w*|indskærpe\w*|forlange[rs]?)\b"
+    r"|anmode (?:dig )?om|henstille\w*|indskærpe\w*|forlange[rs]?|aftalt|aftale om)\b"
 )
 _EXPECTED = re.compile(r"\bforvente(?:r|s)\b")
 _EXPECTED_ACTS = frozenset(

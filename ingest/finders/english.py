@@ -21,8 +21,8 @@ from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Form, Sentence
 
 _TABLE = Path(__file__).with_name("english.toml")
-_IS_ENGLISH = re.compile(r"\b(?:the|you|your|and|must|please|with|have|will)\b", re.IGNORECASE)
-_IS_DANISH = re.compile(r"\b(?:og|du|din|det|skal|har|til|vi|af|ikke)\b", re.IGNORECASE)
+_IS_ENGLISH = re.compile(r"\b(?:the|you|your|and|must|please|with|have|will|is|not|be|are|of|by)\b", re.IGNORECASE)
+_IS_DANISH = re.compile(r"\b(?:og|du|din|det|skal|har|til|vi|af|ikke|er|en|med|som|på|de)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:If|Should|Unless|When)\b[^,.]{3,140}(?=,)|\b(?:if|unless"
     r"|when)\b[^,.]{3,140}(?=[,.]|$)"
@@ -32,22 +32,33 @@ _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)
 _ADVERBS = frozenset(["also", "therefore", "then", "immediately", "always", "first"])
-_MOODS = ("ban", "summons", "must", "need", "due", "order", "may")
+_MOODS = ("summons", "banned", "ban", "must", "need", "nominal", "forbidden", "due", "order", "may")
 """The phrasings in the order they are tried."""
-_SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK))
-_DUE_ACTS = {"paid": Act.PAY, "returned": Act.RETURN, "completed": Act.FILL_IN, "signed": Act.SIGN, "repaid": Act.REPAY}
+_BANS = frozenset(("ban", "banned", "forbidden"))
+_SELF_EVIDENT = frozenset(
+    (Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK, Act.DO)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _English:
     acts: dict[str, Act]
+    done: dict[str, Act]
+    nouns: dict[str, Act]
     patterns: dict[str, re.Pattern[str]]
+
+    def act_of(self, word: str) -> Act | None:
+        """The act of a verb as it stands: "participate", "participating", "submitted"; None for a word of no list."""
+        return self.acts.get(word) or self.done.get(word)
 
 
 @cache
 def _english() -> _English:
     table = tomllib.loads(_TABLE.read_text(encoding="utf-8"))
     acts = {verb: Act(name) for name, verbs in table["verbs"].items() for verb in verbs.split()}
+    done = {form: act for verb, act in acts.items() for form in _forms(verb)}
+    done |= {form: acts[verb] for verb, forms in table["participles"].items() for form in forms.split()}
+    nouns = {form: acts.get(verb, Act.DO) for verb, forms in table["nouns"].items() for form in forms.split()}
     patterns = {
         name: re.compile("|".join(rows) if isinstance(rows, list) else rows, re.IGNORECASE)
         for name, rows in table["phrasings"].items()
@@ -57,7 +68,14 @@ def _english() -> _English:
         rf"(?:\d+[.)]\s|[-–•]\s)?(?P<verb>(?:{'|'.join(v.capitalize() for v in verbs.split('|'))}))\s(?:the"
         rf"|your|that|all|any|us|this|it|a)\b"
     )
-    return _English(acts, patterns)
+    return _English(acts, done, nouns, patterns)
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """submit → submitted, submitting; complete → completed, completing; notify → notified. A wrong one does no harm."""
+    stem = verb.removesuffix("e")
+    past = verb[:-1] + "ied" if verb.endswith("y") else stem + "ed"
+    return past, stem + "ing", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
 
 
 def is_english(words: str) -> bool:
@@ -116,11 +134,15 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             continue
         if mood in ("must", "may") and patterns["not"].search(text, *match.span()):
             return None
+        if mood not in _BANS and patterns["planned"].search(text, clause.start, match.start()):
+            return None
         phrase = _phrase(text, clause, match, mood)
         if phrase is None or (mood == "may" and not condition):
             return None
         if condition and _UNDONE.search(condition.group()) and _WILL.search(text, clause.start, match.end()):
             return None
+        if condition and patterns["comment"].search(condition.group()) and mood not in _BANS:
+            phrase = replace(phrase, act=Act.COMMENT)
         wish = patterns["wish"].search(text, *clause) or patterns["application"].match(text, *clause)
         return Candidate(
             at=at,
@@ -129,7 +151,7 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             phrase=phrase,
             must=mood != "may" and not wish,
             certainty=0.9 if mood != "may" else 0.8,
-            prohibited=mood == "ban",
+            prohibited=mood in _BANS,
             condition=Span(*condition.span()) if condition else None,
         )
     return None
@@ -141,10 +163,12 @@ def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase 
     head = Span(*match.span())
     if mood == "summons":
         return Phrase(Act.MEET, head, Span(head.end, clause.end), (), channels)
-    if mood == "due":
-        act = next((act for word, act in _DUE_ACTS.items() if match.group().endswith(word)), Act.SEND)
-        things = _things(text, Span(clause.start, match.start()))
-        return Phrase(act, head, Span(head.end, clause.end), things, channels)
+    if mood in ("due", "banned"):
+        return _passive(text, clause, match, mood, channels)
+    if mood in ("nominal", "forbidden"):
+        noun = match["noun"].lower()
+        named = Act.AVOID if mood == "forbidden" else english.nouns.get(noun)
+        return Phrase(named, head, Span(head.end, clause.end), (), channels) if named else None
     if mood == "order":
         act = english.acts[match["verb"].lower()]
         region = Span(head.end, clause.end)
@@ -157,11 +181,36 @@ def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase 
     verb = next((word for word in words if word.group().lower() not in _ADVERBS), None)
     if verb is None:
         return None
-    act, head = english.acts.get(verb.group().lower(), Act.DO), Span(*verb.span())
+    word = verb.group().lower()
+    if english.patterns["nothing"].match(word) and mood != "ban":
+        return None
+    act, head = english.act_of(word) or Act.DO, Span(*verb.span())
     region = Span(head.end, clause.end)
     if mood == "ban":
         act = Act.AVOID
     return Phrase(act, head, region, _things(text, region), channels, 1.0 if act is not Act.DO else 0.8)
+
+
+def _passive(text: str, clause: Span, match: re.Match[str], mood: str, channels: tuple[Span, ...]) -> Phrase | None:
+    """ "The form must be submitted", "The card may not be used": what stands before is what it is done to."""
+    english = _english()
+    subject = Span(clause.start, match.start())
+    words = _WORD.search(text, match.end(), clause.end) if mood == "banned" else None
+    done = words.group() if words else match.groupdict().get("done")
+    theirs = english.patterns["others"].search(text, match.end(), clause.end)
+    if theirs or (done and english.patterns["authority"].match(done.lower())):
+        return None
+    act = english.act_of(done.lower()) or Act.DO if done else _handed_in(text, subject, match)
+    head, region = Span(*match.span()), Span(match.end(), clause.end)
+    return Phrase(Act.AVOID if mood == "banned" else act, head, region, _things(text, subject), channels)
+
+
+def _handed_in(text: str, subject: Span, match: re.Match[str]) -> Act:
+    """ "Your reply must reach us", "The amount is payable": the act is told by what it is that is to arrive."""
+    if re.search(r"payable|due", match.group()):
+        return Act.PAY
+    nouns = (_english().nouns.get(word.group().lower()) for word in _WORD.finditer(text, *subject))
+    return next((act for act in nouns if act in (Act.PAY, Act.ANSWER, Act.REPAY)), Act.SEND)
 
 
 def _things(text: str, region: Span) -> tuple[Thing, ...]:

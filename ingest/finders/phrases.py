@@ -38,6 +38,12 @@ _STATIVE = frozenset(
     være have få blive modtage optage komme stå ligge vide
     """.split()  # noqa: SIM905 -- a table of words
 )
+_NOT_FINISHED = frozenset(
+    """
+    gøre bo gå passe begynde starte bidrage træffe dække være lave bære høre
+    """.split()  # noqa: SIM905 -- a table of words
+)
+"""What "du skal have boet i landet" tells of: a state that counts, nothing to get done by a day."""
 _NO_DUTY = re.compile(
     r"^(?:\s*(?:opmærksom|bekendt|klar over|sikker på at|enig|fyldt|enlig|bosat|berettiget|omfattet|tale om"
     r"|ret\b|noget))"
@@ -149,7 +155,25 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
 
 def _may_be_verb(norm: str, before: str) -> bool:
     if (
-        before in ("at", "du", "skal", "må", "ikke", "også", "selv", "derfor", "dog", "venligst", "altid", "herefter")
+        before
+        in (
+            "at",
+            "du",
+            "skal",
+            "må",
+            "ikke",
+            "også",
+            "selv",
+            "derfor",
+            "dog",
+            "venligst",
+            "altid",
+            "herefter",
+            "muligt",
+            "straks",
+            "omgående",
+            "snarest",
+        )
         or not before
     ):
         noun = norm.endswith(("else", "ende")) or norm in _NOT_VERB
@@ -163,7 +187,8 @@ def _participle(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     table = verbs()
     for later in range(at + 1, min(at + 12, len(words))):
         verb = table.participle.get(words[later].norm)
-        if verb and verb not in _STATIVE and table.act.get(verb, Act.DO) is not Act.DO:
+        done = words[at].norm == "have" and verb not in _NOT_FINISHED
+        if verb and verb not in _STATIVE and (done or table.act.get(verb, Act.DO) is not Act.DO):
             return later, verb
     return None
 
@@ -188,7 +213,11 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
     colon = text.find(":", *region)
     if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):
         things = find_things(text, Span(colon + 1, region.end)) or things
-    if _asks_nothing(verb, act, rest, bool(things)) and not (owes and things and not _NO_DUTY.match(rest)) and not table.has_phrase(verb, rest):
+    if (
+        _asks_nothing(verb, act, rest, bool(things))
+        and not (owes and things and not _NO_DUTY.match(rest))
+        and not table.has_phrase(verb, rest)
+    ):
         return None
     certainty = 1.0 if table.known(verb) else 0.75
     return Phrase(

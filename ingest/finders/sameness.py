@@ -120,7 +120,7 @@ def _common(text: str, a: Candidate, b: Candidate) -> bool:
 
 _GENERIC = re.compile(
     r"(?:de |disse |alle |den |dine |jeres |Deres |nødvendige |ovenstående |manglende )*(?:oplysninger(?:ne)?"
-    r"|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?"
+    r"|kopi(?:en|er|erne)|dokumenter(?:ne)?|dokumentation(?:en)?|materiale[rt]?|papirer(?:ne)?|bilag(?:ene)?|svar(?:et)?"
     r"|(?:oplysningerne|svarene|dokumenterne) og (?:bilagene|dokumentationen|dokumenterne)|følgende.*"
     r"|nedenstående.*|(?:the |these )?(?:documents|information))",
     re.IGNORECASE,

@@ -83,6 +83,8 @@ def find_asked_rows(text: str, sentences: Sequence[Sentence]) -> list[Candidate]
             heads = cells
         elif own := _own_row(text, at, sentence, heads, cells):
             found.append(own)
+        elif any(_WHO.match(head) for head in heads):
+            continue  # a row of somebody else's
         elif _is_asked(sentence.span.of(text), heads, cells):
             found.append(_send(at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0]))))
     return found
@@ -95,9 +97,7 @@ def _is_asked(row: str, heads: Sequence[str], cells: Sequence[str]) -> bool:
 
 
 _WHO = re.compile(r"(?:hvem|ansvar\w*|udføres af|gøres af|hvem gør det|hvem skal)\b", re.IGNORECASE)
-_READER_CELL = re.compile(
-    rf"(?:dig|du|jer|i|dem|de|lejer|{READER})(?: selv)?(?: \((?:du|dig|jer|i|dem|de)\))?", re.IGNORECASE
-)
+_READER_CELL = re.compile(rf"(?:dig|du|jer|i|dem|de|lejer|{READER})(?: selv)?(?: \([^)]{{1,30}}\))?", re.IGNORECASE)
 _WHAT_TO_DO = re.compile(
     r"(?:hvad|det) skal (?:du|i|de) gøre\b|(?:din|dine|jeres|deres) (?:opgave|pligt)", re.IGNORECASE
 )

@@ -146,14 +146,15 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
     return None
 
 
-_BY_HAND = frozenset(("udfylde", "underskrive", "returnere", "medbringe", "vedlægge"))
+_BY_NOBODY_ELSE = frozenset(("udfylde", "underskrive", "returnere", "medbringe", "vedlægge"))
+_BY_HAND = _BY_NOBODY_ELSE | {"indsende", "aflevere", "uploade"}
 _UNSURE = re.compile(r"\b(?:har|er|kun|som|når|af|mens|hos|personale\w*|ved ankomsten til)\b")
 
 
 def _is_paperwork(norms: list[str], at: int, verb: str, clause: Clause, before: Part | None) -> bool:
     """ "Blanketten udfyldes med blokbogstaver": what nobody but the reader fills in, signs, encloses or brings."""
     first = before is None or norms[0] == ""
-    return verb in _BY_HAND and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
+    return verb in _BY_NOBODY_ELSE and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
 
 
 def _subject(norms: list[str], at: int) -> tuple[int, int]:
@@ -178,7 +179,10 @@ def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None)
         at = start if inverted else start + 1
         told = inverted or is_limited(clause.norm) or norms[at + 1 : at + 2] in _NAMED_BEFORE
         return _if_asked(norms, at, table) if told else None
-    if fronted is not None and norms[fronted] in table.present and _OBJECT.match(" ".join(norms[start:fronted])):
+    if fronted is None or norms[fronted] not in table.present:
+        return None
+    words, verb = " ".join(norms[start:fronted]), table.present[norms[fronted]]
+    if _OBJECT.match(words) or (verb in _BY_HAND and not _DENIES.search(clause.norm)):
         return _if_asked(norms, fronted, table)
     return None
 
@@ -206,4 +210,5 @@ def _sees_to_it(norms: list[str], start: int, table: Verbs) -> Trigger | None:
 
 def _if_asked(norms: list[str], at: int, table: Verbs) -> Trigger | None:
     act = table.act_of(table.present[norms[at]], "")
-    return Trigger(Mood.IMPERATIVE, at, 0.8) if act in _ASKED_OF_READERS - {Act.BRING, Act.COLLECT} else None
+    asked = (_ASKED_OF_READERS - {Act.BRING, Act.COLLECT}) | {Act.APPLY, Act.CANCEL}
+    return Trigger(Mood.IMPERATIVE, at, 0.8) if act in asked else None

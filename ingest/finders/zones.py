@@ -56,6 +56,10 @@ _CLOSING = re.compile(r"^(?:Med |De )?(?:venlig(?:e|st)?|bedste|kærlig) hilsen|
 _NOT_HEADING = re.compile(r"\d{4,}|kr\.?\s*$|^\W*\d+[.)]?\s*$|^(?:dato|sag|tlf|telefon|cpr|side)\b|@", re.IGNORECASE)
 
 
+_OPEN = re.compile(r"\b(?:skal|bedes|må|kan|at|du|I|De|ikke|følgende|med)$")
+"""How a line ends that its list goes on from, with no colon: "Senest den 3. december skal du"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A sentence with its zone, the index of the sentence that introduces its list (None outside lists)."""
@@ -84,7 +88,7 @@ def place(text: str, sentences: Sequence[Sentence]) -> tuple[Placed, ...]:
         listed = (
             sentence.form is not Form.ITEM and index + 1 < len(sentences) and sentences[index + 1].form is Form.ITEM
         )
-        if (words.endswith(":") or (words.endswith(",") and listed)) and "\t" not in words:
+        if (words.endswith(":") or (listed and (words.endswith(",") or _OPEN.search(words)))) and "\t" not in words:
             lead = index
     return tuple(found)
 

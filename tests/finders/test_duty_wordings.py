@@ -218,7 +218,76 @@ MORE = [
     ("Indtil videre må lejligheden ikke benyttes.", ["avoid ban"]),
     ("Vi indkalder dig til et møde, når vi har talt med din læge. Du skal møde personligt.", ["meet must"]),
 ]  # fmt: skip
-ROWS = LAID_ON + BY_THE_READER + ON_CONDITION + ASKED + STATES + NOT_THEIRS + ONCE + CASES + MORE
+LIMITS_AND_ENGLISH = [
+    # limit of time with til at
+    ('Du har en måned fra d.d. til at fremlægge gyldigt sygesikringsbevis for alle fire børn.', ["send must"]),
+    ('Du har frist til den 4. december til at svare på brevet.', ["answer must"]),
+    ('I har fire uger til at udbedre skaden.', ["repair must"]),
+    ('Du får indtil fredag til at svare.', []),
+    ('Du har 4 uger til at klage over afgørelsen.', []),
+    # beder dig + adverb
+    ('Vi beder dig snarest muligt rykke din egen læge for statusattesten.', ["do must"]),
+    ('Vi vil bede Dem omgående ringe til os.', ["call must"]),
+    # have + participle
+    ('1. Du skal senest den 4. januar 2027 have lukket den gamle brønd.', ["do must"]),
+    ('Du skal have forladt lejligheden senest to uger før.', ["do must"]),
+    ('Rejser du til udlandet, skal du have givet os besked, inden du tager afsted.', ["tell must"]),
+    ('Du skal have boet i landet i ni år.', []),
+    # time
+    ('Du har bedt om mere tid til at skaffe skøde og købsaftale.', []),
+    ('Du har fået en ny tid til samtale den 4. december kl. 10.', ["meet must"]),
+    ('Du har haft god tid til at svare.', []),
+    # list without colon
+    ('Senest den 3. december 2026 skal du\n- udfylde vedlagte skema\n- underskrive samtykkeerklæringen\n- sende begge dele til os i den vedlagte svarkuvert', ["fill-in must", "sign must", "send must"]),
+    ('I perioden må du ikke\n- løfte tungt\n- køre bil', ["avoid ban", "avoid ban"]),
+    # others skal have X af dig
+    ('Skorstensfejeren skal have besked af dig senest 14 dage efter opsætningen.', ["tell must"]),
+    ('Varmemesteren skal have nøglen fra dig inden fredag.', ["send must"]),
+    # states again
+    ('Stilladset skal være afmærket med lys om natten, og når perioden er slut, skal fortovet være ryddet og fejet.', ["do must", "remove must"]),
+    # present
+    ('Har du brug for længere tid, søger du om forlængelse senest 5 hverdage før, perioden udløber.', ["apply may"]),
+    ('Det er aftalt, at du deltager i seks samtaler. Inden hver samtale udfylder du en dagbogsside.', ["take-part must", "fill-in must"]),
+    ('Dagbogssiden mailer du til mig senest aftenen før.', ["send must"]),
+    ('Skridt\tAnsvarlig\tDato\nSpørgsmål til skønsmanden indleveres\tDu (rekvirent)\t9. december 2026\nSkønsmanden afgiver erklæring\tSkønsmand\t20. januar 2027', ["send must"]),
+    ('Hvad\tHvem\tSenest\nTømning af tanken udføres\tDu\t15. januar 2027\nBesigtigelse\tKommunen\t1. februar 2027', ["do must"]),
+    # merged
+    ('Vi mangler kopi af dit pas. Indsend venligst kopien inden 10 dage.', ["send must"]),
+    ('Vi mangler fortsat din lejekontrakt. Den skal være os i hænde senest den 2. december.', ["send must"]),
+    # English
+    ('The following must be in our possession no later than 27 November 2026:\n- your passport\n- your contract', ["send must"]),
+    ('Original documents are not to be sent by post.', ["avoid ban"]),
+    ('Registration must take place within two weeks of the date of this letter.', ["register must"]),
+    ('The card may not be used after 31 December 2026.', ["avoid ban"]),
+    ("Your daughter's vaccination card has to be shown to the health nurse before 1 December 2026.", ["do must"]),
+    ('You are ordered to remove the sign on the facade.', ["remove must"]),
+    ('Vesterlund Kommune is considering whether part of the assistance paid to you has to be repaid.', []),
+    ('We will decide whether you have to pay the money back.', []),
+    ('It is your responsibility to inform us of any changes.', ["tell must"]),
+    ('You have a duty to inform the municipality if your income changes.', ["tell must"]),
+    ('The permit is conditional on your participating in the introduction programme.', ["take-part must"]),
+    ('It is a condition that you register as a jobseeker.', ["register must"]),
+    ('Attendance at the interview is mandatory.', ["meet must"]),
+    ('You may not work while the application is pending.', ["avoid ban"]),
+    ('Do not send original documents.', ["avoid ban"]),
+    ('Smoking is prohibited in the stairwell.', ["avoid ban"]),
+    ('We are still missing your tenancy agreement.', ["send must"]),
+    ('We look forward to receiving your reply no later than 4 December.', ["send must"]),
+    ('Kindly complete the enclosed form and return it to us.', ["fill-in must"]),
+    ('Make sure that the meter is accessible.', ["do must"]),
+    ('The doctor must send us the certificate.', []),
+    ('We must process your case within four weeks.', []),
+    ('Your employer has to report your wages.', []),
+    ('The application has to be assessed by the board.', []),
+    ('You do not need to do anything.', []),
+    ('You must expect a waiting time of six weeks.', []),
+    ('The amount is payable no later than 4 December 2026.', ["pay must"]),
+    ('Payment must be made by 4 December 2026.', ["pay must"]),
+    ('Your reply must reach us by Friday 4 December 2026.', ["answer must"]),
+    ('If you have any comments, they must be received by 4 December 2026.', ["comment may"]),
+    ('If you wish to bring an interpreter, you must let us know by 4 December.', ["tell may"]),
+]  # fmt: skip
+ROWS = LAID_ON + BY_THE_READER + ON_CONDITION + ASKED + STATES + NOT_THEIRS + ONCE + CASES + MORE + LIMITS_AND_ENGLISH
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:60] for row in ROWS])
