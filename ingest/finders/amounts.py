@@ -46,7 +46,7 @@ _RECKONED = re.compile(
 """Column heads over money that has moved already or was only reckoned with."""
 
 _MOST_IN_A_SENTENCE = 30
-"""Amounts of a sentence whose words are weighed: a longer list is no sentence, and must cost no more than its length."""
+"""Amounts of a sentence whose words are weighed: what holds more is a list, and must cost no more than its length."""
 _SETTLING = re.compile(r"\brest|forfald|til betaling|afdrag|\brate[rn]?\b|saldo|måneder med", re.IGNORECASE)
 """Words that speak of settling a sum, whatever it is owed for."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.models import Appeal, Basis, DeadlineRule, Fact, Span
 from ingest.text.sentences import Sentence
@@ -17,33 +18,63 @@ from ingest.text.sentences import Sentence
 FINDER = "appeals"
 
 _APPEAL = re.compile(
-    r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr)|påklag\w*|anke[sn]?|ankes|indbring\w*|søgsmål"
-    r"|appeal|complaint)\b",
+    r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr|einstans|eadgang|emyndighed)|påklag\w*"
+    r"|anke[sn]?|ankes"
+    r"|indbring\w*|søgsmål|genvurder\w*|efterprøv\w*|(?:prøvet|vurderet|behandlet|forelagt)(?: igen)? (?:af|ved"
+    r"|hos|for)"
+    r"|appeal\w*|complaint|complain)\b",
     re.IGNORECASE,
 )
 _CAN = re.compile(
-    r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker at|vil|may"
-    r"|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal)\b"
+    r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker (?:\w+ )?at|vil|må|skal|may"
+    r"|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal|complain|efterprøve[st]*)\b"
     r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes"
-    r"|være|skal|er|sender|anlægges|rettes)\b",
+    r"|fremsættes"
+    r"|være|skal|er|sender|anlægges|rettes)\b"
+    r"|\b(?:du|de|i) kan\b[^.]{0,40}\b(?:kræve|forlange|begære|anmode om|bede om|få)\b[^.]{0,60}\b(?:prøvet"
+    r"|efterprøvet"
+    r"|forelagt|genvurderet|vurderet igen|behandlet|indbragt)\b"
+    r"|\bklage(?:frist|instans|myndighed)(?:en)?\s?(?::|er\b)|\bklagevejledning: (?!se)",
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
-    r"\bkan (?:\w+ )?(?:ikke|hverken)\b[^.]{0,80}\b(?:klage|påklages|indbringes|ankes|påklage)\b"
+    r"\bkan (?:\w+ ){0,3}?(?:ikke|hverken)\b[^.]{0,80}\b(?:klages?|påklages|indbringes|ankes|påklage"
+    r"|efterprøve[rs]?)\b"
     r"|\bkan først\b[^.]{0,20}\bklage\b|\bikke klages\b|\bendelig\b|\bikke (?:\w+ )?(?:mulighed for"
-    r"|ret til) at (?:klage|påklage|anke)\b",
+    r"|ret til) at (?:klage|påklage|anke)\b|\bikke (?:i sig selv )?en afgørelse\b|\b(?:cannot|can not"
+    r"|may not) be appealed\b"
+    r"|\bikke påklaget\b|\bklagefristen (?:udløb|er udløbet|var)\b|\bno (?:right of )?appeal\b",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
-    r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi) har klaget\b"
-    r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres) klage|\bklager over (?:støj|lugt|røg)"
-    r"|\b(?:vil indeholde|(?:får|modtager) du|indeholder) [^.]{0,60}\bhvordan\b"
-    r"|\bdin klage over|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b",
+    r"\bdatatilsyn|\bombudsmand|\bpersonoplysning|\bdatabeskyttelse|\b(?:du|vi|de|nabo\w*|\w+en) har (?:\w+ )?klaget\b"
+    r"|\bhar (?:\w+ ){0,4}modtaget (?:din|en|flere|jeres|deres|i alt) (?:\w+ )?klage"
+    r"|\bklager? over (?:støj|lugt|røg|ældre|naboe)|\bmodtog (?:vi|nævnet)\b"
+    r"|\bdin klage (?:over|af|er|blev)\b|\b(?:vores|om) sagsbehandlingen\b|\bgebyr\w* .{0,20}\bat klage\b"
+    r"|\bklagen (?:er|blev|bliver) (?:\w+ )?(?:fordelt|modtaget|afvist|oversendt|behandlet|under|registreret"
+    r"|videresendt)\b"
+    r"|\ben klage (?:fra|over et afslag|har ikke)\b|\bom (?:den|sagen) skal indbringes\b|\bsvaret,? at\b"
+    r"|\b(?:blev|bliver) (?:tidligere )?behandlet af\b|\bklage\w* har ikke opsættende\b"
+    r"|\bretten til at klage kan\b|\btilbagekalde\w* (?:\w+ )?klagen\b",
     re.IGNORECASE,
 )
+"""What speaks of appeals and guides to none: about personal data, made already, another's."""
+_TO_COME = re.compile(
+    r"\b(?:vil indeholde|indeholde[rt]?|får (?:du|de|i)|modtage[r]?|med oplysning(?:er)?)\b[^.]{0,80}"
+    r"\b(?:hvordan|klagevejledning)\b"
+    r"|\b(?:når|hvis|såfremt|træffer|får du|fastholder)\b[^.]{0,60}\b(?:truffet|afgørelse|afslag|afgjort|påtænkte)\b"
+    r"[^.]{0,80},[^.]{0,40}\b(?:kan|vil|får)\b[^.]{0,80}\b(?:klage|klages|påklage)\b",
+    re.IGNORECASE,
+)
+"""A right that only a later decision will give."""
 _BODY = (
-    r"(?:Ankestyrelsen|Nævnenes Hus|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?"
-    r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?(?: for [A-ZÆØÅ]\w+)?|Skatteankestyrelsen|Skatteankeforvaltningen"
+    r"(?:Ankestyrelsen|[A-ZÆØÅ][\wæøå]*enheden(?: i [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+)*)?|Nævnenes Hus"
+    r"|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?"
+    r"(?: for [A-ZÆØÅ]\w+(?: og [A-ZÆØÅ]\w+)?)?"
+    r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?(?: for [A-ZÆØÅ]\w+)?|(?:kommunens "
+    r"|regionens )?(?:[A-ZÆØÅ][\wæøå]+- og )?[\wæøåÆØÅ]*[Uu]dvalg(?:et)?"
+    r"|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
+    r"|Rigspolitiet|Skatteankestyrelsen|Skatteankeforvaltningen"
     r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten"
     r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
@@ -51,10 +82,11 @@ _BODY = (
     r"|regionen|Region \w+|os\b|undertegnede"
     r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|the [A-Z]\w+(?: [A-Z]\w+)*)"
 )
-_TO = re.compile(rf"\b(?:til|for|hos|to) (?:den |det )?({_BODY})")
+_TO = re.compile(rf"(?:\b(?:til|for|hos|to|i|ved|af) |(?<=[Kk]lageinstans): )(?:den |det )?({_BODY})")
 _TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
 _VERB = re.compile(
     r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal"
+    r"|klageinstans|rette henvendelse|(?:efter)?prøve[st]|forelagt|vurderet"
     r"|skriv(?:e)?|kontakte?|send)\b",
     re.IGNORECASE,
 )
@@ -76,7 +108,27 @@ _NOT_THEIRS = re.compile(
     r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|\bsender (?:klagen|sagen)\b",
     re.IGNORECASE,
 )
+_WEAK = re.compile(r"^(?:os|undertegnede|[Kk]ommunen)$")
+"""Who is named only by a word for the sender: a name told elsewhere says more."""
+_HERE = re.compile(r"\bhertil\b(?! (?:og|kommer))")
+_LAWSUIT = re.compile(r"\b(?:søgsmål|retssag|sagsanlæg|sagen)\b[^.]*\b(?:anlægges|anlagt|rejses)\b", re.IGNORECASE)
+"""A lawsuit is a way beside an appeal; alone it is none."""
+_FROM_RECEIPT = re.compile(
+    r"\b(?:fristen|klagefristen|de \w+ uger|perioden)\b[^.]{0,30}\b(?:regnes|løber|tæller|begynder|starter|gælder)\b"
+    r"[^.]*\b(?:modtag\w*|fået|fik|får|meddelt|kommet frem|tilgængelig\w*)\b",
+    re.IGNORECASE,
+)
 _COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
+
+
+_SHORTEST = 15
+"""Characters of the shortest line that can give a right: a heading ("Klage") cannot."""
+_YOU_MAY = re.compile(
+    r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at|har mulighed for at)\b[^.]{0,60}"
+    r"\b(?:klage|påklage|indbringe|anke|appeal|prøvet)\b|\bkan (?:du|De|I) (?:klage|påklage|indbringe|anke)\b",
+    re.IGNORECASE,
+)
+_ONE_MAY = re.compile(r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?|klage)\b", re.IGNORECASE)
 
 
 def find_appeal(
@@ -86,11 +138,9 @@ def find_appeal(
     about = [
         (index, sentence)
         for index, sentence in enumerate(sentences)
-        if _APPEAL.search(text, *sentence.span) and not _OTHER_MATTER.search(sentence.span.of(text))
+        if _APPEAL.search(text, *sentence.span) and not _is_another_matter(sentence.span.of(text))
     ]
-    ways = [
-        (index, one) for index, one in about if _CAN.search(one.span.of(text)) and not _CANNOT.search(one.span.of(text))
-    ]
+    ways = [(index, one) for index, one in about if _is_way(one.span.of(text))]
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
@@ -99,45 +149,39 @@ def find_appeal(
     return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85)
 
 
+def _is_another_matter(words: str) -> bool:
+    return bool(_OTHER_MATTER.search(words) or _TO_COME.search(words))
+
+
+def _is_way(words: str) -> bool:
+    return bool(_CAN.search(words)) and not _CANNOT.search(words) and not _LAWSUIT.search(words)
+
+
 def _strength(words: str) -> int:
     """3 for the sentence that gives the reader the right ("du kan klage"), 2 where anyone has it, 1 for the way."""
-    if len(words) <= 15:
+    if len(words) <= _SHORTEST:
         return 0
-    if re.search(
-        r"\b(?:du|De|I|you)\b[^.]{0,30}\b(?:kan|may|can|har ret til at"
-        r"|har mulighed for at)\b[^.]{0,60}\b(?:klage|påklage|indbringe|anke|appeal)\b|\bkan (?:du|De"
-        r"|I) (?:klage|påklage|indbringe|anke)\b",
-        words,
-        re.IGNORECASE,
-    ):
-        return 3
-    return (
-        2
-        if re.search(
-            r"\bkan\b[^.]{0,100}\b(?:klages|påklages?|indbringes?"
-            r"|klage)\b",
-            words,
-            re.IGNORECASE,
-        )
-        else 1
-    )
+    return 3 if _YOU_MAY.search(words) else 2 if _ONE_MAY.search(words) else 1
 
 
 def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Span]:
-    """The main sentence, then the ones around it that go on about the appeal, in the letter's order."""
+    """The main sentence, then the ones after it that go on about the appeal, then those before it."""
     first = sentences[main_at]
-    found = []
+    before: list[Span] = []
+    after: list[Span] = []
     for sentence in sentences:
         words = sentence.span.of(text)
         beside = first.paragraph <= sentence.paragraph <= first.paragraph + 1 and sentence.span.start > first.span.start
-        named = _APPEAL.search(words) and not _OTHER_MATTER.search(words) and not _CANNOT.search(words)
-        if sentence is first or named or (beside and not _NOT_THEIRS.search(words)):
-            found.append(sentence.span)
-    return [first.span, *(span for span in found if span != first.span)]
+        named = _APPEAL.search(words) and not _is_another_matter(words) and not _CANNOT.search(words)
+        if sentence is not first and (named or (beside and not _NOT_THEIRS.search(words))):
+            (after if sentence.span.start > first.span.start else before).append(sentence.span)
+    return [first.span, *after, *before]
 
 
 def _body(text: str, guidance: Sequence[Span]) -> Span | None:
-    """Whom to appeal to: named after "klage til", "påklages til", "indbringes for", "sendes til", the courts last."""
+    """Whom to appeal to: named after "klage til", "indbringes for", "sendes til"; where nobody is, the sender by a
+    pronoun; the courts last."""
+    pronoun: Span | None = None
     courts: Span | None = None
     for pattern in (_TO, _TO_NAME):
         for span in guidance:
@@ -148,14 +192,33 @@ def _body(text: str, guidance: Sequence[Span]) -> Span | None:
                 if _NOT_THEIRS.search(text, span.start, match.start()):
                     break
                 found = Span(*match.span(1))
-                if not _COURT.search(found.of(text)):
+                if _COURT.search(found.of(text)):
+                    courts = courts or found
+                elif _WEAK.match(found.of(text)):
+                    pronoun = pronoun or found
+                else:
                     return found
-                courts = courts or found
-    return courts
+    return pronoun or _here(text, guidance) or courts
+
+
+def _here(text: str, guidance: Sequence[Span]) -> Span | None:
+    """ "Ønsker De at klage, kan De rette henvendelse hertil …": the sender by an adverb."""
+    found = next((match for span in guidance if (match := _HERE.search(text, *span))), None)
+    return Span(*found.span()) if found else None
 
 
 def _deadline(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[DeadlineRule]]) -> DeadlineRule | None:
-    """The deadline of the appeal: not the authority's own, nor the six months for the courts while another is told."""
+    """The deadline of the appeal: not the authority's own, nor the six months for the courts while another is told.
+
+    Weeks alone are counted from receipt where a sentence beside says that the deadline is ("Fristen regnes fra …")."""
+    rule = _stated(text, guidance, deadlines)
+    counted = rule is not None and rule.basis is Basis.LETTER_DATE and rule.count > 0
+    if rule is not None and counted and any(_FROM_RECEIPT.search(text, *span) for span in guidance):
+        return replace(rule, basis=Basis.RECEIPT)
+    return rule
+
+
+def _stated(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[DeadlineRule]]) -> DeadlineRule | None:
     courts: DeadlineRule | None = None
     for span in guidance:
         words = span.of(text)

@@ -2,8 +2,8 @@
 
 No real authority asks for the numbers of a card, a code or a stranger's way in; none takes gift cards, sends money to
 safety or forbids its reader to ask the bank. A single mark proves nothing (a reminder hurries too, MitID writes about
-MitID), so marks are weighed by family and the heaviest of each counts: what is *asked*, the *channel* money is
-to go by, *secrecy*, *pressure*, *bait*, the *link* and the *sender*. Words: `fraud.toml`. What a real sender warns of ("vi
+MitID), so marks are weighed by family, the heaviest of each counts: what is *asked*, the *channel* money is to go by,
+*secrecy*, *pressure*, *bait*, the *link* and the *sender*. Words: `fraud.toml`. What a real sender warns of ("vi
 beder dig aldrig om din kode", "svindlere udgiver sig for at være banken") is taken out first.
 """
 

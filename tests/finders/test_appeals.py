@@ -21,6 +21,27 @@ BODIES = [
     ("I kan klage over retlige spørgsmål til Byggeklageenheden i Nævnenes Hus.", "Byggeklageenheden i Nævnenes Hus"),
     ("De kan klage over afgørelsen til Skatteankestyrelsen.", "Skatteankestyrelsen"),  # polite
     ("Hvis du vil klage, skal du skrive til kommunen.", "kommunen"),  # the municipality, as written
+    # a pronoun says less than a name told elsewhere
+    ("Du kan klage. Klagen skal være modtaget hos os senest den 15. december. Send den til Socialcentret.", "Socialcentret"),
+    ("De kan klage over afgørelsen til Ministeriet. De skal sende klagen til os.", "Ministeriet"),
+    ("Ønsker De at klage, kan De rette henvendelse hertil inden 4 uger.", "hertil"),
+    # boards, committees, councils
+    ("Du kan klage over afgørelsen til kommunens sundhedsudvalg.", "kommunens sundhedsudvalg"),
+    ("Skolelederens afgørelse kan indbringes for kommunalbestyrelsen.", "kommunalbestyrelsen"),
+    ("Klagen skal være modtaget i Klagenævnet for Dagtilbud inden den 28. december.", "Klagenævnet for Dagtilbud"),
+    ("Afgørelsen kan påklages til Ankenævnet for Patienterstatningen.", "Ankenævnet for Patienterstatningen"),
+    # as a label
+    ("Klagevejledning: se bagsiden. Klagefrist: 15. december 2026. Klageinstans: Ankestyrelsen.", "Ankestyrelsen"),
+    # without the word for it
+    ("Du kan kræve, at sagen bliver prøvet af Børn- og Ungeudvalget.", "Børn- og Ungeudvalget"),
+    ("Du kan bede om at få afgørelsen efterprøvet af Huslejenævnet.", "Huslejenævnet"),
+    # another authority's matter told before does not count
+    (
+        "Regionen har oplyst, at svaret kan påklages til Styrelsen for Patientklager. Du kan klage over vores afgørelse. Klagen "
+        "stiles til Lyngborg Kommune, Enkeltydelser.",
+        "Lyngborg Kommune, Enkeltydelser",
+    ),
+    ("You may appeal this decision to the National Social Appeals Board.", "the National Social Appeals Board"),  # English
     ("Hvis du ønsker at gå videre, kan du indbringe sagen for domstolene.", "domstolene"),  # the courts, where nothing else
 ]  # fmt: skip
 
@@ -33,6 +54,27 @@ NO_APPEAL = [
     "Vi har modtaget flere klager over røg fra din ejendom.",  # neighbours
     "Du har klaget over kommunens afgørelse.",  # made already
     "Kontakt os, hvis du har spørgsmål.",  # none
+    # a right that only a later decision will give
+    "Først med afgørelsen får du en klagevejledning, idet en partshøring ikke i sig selv kan påklages.",
+    "Fastholder vi det påtænkte, får I en skriftlig afgørelse med oplysning om, hvordan der kan klages.",
+    "Når der er truffet afgørelse, vil du modtage vejledning om, hvordan du kan klage. Indtil da kan der ikke klages.",
+    "Når vi har truffet afgørelse i sagen, vil du kunne klage over den.",
+    "Afgørelsen vil indeholde oplysninger om, hvordan du klager.",
+    # nothing that can be appealed
+    "Tilbuddet er ikke i sig selv en afgørelse, der kan påklages.",
+    "Indkaldelsen er ikke en afgørelse og kan derfor ikke påklages.",
+    "This decision is final and cannot be appealed.",
+    # made already, somebody's, long ago
+    "Klagen er fordelt til en sagsbehandler.",
+    "Din klage af 2. november 2026 blev afvist, fordi den kom for sent.",
+    "Din nabo har klaget over din hæk til kommunen.",
+    "Oplysningerne slettes, når klagefristen er udløbet.",
+    "Afgørelsen er ikke påklaget. Klagefristen udløb den 31. juli 2026.",
+    "Vi vurderer, om vi kan træffe afgørelse, eller om den skal indbringes for familieretten.",
+    # a lawsuit alone
+    "Søgsmål til prøvelse af afgørelsen skal være anlagt ved domstolene inden 6 måneder.",
+    # an objection to a bill
+    "Har du indsigelser mod regningen, skal de fremsættes skriftligt inden 14 dage.",
 ]
 
 
@@ -77,6 +119,17 @@ def test_the_deadline_is_the_appeals(text: str, words: str) -> None:
     fact = find_appeal(text, split_sentences(text), (rule,))
     assert fact is not None
     assert fact.value.deadline == rule.value
+
+
+def test_weeks_that_run_from_receipt_are_counted_from_it() -> None:
+    text = "Afgørelsen kan indbringes for nævnet inden 4 uger. Fristen regnes fra den dag, du har modtaget afgørelsen."
+    start = text.index("inden 4 uger")
+    rule = DeadlineRule(Span(start, start + 12), Basis.LETTER_DATE, count=4, unit=Unit.WEEKS)
+    sentences = split_sentences(text)
+    fact = find_appeal(text, sentences, (Fact(rule, sentences[0].span, "deadlines"),))
+    assert fact is not None
+    assert fact.value.deadline is not None
+    assert fact.value.deadline.basis is Basis.RECEIPT
 
 
 def test_the_authoritys_weeks_are_not_the_readers() -> None:
