@@ -12,8 +12,9 @@ _EVENT = (
 CALL = re.compile(
     rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
-    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|fremmøde\w*|møde\sop"
-    r"|vi\skommer|kommer\svi|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
+    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid"
+    r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|fremmøde\w*|møde\sop"
+    r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
     r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
@@ -83,6 +84,7 @@ OTHERS = re.compile(
 )
 NOT_YOU = re.compile(
     r"\b(?:du|De|I|dig) (?:skal|behøver) (?:\w+ )?ikke (?:selv )?(?:at )?(?:være (?:til stede|hjemme)|møde|deltage|komme)"
+    r"|\b(?:du|De|I) kan (?:dog |derfor )?ikke (?:deltage|være med|komme med)\b"
     r"|\bikke (?:nødvendigt|et krav),? at (?:du|De|I) (?:er|møder|deltager|kommer)"
     r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present|attend|come)",
     re.IGNORECASE,

@@ -125,7 +125,7 @@ def _appointment(
         return None
     labelled = bool(say.LABEL.search(text[max(0, mention.span.start - 40) : mention.span.start]))
     placed = labelled and bool(say.PLACE_LABEL.search(text, span.end, min(len(text), span.end + 120)))
-    if say.NOT_YOU.search(text[span.start : min(len(text), span.end + 160)]):
+    if say.NOT_YOU.search(text[span.start : min(len(text), span.end + 240)]):
         return None
     called = bool(say.CALL.search(words)) or bool(say.COMES.search(words))
     nearby = bool(say.CALL.search(before[-300:]))

@@ -307,8 +307,11 @@ def _granted(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     for length in LENGTH.finditer(around.text):
         before = around.text[max(0, length.start() - 40) : length.start()]
         have = [match for match in _HAVE.finditer(before) if match.end() == len(before)]
-        if (have and _TO_DO.match(around.text, length.end())) or _FRIST_OF.match(around.text, length.end()):
-            term = read_term(around, length.start())
+        term = read_term(around, length.start()) if have else None
+        end = term.end if term else length.end()
+        todo = have and (_TO_DO.match(around.text, length.end()) or _TO_DO.match(around.text, end))
+        if todo or _FRIST_OF.match(around.text, length.end()):
+            term = term or read_term(around, length.start())
             number, unit, whole = length_of(length)
             if term is None and whole:
                 term = Term(length.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.8)

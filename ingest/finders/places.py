@@ -30,10 +30,11 @@ _PLACE_HEAD = (
     r"|(?:Microsoft\s)?Teams|video\w*|Skype|Zoom"
     r"|din\s(?:bopæl|adresse|arbejdsplads|egen adresse|privatadresse)|dit\shjem|din\slejlighed|skolen|rådhuset"
     r"|biblioteket|borgerservice"
-    r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s)"
+    r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s"
+    r"|hovedindgangen|hovedindgang\s\w+|indgangen|receptionen|(?:class)?room\s\w+|klasselokale\s\w+|the\s(?:main\s)?(?:entrance|reception))"
 )
 _PLACE = re.compile(
-    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?"
+    r"\b(?P<in>på|i|hos|ved|via|over|in|at|til|foran)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?"
     r"|the\s|adressen\s|afdelingen\s|(?<=hos\s)(?!dig|jer|os|din|jeres)[a-zæøå]{4,}\s(?=[A-ZÆØÅ]))?(?P<place>"
     rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
     rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
@@ -64,7 +65,7 @@ _LINE_PLACE = re.compile(
 )
 _PLACE_HEADS = frozenset(("sted", "mødested", "adresse", "lokale", "hvor", "place"))
 _AFTER_TIME = re.compile(
-    r",\s(?P<place>[A-ZÆØÅ][^.;\n\t]{2,60}?\d[^;\n\t]{0,40}?)(?=\.(?:\s|$)|[;\n\t]"
+    r",\s(?P<place>(?:[A-ZÆØÅ]|(?:lokale|indgang|stuen|opgang|afsnit)\s)[^.;\n\t]{2,60}?\d[^;\n\t]{0,40}?)(?=\.(?:\s|$)|[;\n\t]"
     r"|,\s[a-zæøå]+r\b|$)"
 )
 _HELD = re.compile(
@@ -79,6 +80,8 @@ _BRING = re.compile(
 )
 _BROUGHT = re.compile(
     r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:\w+\s){0,2}?(?:medbragt|medbringes|medtages|tages med|være medbragt)\b"
+    r"|(?P<own>(?!(?:Til|Ved|For|På|Når|Hvis|Desuden|Endvidere|Derudover|Herudover|Samtidig)\b)[^.;:\n]{3,120}?)"
+    r"\s(?:skal|bedes)\s(?:du|De|I)\s(?:\w+\s){0,2}?(?:medbringe|medtage|(?:have|tage)\s(?:\w+\s)?med)(?=\s?(?:[.;,]|$|til\b))"
     r"|(?P<english>[^.;:\n]{3,120}?)\s(?:must|should|has to|have to|are to|is to) be brought\b",
     re.IGNORECASE,
 )
@@ -192,7 +195,7 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
         if not _MAY_BRING.search(words):
             continue
         if passive := _BROUGHT.match(words):
-            group = "things" if passive["things"] else "english"
+            group = passive.lastgroup or "things"
             return tuple(
                 _items(text, Span(sentence.span.start + passive.start(group), sentence.span.start + passive.end(group)))
             )
@@ -213,7 +216,7 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
 
 _BRING_REACH = 30
 """Sentences after the one that names the day in which a letter says what to bring."""
-_MAY_BRING = re.compile(r"bring|medta|medbra|\btag", re.IGNORECASE)
+_MAY_BRING = re.compile(r"bring|medta|medbra|\btag|brought|\bhave med\b", re.IGNORECASE)
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:

@@ -182,7 +182,10 @@ def _told(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> 
     if _BELOW.search(where) or "nedenfor" in match.group().lower():
         after = [fact for fact in dated if fact.value.span.start >= match.end()]
         return after[0] if after else None
-    return before[-1] if before else None
+    words = page.around(Span(*match.span())).of(page.text).lower()
+    stems = {word[:7] for word in re.findall(r"[^\W\d_]{7,}", words)}
+    same = [fact for fact in before if any(stem in fact.span.of(page.text).lower() for stem in stems)]
+    return (same or before)[-1] if before else None
 
 
 def _day_told_before(around: Surroundings, sentence: Span, span: Span) -> Found | None:

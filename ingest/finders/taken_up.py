@@ -196,9 +196,10 @@ def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _own(candidate: Candidate) -> Span:
-    """The words of the duty itself: its clause from the verb on, and its things."""
-    starts = [candidate.phrase.verb.start, *(thing.span.start for thing in candidate.phrase.things)]
-    ends = [candidate.phrase.region.end, *(thing.span.end for thing in candidate.phrase.things)]
+    """The words of the duty itself: from its verb to its things, or to the end of its clause where it names none."""
+    things = [thing.span for thing in candidate.phrase.things]
+    starts = [candidate.phrase.verb.start, *(span.start for span in things)]
+    ends = [candidate.phrase.verb.end, *((span.end for span in things) if things else (candidate.phrase.region.end,))]
     return Span(min(starts), max(ends))
 
 

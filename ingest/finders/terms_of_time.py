@@ -115,7 +115,9 @@ _LETTERS_DATE = re.compile(
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(
-    r"(?:dagen|aftenen|the day|en dag|én dag)\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?", re.IGNORECASE
+    r"(?:(?P<working>(?:den sidste |sidste )?(?:hverdag|arbejdsdag)(?:en)?|the (?:last )?(?:working|business) day)"
+    r"|(?:dagen|aftenen|the day|the evening|en dag|én dag))\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?",
+    re.IGNORECASE,
 )
 _WEEKDAY_BEFORE = re.compile(
     r"(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)en\s(?:før|forinden|inden|forud for|i ugen før)\b\s?",
@@ -300,6 +302,7 @@ def _weekday_before(around: Surroundings, position: int) -> Term | None:
     if not match:
         return None
     end = match.end()
+    day: dt.date | None
     if mention := around.mention_near(end, re.compile(r"(?:den\s)?")):
         day, end = mention.date, mention.span.end
     elif event := read_event(around, end):
@@ -328,12 +331,13 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
     match = _DAY_BEFORE.match(around.text, position)
     if not match:
         return None
+    unit = Unit.WORKING_DAYS if match["working"] else Unit.DAYS
     if mention := around.mention_near(match.end(), re.compile("")):
-        return Term(mention.span.end, Basis.ABSOLUTE, mention.date - dt.timedelta(days=1), movable=False)
+        return Term(mention.span.end, Basis.ABSOLUTE, add(mention.date, -1, unit), movable=False)
     if event := read_event(around, match.end()):
-        return _before_event(event, 1, Unit.DAYS)
+        return _before_event(event, 1, unit)
     if _BARE_END.match(around.text, match.end()):
-        return _from_last_told(around, match.start(), match.end(), -1, Unit.DAYS)
+        return _from_last_told(around, match.start(), match.end(), -1, unit)
     return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
 
 

@@ -116,7 +116,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.AUTHORITY,
-        r"\b(?:du|De|I)\s(?:vil\s|kan\s)?(?:normalt\s|også\s|så\s|herefter\s|derefter\s|snarest\s)?(?:får|få"
+        r"\b(?:du|De|I)\s(?:vil\s|kan\s)?(?:normalt\s|også\s|så\s|herefter\s|derefter\s|snarest\s)?(?:får(?!,)|få"
         r"|modtager|modtage|hører|høre"
         r"|forvente|bliver\s(?!syg|rask|forhindret|gift|skilt)\w+|blive\s(?:kontaktet|indkaldt|orienteret|ringet"
         r"|underrettet))\b",
@@ -213,6 +213,11 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.THIRD, rf"\b(?:\w+es|\w+et)\s(?:\w+\s){{0,3}}?(?:af|by)\s{THIRD_NOUNS}\b"),
     (Whose.THIRD, rf"{_NOT_AFTER_PREPOSITION}\b{_AGENTS}{_NEVER}\s{_FINITE}\s(?!være\b|\w+es\b)"),
     (Whose.THIRD, rf"\b(?:skal|vil|kan|har|bør|må)\s{_AGENTS}\s(?!være\b|\w+es\b)"),
+    (
+        Whose.THIRD,
+        r"\b[Tt]he\s(?!(?:own|ten|applic|recipi|par|citiz|us|custom|oth|lett|numb)\w+\s)(?:\w+(?:ist|er|or|ian)|nurse|school|bank|expert)"
+        r"\s(?:will|has\sto|must|should|shall)\b",
+    ),
     # the authority's own doing
     (
         Whose.AUTHORITY,
