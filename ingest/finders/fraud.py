@@ -126,8 +126,8 @@ class _Row:
 
 
 def _compiled(words: str) -> re.Pattern[str]:
-    """A mark's pattern: "any character of the sentence" may be the stop inside a figure or after "kl" and "kr"."""
-    return re.compile(words.replace(r"[^.\n]", r"(?:[^.\n]|\.(?=\d)|(?<=k[lr])\.)"))
+    """A mark's pattern: "any character of the sentence" may be the stop inside a figure or after "kl", "kr" and "nr"."""
+    return re.compile(words.replace(r"[^.\n]", r"(?:[^.\n]|\.(?=\d)|(?<=k[lr]|nr)\.)"))
 
 
 @cache
@@ -168,8 +168,8 @@ def _hosts(read: str, from_authority: bool) -> Iterator[Mark]:
         verdict = judge_host(match[2])
         if verdict is Host.FALSE:
             yield Mark(Family.LINK, 3, Span(*match.span()))
-        elif verdict is Host.FOREIGN and match[1]:
-            yield Mark(Family.LINK, 2, Span(*match.span()))
+        elif verdict is Host.FOREIGN:
+            yield Mark(Family.LINK, 2 if match[1] else 1, Span(*match.span()))
 
 
 def _without(warning: re.Pattern[str], read: str) -> str:

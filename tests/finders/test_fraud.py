@@ -53,6 +53,21 @@ FRAUDS = [
     # the warning talked away
     "Når du godkender, kan appen vise et andet beløb. Det er blot en test. Godkend med din kode inden 15 minutter for at undgå "
     "spærring.",
+    # a code by the app, a card for a trifle, a stranger at the screen
+    "Din MitID-app er udløbet. Scan QR-koden, og indtast de to koder, du får på sms. Appen lukkes om 24 timer. QR-koden må ikke deles med "
+    "Borgerservice.",
+    "e-Boks: Din postkasse er fuld. Opgrader for 1 kr. med Visa eller Mastercard på https://eboks-plads.example.org, ellers slettes dine "
+    "breve ved midnat.",
+    "Dit sundhedskort udløber. Bestil et nyt for 14,90 kr. på sundhedskort-fornyelse.example.com. Indtast cpr-nr. og kortoplysninger, eller mist "
+    "retten til læge.",
+    "Vores tekniker ringer i aften og beder dig hente et program, så han kan overtage din computer. Du må ikke slukke, før han er færdig.",
+    # one of your own
+    "Hej far, min telefon er gået i stykker, så det her er mit nye nummer. Kan du overføre 7.400 kr. til en regning i dag? Ring ikke, lyden virker "
+    "ikke.",
+    "Hej mormor. Jeg har mistet min mobil. Mit nye nummer er det her. Vil du lægge 5.000 kr. ud for mig i dag, ellers bliver jeg smidt ud?",
+    # easy money
+    "Tjen 2.000 kr. om dagen ved at tage imod overførsler på din konto og sende dem videre. Skriv dit CPR-nummer til os på WhatsApp i aften.",
+    "Vi søger medarbejdere, der kan modtage pakker hjemme og videresende dem. Løn på forskud. Skriv på Telegram. Kun 2 pladser tilbage.",
     # English
     "Danish Tax Agency: You are entitled to a refund of DKK 2,940. Confirm your card number within 24 hours: "
     "http://skat-dk.example.net/refund",
@@ -99,6 +114,13 @@ HONEST = [
     "Vi lukker for vandet i dag kl. 13-15. Hold hanerne lukket, ellers kan der komme luft i rørene.",
     "Er du syg, skal du ringe til os inden kl. 8 i dag på telefon 72 36 41 10.",
     "Bekræft jeres barns plads på borger.dk inden 8 dage, ellers går pladsen til en anden.",
+    "Kan du ikke betale hele beløbet nu, kan du ringe til os i dag og aftale en afdragsordning.",  # a kind question
+    "Dit kørekort udløber den 3. maj 2027. Bestil et nyt i Borgerservice. Det koster 280 kr. og betales med betalingskort.",
+    "Dit sundhedskort er udløbet. Bestil et nyt på borger.dk med MitID. Et nyt kort koster 235 kr.",
+    "Kommunens it-afdeling kan hjælpe din skole-pc via fjernsupport. Ring til os, når du har tid.",
+    "Oplysningerne er fortrolige og må ikke deles med andre.",
+    "Du kan ringe til os mellem kl. 9 og 12. Vi ringer dig op, hvis der er kø.",
+    "Du må ikke slukke for pumpen, før vi har været der.",
     "Du må ikke dele billederne fra klassen med andre.",
 ]  # fmt: skip
 
