@@ -12,19 +12,12 @@ from pathlib import Path
 from tests.letters.golden import load_golden
 from tests.letters.markup import load
 from tests.letters.opened.make import Recipe
-from tests.letters.sealed import recipes_decisions
-
-try:
-    from tests.letters.sealed import recipes_requests
-except ImportError:
-    requests: dict[str, Recipe] = {}
-else:
-    requests = recipes_requests.RECIPES
+from tests.letters.sealed import recipes_decisions, recipes_requests
 
 FOLDER = Path(__file__).parent
 SOURCES = FOLDER / "source"
 
-RECIPES: dict[str, Recipe] = recipes_decisions.RECIPES | requests
+RECIPES: dict[str, Recipe] = recipes_decisions.RECIPES | recipes_requests.RECIPES
 
 
 def main(arguments: list[str] | None = None) -> int:
