@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequen
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from ingest.guidance import GatherLimits, Source, SourceKind, gather, gather_one
 from ingest.guidance.models import FetchFault, GatherEvent, GuidancePage, Known, PageFailed
@@ -208,10 +209,10 @@ def _one_page(
 
 
 def sources_of(url: str, sources: Sequence[Source], base: dict[str, GuidancePage]) -> tuple[Source, ...]:
-    """The sources that may hold a page: the one it came from, else those of its host, else the folders."""
-    from urllib.parse import urlsplit
-
+    """The sources that may hold a page: the one it came from, named still or not, else its host's, else the folders."""
     held = [source for source in sources if url in base and base[url].source == source.name]
+    if url in base and not held:
+        held = [Source(base[url].source, SourceKind.URLS, urls=(url,))]
     host = urlsplit(url).hostname or ""
     own = [source for source in sources if host and host in source.own_hosts() and source.takes(url)]
     return tuple(held or own or [source for source in sources if source.kind is SourceKind.FOLDER])

@@ -32,6 +32,11 @@ def read_lines(path: Path, kind: type[T]) -> tuple[T, ...]:
     return tuple(items)
 
 
+def to_line(item: T, kind: type[T]) -> str:
+    """One item as a line of JSON."""
+    return TypeAdapter(kind).dump_json(item).decode()
+
+
 def to_json(item: T, kind: type[T]) -> str:
     """One item as JSON to read."""
     return TypeAdapter(kind).dump_json(item, indent=1).decode() + "\n"
