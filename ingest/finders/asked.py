@@ -43,6 +43,10 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
     if trigger.mood is Mood.SUMMONS:
         last = clause.words[min(trigger.start, len(clause.words)) - 1]
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
+    if trigger.mood is Mood.BOUND:
+        low, high = clause.words[0], clause.words[max(0, trigger.subject[1] - 1)]
+        verb, rest = clause.words[trigger.start - 1].span, Span(clause.words[trigger.start].span.start, clause.span.end)
+        return (Phrase(Act.DO, verb, rest, (Thing(Span(low.span.start, high.span.end)),), ()),)
     if trigger.mood is Mood.NOUN_BAN:
         name = clause.words[0].span
         return (Phrase(Act.AVOID, name, Span(name.end, clause.words[-1].span.end), (Thing(name),), ()),)

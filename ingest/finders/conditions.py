@@ -16,7 +16,7 @@ _WISH = re.compile(
     r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
     r"|kommentar\w*|indsigelse\w*"
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
-    r"|mener)\b"
+    r"|mener|skal (?:have virkning|gælde))\b"
 )
 _NOT_WISHED = re.compile(r"\b(?:ønsker|vil) (?:du )?ikke\b|\bdu ikke (?:længere )?(?:ønsker|vil)\b")
 """What somebody does not want is as much a wish: "ønsker du ikke længere, at sagen behandles, skal du …"."""

@@ -32,6 +32,7 @@ class Mood(StrEnum):
     PASSIVE = "passive"  # "skemaet skal sendes": the subject is the thing
     PASSIVE_BAN = "passive-ban"
     IMPERATIVE = "imperative"
+    BOUND = "bound"  # "bålet må højst være tre meter bredt"
     NOUN_BAN = "noun-ban"  # "rygning er forbudt"
     NOUN = "noun"  # "deltagelse i samtalen er en betingelse": the noun is the act
 
@@ -88,6 +89,10 @@ _FORMAL_MUST = re.compile(
     r"|indsendt)\b|ske\b|indgives|foreligge)"
 )
 """The old "må" that means "skal": "må en ansøgning være os i hænde senest …"."""
+_AT_MOST = re.compile(
+    r"^må (?:højst|maksimalt|kun) være (?:\w+ ){0,3}?(?:meter|cm|centimeter|mm|db|grader|kilo|kg|km)\b"
+    r"|^må ikke overstige \S+ (?:db|meter|cm|kilo|kg)\b"
+)
 _ONLY_IF_NEEDED = re.compile(
     r"^(?:op til |ca |cirka |mindst |lidt )*\w+ (?:uger|dage|måneder|minutter|timer)\b|\bpå at\b|\btil at\b"
     r"|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b"
@@ -137,6 +142,8 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
         negative = negative or "hverken" in norms[:2] or norms[0] == "ingen"
         banned = norm == "må" and negative
+        if norm == "må" and _AT_MOST.match(" ".join(norms[at:])):
+            return Trigger(Mood.BOUND, at + 1, 0.8, (0, at))
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
         reader, subject = whose(norms, at, subject_before)

@@ -27,7 +27,10 @@ _CONDITION = re.compile(
     r"\b(?:If|Should|Unless|When)\b[^,.]{3,140}(?=,)|\b(?:if|unless"
     r"|when)\b[^,.]{3,140}(?=[,.]|$)"
 )
-_PARTS = re.compile(r";\s|,\s(?:and|but)\s(?=(?:you|please|we|any|the|your|all|this|it)\b)", re.IGNORECASE)
+_PARTS = re.compile(
+    r";\s|\sand\s(?=(?:must|may|shall) not\b)|,\s(?:and|but)\s(?=(?:you|please|we|any|the|your|all|this|it)\b)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.finders.dating import Dated
 from ingest.finders.sameness import is_generic, is_same, takes_up
-from ingest.models import Act, Basis, DeadlineRule
+from ingest.models import Act, Basis, DeadlineRule, Span
 
 _ALIKE: tuple[frozenset[Act], ...] = (
     frozenset((Act.SEND, Act.ANSWER, Act.TELL, Act.FILL_IN, Act.SIGN)),
@@ -55,11 +55,18 @@ def _named_before(kept: Sequence[Dated], one: Dated) -> int | None:
     return None
 
 
+_BESIDE = 1
+"""Characters between two sentences of one line."""
+
+
 def _taken_up(first: Dated, second: Dated) -> Dated:
     """The duty or right named first, with the day and the way that the second sentence tells for it."""
     phrase = first.candidate.phrase
     channels = tuple(dict.fromkeys(phrase.channels + second.candidate.phrase.channels))
-    candidate = replace(first.candidate, phrase=replace(phrase, channels=channels))
+    whole, told = first.candidate.whole, second.candidate.whole
+    if told.start > whole.end and told.start - whole.end <= _BESIDE:
+        whole = Span(whole.start, told.end)  # both sentences: the one that names it, the one that tells until when
+    candidate = replace(first.candidate, whole=whole, phrase=replace(phrase, channels=channels))
     deadline = _fuller(_sooner(first.deadline, second.deadline), second.deadline)
     return Dated(candidate, deadline, min(first.near, second.near), first.amount or second.amount)
 

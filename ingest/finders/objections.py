@@ -1,6 +1,7 @@
 """A sentence's clauses in, the right to object or comment that no active verb words out: one candidate or none.
 
 "Hvis De vil gøre indsigelse, skal det ske skriftligt inden 6 uger …": the condition names the act, "det" takes it up.
+"Ønsker du en anden dag, skal det ske inden syv dage": the same of any other wish.
 "Indsigelser kan fremsættes over for kommunen frem til den 1. december": the subject names it.
 """
 
@@ -32,15 +33,16 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
             continue
         before = clauses[index - 1] if index else None
         taken_up = before is not None and before.part is Part.CONDITION and _IT_HAPPENS.search(clause.norm)
-        if taken_up and before is not None and is_wish(before) and is_comment(before.norm):
-            return _comment(text, at, whole, clause, before.span)
+        if taken_up and before is not None and is_wish(before):
+            act = Act.COMMENT if is_comment(before.norm) else Act.DO
+            return _choice(text, at, whole, clause, before.span, act)
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
-            return _comment(text, at, whole, clause, None)
+            return _choice(text, at, whole, clause, None, Act.COMMENT)
     return None
 
 
-def _comment(text: str, at: int, whole: Span, clause: Clause, condition: Span | None) -> Candidate:
+def _choice(text: str, at: int, whole: Span, clause: Clause, condition: Span | None, act: Act) -> Candidate:
     span = clause.span
-    phrase = Phrase(Act.COMMENT, clause.words[0].span, span, (), find_channels(text, span))
+    phrase = Phrase(act, clause.words[0].span, span, (), find_channels(text, span))
     return Candidate(at, whole, span, phrase, must=False, certainty=0.88, condition=condition)

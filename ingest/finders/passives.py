@@ -25,9 +25,16 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
     A ban ("må ikke henstilles") may name any verb; a duty only one that readers do.
     """
     table = verbs()
+    if "kunne" in norms[start : start + 3]:
+        return None  # "skal kunne dokumenteres": what a law tries
     if norms[start - 1] in ("bedes", "imødeses"):
         asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
-        return (asked, table.participle[norms[asked]]) if asked is not None else None
+        if asked is None:
+            stays = next(
+                (at for at in range(start, len(norms)) if norms[at] in ("være", "blive", "stå", "ligge")), None
+            )
+            return (stays, "sørge") if stays is not None else None
+        return asked, table.participle[norms[asked]]
     for index in range(start, len(norms)):
         norm = norms[index]
         if norm in table.passive:

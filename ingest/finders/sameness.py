@@ -37,6 +37,7 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
     if a.phrase.act is not b.phrase.act:
         return (
             not (a.item and b.item)
+            and {a.phrase.act, b.phrase.act} != {Act.FILL_IN, Act.SIGN}
             and {a.phrase.act, b.phrase.act} <= _PAPERWORK
             and bool(_common(text, a, b))
             and a.condition == b.condition is None

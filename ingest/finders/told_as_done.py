@@ -33,7 +33,7 @@ _ASKED_OF_READERS = frozenset(
 )
 _LIMITED = re.compile(
     r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske|ved samme lejlighed|ved ankomsten"
-    r"|til mødet|til samtalen|på dagen)\b"
+    r"|til mødet|til samtalen|på dagen|næste gang|imens|bagefter)\b"
 )
 _TO_THEM = re.compile(
     r"\btil (?:os|kommunen|\w*(?:styrelsen|nævnet|forvaltningen|afdelingen|tilsynet|centret|kontoret))\b"
@@ -183,14 +183,15 @@ def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None)
         return None
     words, verb = " ".join(norms[start:fronted]), table.present[norms[fronted]]
     if _OBJECT.match(words) or (verb in _BY_HAND and not _DENIES.search(clause.norm)):
-        return _if_asked(norms, fronted, table)
+        return _if_asked(norms, fronted, table, frozenset((Act.BOOK, Act.BRING)))
     return None
 
 
 _NAMED_BEFORE = (["den"], ["det"], ["dem"], ["beløbet"], ["skemaet"], ["blanketten"], ["erklæringen"], ["regningen"])
 """ "Du betaler den sammen med huslejen": what the sentence before names; "du betaler 4.200 kr." tells a fact."""
 _OBJECT = re.compile(
-    r"(?:(?:det|den) (?:ene|anden|andet|øverste|nederste|underskrevne|udfyldte) ?)?(?:[a-zæøå]{4,}(?:en|et|ne))?$"
+    r"(?:(?:det|den) (?:ene|anden|andet|øverste|nederste|underskrevne|udfyldte) ?)?"
+    r"(?:[a-zæøå]{4,}(?:en|et|ne|(?<!ft)(?<!nd)(?<!ov)(?<!om)er))?$"
 )
 """ "Budgettet sender du …": a thing that opens the sentence, no time and no place."""
 _SEES_TO = re.compile(
@@ -208,7 +209,10 @@ def _sees_to_it(norms: list[str], start: int, table: Verbs) -> Trigger | None:
     return Trigger(Mood.IMPERATIVE, at, 0.85) if alone else None
 
 
-def _if_asked(norms: list[str], at: int, table: Verbs) -> Trigger | None:
-    act = table.act_of(table.present[norms[at]], "")
-    asked = (_ASKED_OF_READERS - {Act.BRING, Act.COLLECT}) | {Act.APPLY, Act.CANCEL}
+def _if_asked(norms: list[str], at: int, table: Verbs, more: frozenset[Act] = frozenset()) -> Trigger | None:
+    """The verb at `at`, where it is one that readers are asked to do; `more`: beside what always is."""
+    act = table.act_of(table.present[norms[at]], " ".join(norms[at + 1 :]))
+    if act is Act.BRING and any(later in norms for later in ("næste", "til")):
+        more |= {Act.BRING}  # "du tager din medicin med næste gang"
+    asked = (_ASKED_OF_READERS - {Act.BRING, Act.COLLECT}) | {Act.APPLY, Act.CANCEL} | more
     return Trigger(Mood.IMPERATIVE, at, 0.8) if act in asked else None

@@ -20,6 +20,7 @@ from ingest.finders.passives import passive_at
 from ingest.finders.roles import BY_READER
 from ingest.finders.told_as_done import is_limited, told_as_done
 from ingest.finders.zones import Placed, Zone
+from ingest.models import Act
 from ingest.text.sentences import Form
 
 _YOU_WHO = re.compile(r"\b(?:er det dig|det er dig|er det du|det er du) (?:der|som) skal\b")
@@ -47,6 +48,8 @@ def trigger_of(
     matrix = clauses[index - 1].norm if index else _introduction(context, at)
     if awaited := not_before(clause, matrix):
         return awaited
+    if index and clause.words[0].norm == "er" and _LACKED.match(matrix):
+        return Trigger(Mood.NEED, 1, 0.9)
     if clause.part is Part.CONTENT and is_expected(matrix):
         return asked_content(clause, matrix)
     told_where = clause.words[0].norm == "hvor" and is_limited(clause.norm)
@@ -63,6 +66,10 @@ def trigger_of(
         return asked_content(clause, matrix)
     before = clauses[index - 1].part if index else None
     return _unmarked(context, at, clause, mood if index == 0 else None, before)
+
+
+_LACKED = re.compile(r"(?:(?:som|der) )?(?:vi|jeg) (?:\w+ )?(?:mangler|afventer|venter på|skal bruge|har brug for)$")
+""" "Det eneste, vi mangler, er din kvittering"."""
 
 
 def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: int, trigger: Trigger) -> bool:
@@ -99,12 +106,19 @@ _SPEAKS_TO_READER = re.compile(r"\b(?:du|dig|din|os|hos os|kommunen|i hænde)\b"
 _DONE_BY_OTHERS = re.compile(r"\b\w+es (?:\w+ ){0,4}?af (?!dig\b)(?:en |et |den |det )?\w{4,}")
 
 
+_THERE_IS_TO_BE = re.compile(r"(?:og |men )?der skal\b")
+
+
 def _is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int) -> bool:
     """Whether a passive that names nobody is not the reader's: a fact, what a law says in general, or the doing of
     whoever the clause or sentence before told of ("Skolelederen skal indberette …, og indberetningen skal …")."""
     clause = clauses[index]
     if _is_said_of_a_fact(clauses, index):
         return True
+    if _THERE_IS_TO_BE.match(clause.norm) and not is_limited(clause.norm) and context.placed[at].zone is not Zone.DUTY:
+        verb = next((verbs().passive[word.norm] for word in clause.words if word.norm in verbs().passive), None)
+        if verb and verbs().act_of(verb, "") is Act.DO and not _SPEAKS_TO_READER.search(clause.norm):
+            return True  # "Der skal vælges tre nye medlemmer"
     if BY_READER.search(clause.norm) or _SPEAKS_TO_READER.search(clause.norm):
         return False
     if (_LAW_SAYS.match(clause.norm) or _AS_LAW_SAYS.search(clause.norm)) and not is_limited(clause.norm):

@@ -198,7 +198,7 @@ MORE = [
     ("Vedrørende din ansøgning af 3. maj", []),
     ("Svar på din henvendelse", []),
     # present tense
-    ("Du modtager to eksemplarer af aftalen. Det ene underskriver du og sender retur.", ["send must"]),
+    ("Du modtager to eksemplarer af aftalen. Det ene underskriver du og sender retur.", ["return must"]),
     ("Egenbetalingen er 1.140 kr. om måneden. Du betaler den sammen med huslejen.", ["pay must"]),
     ("Blanketten udfyldes med blokbogstaver.", ["fill-in must"]),
     ("Erklæringen underskrives af begge forældre.", ["sign must"]),
@@ -287,7 +287,36 @@ LIMITS_AND_ENGLISH = [
     ('If you have any comments, they must be received by 4 December 2026.', ["comment may"]),
     ('If you wish to bring an interpreter, you must let us know by 4 December.', ["tell may"]),
 ]  # fmt: skip
-ROWS = LAID_ON + BY_THE_READER + ON_CONDITION + ASKED + STATES + NOT_THEIRS + ONCE + CASES + MORE + LIMITS_AND_ENGLISH
+EVERYDAY = [
+    ('Det eneste, vi mangler, er din kvittering for honoraret, som vi meget gerne vil have retur i underskrevet stand.', ["send must"]),
+    ('Det sidste, vi skal bruge, er en kopi af dit pas.', ["send must"]),
+    ('Din formue må højst være 100.000 kr.', []),
+    ('Jeg noterede følgende efter vores møde:\n• jeg skriver til overlægen\n• jeg bestiller tolk til næste gang\n• du tager din medicin med næste gang\n• jeg booker lokalet', ["bring must"]),
+    ('Elcyklen er udlånt til dig og skal leveres tilbage, når du ikke længere kan bruge den. Den må ikke udlånes til andre.', ["return must", "avoid ban"]),
+    ('Hunden bedes være i et andet rum under besøget.', ["do must"]),
+    ('Der skal vælges tre nye medlemmer til beboerrådet.', []),
+    ('Lidelsen skal kunne dokumenteres lægeligt, hvilket den er i dit tilfælde.', []),
+    ('Stallholders must remove their own waste and may not leave vehicles on the square.', ["remove must"]),
+    ('Tenants must not keep dogs in the building.', ["avoid ban"]),
+    ('Nobody may enter the site before 1 December.', ["avoid ban"]),
+    ('Owners are required to inform the municipality of any change.', ["tell must"]),
+    ('Undersøgelsen er gratis, men ønsker du en anden dag, skal det ske inden for syv dage fra modtagelsen.', ["do may"]),
+    ('Fravalg for december skal være foretaget, hvis det skal have virkning.', []),
+    ('Blanketten udfyldes med blokbogstaver. Blanketten underskrives på side 3 og afleveres i receptionen.', ["fill-in must", "sign must"]),
+]  # fmt: skip
+ROWS = (
+    LAID_ON
+    + BY_THE_READER
+    + ON_CONDITION
+    + ASKED
+    + STATES
+    + NOT_THEIRS
+    + ONCE
+    + CASES
+    + MORE
+    + LIMITS_AND_ENGLISH
+    + EVERYDAY
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:60] for row in ROWS])
