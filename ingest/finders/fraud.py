@@ -126,7 +126,7 @@ class _Row:
 
 
 def _compiled(words: str) -> re.Pattern[str]:
-    """A mark's pattern: "any character of the sentence" may be the stop inside a figure or after "kl", "kr" and "nr"."""
+    """A mark's pattern: a stop inside a figure or after "kl", "kr", "nr" ends no sentence."""
     return re.compile(words.replace(r"[^.\n]", r"(?:[^.\n]|\.(?=\d)|(?<=k[lr]|nr)\.)"))
 
 

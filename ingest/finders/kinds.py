@@ -8,13 +8,11 @@ law at its end) decides nothing; its title weighs most.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
+from ingest.finders.kind_signs import DECISIONS, says, signs, weighed
 from ingest.finders.zones import Placed, Zone, place
 from ingest.models import Act, Action, Amount, Appointment, Consequence, Fact, Kind, Outcome, Role, Span
 from ingest.text.sentences import Form, Sentence
@@ -29,44 +27,19 @@ class Classified:
     span: Span | None
 
 
-_TABLE = Path(__file__).with_name("kinds.toml")
-
-
-@cache
-def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
-    """The signs of `kinds.toml` in order: kind, weight, pattern over a sentence in lower case."""
-    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]
-    return tuple((Kind(row["kind"]), int(row["weight"]), re.compile(row["words"])) for row in rows)
-
-
-_MENTIONED = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
-    r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
-    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
-    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
+_INVITES = re.compile(
+    r"\b(?:kan|mulighed|inden|senest|may)\b[^.]{0,80}\b(?:bemærkninger|udtale (?:dig|dem|jer)|kommentere|indsigelser"
+    r"|høringssvar|comments)\b"
 )
-_CONTEMPLATED = re.compile(
-    r"\b(?:påtænk|overvej|agter|hensigt|forslag om|foresl|planer om|vil (?:muligvis"
-    r"|eventuelt))"
-)
-_DECIDED = re.compile(
-    r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))"
-    r"|vores afgørelse|^afgørelse)\b"
-)
-_PAST = re.compile(
-    r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen"
-    r"|partshøringen|høringen|høringssvar)\b"
-)
+"""How comments on what is planned are invited."""
 _PARTLY = re.compile(
     r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten"
     r"|i stedet for)\b"
 )
-_IF_FIRST = re.compile(r"^[a-zæøå]{3,}(?:r|s) (?:du|i|de|der) .{3,200}, \w+r \w")
-"""A condition that opens with its verb: "Flytter I, bortfalder …" decides nothing."""
+_HALF = re.compile(r"\bdelvis(?:t|e)?\b")
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _SILENT = frozenset((Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE))
 _REFUSED = re.compile(r"\bafsl(?:ag|år)\b")
-_DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
 
 
 def classify(
@@ -86,7 +59,10 @@ def classify(
     asked = {fact.span for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
     _from_facts(shown, actions, appointments, amounts)
-    kind = _first_that_fits(shown, actions)
+    invited = any(fact.value.act is Act.COMMENT for fact in actions) or any(
+        here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed
+    )
+    kind = _first_that_fits(shown, actions, invited)
     outcome = _outcome(kind, shown, text, placed)
     if outcome is Outcome.PARTLY:
         kind = Kind.DECISION_REFUSAL
@@ -108,7 +84,11 @@ def _deciding(
             continue
         low = words.lower()
         score = max(
-            (_weighed(kind, weight, low, False) for one, weight, sign in signs() if one is kind and sign.search(low)),
+            (
+                weighed(kind, weight, low, False)
+                for one, weight, sign in signs()
+                if one is kind and says(kind, sign, low)
+            ),
             default=0,
         )
         best = (score, span) if score > best[0] else best
@@ -130,28 +110,16 @@ def _shown(
         span = here.sentence.span
         low = span.of(text).lower()
         title = _is_title(span.of(text), here.sentence, body_from, subject)
-        barred = (set(_DECISIONS) if span in threats else set()) | ({Kind.DECISION_GRANT} if span in asked else set())
+        barred = (set(DECISIONS) if span in threats else set()) | ({Kind.DECISION_GRANT} if span in asked else set())
         for kind, weight, pattern in signs():
-            if (kind in barred and not title) or not pattern.search(low):
+            if (kind in barred and not title) or not says(kind, pattern, low):
                 continue
             if kind is Kind.DECISION_GRANT and _REFUSED.search(low) and not _PARTLY.search(low):
                 continue  # "Afslag på landzonetilladelse til …"
-            score = _weighed(kind, weight, low, title)
+            score = weighed(kind, weight, low, title)
             if score > shown.get(kind, (0, None))[0]:
                 shown[kind] = score, span
     return shown
-
-
-def _weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
-    if kind in _DECISIONS and _CONTEMPLATED.search(low):
-        return 0
-    if kind is Kind.HEARING:
-        return 0 if _PAST.search(low) and not title else weight * 2 if title else weight
-    if (_MENTIONED.search(low) or _IF_FIRST.search(low)) and not title and kind is not Kind.RECEIPT:
-        return 0 if kind in _DECISIONS or kind is Kind.REMINDER else 1
-    if title:
-        return weight * 2
-    return weight + 1 if kind in _DECISIONS and _DECIDED.search(low) else weight
 
 
 def _body_start(text: str, placed: Sequence[Placed]) -> int:
@@ -192,20 +160,21 @@ def _raise(shown: dict[Kind, tuple[int, Span | None]], kind: Kind, score: int, s
         shown[kind] = score, span
 
 
-def _first_that_fits(shown: dict[Kind, tuple[int, Span | None]], actions: Sequence[Fact[Action]]) -> Kind:
+def _first_that_fits(
+    shown: dict[Kind, tuple[int, Span | None]], actions: Sequence[Fact[Action]], invited: bool
+) -> Kind:
     score = {kind: found[0] for kind, found in shown.items()}
-    comment = any(fact.value.act is Act.COMMENT for fact in actions)
     duties = any(fact.value.must for fact in actions)
-    if score.get(Kind.HEARING, 0) >= 6 or (score.get(Kind.HEARING, 0) >= 3 and comment):
+    if score.get(Kind.HEARING, 0) >= 6 or (score.get(Kind.HEARING, 0) >= 3 and invited):
         return Kind.HEARING
     title = max(score.values(), default=0)
     order = [kind for kind in Kind if kind not in (Kind.HEARING, Kind.OTHER)]
     if title >= 6:
         return _titled(score, order)
     if score.get(Kind.REMINDER, 0) >= 3 and score.get(Kind.PAYMENT_DEMAND, 0) < 6 and duties:
-        decided = next((kind for kind in _DECISIONS if score.get(kind, 0) >= 3), None)
+        decided = next((kind for kind in DECISIONS if score.get(kind, 0) >= 3), None)
         return decided or Kind.REMINDER
-    for least in (3, 2):
+    for least in (4, 3, 2):
         for kind in order:
             if score.get(kind, 0) >= least and _backed(kind, actions, duties):
                 return kind
@@ -239,4 +208,5 @@ def _outcome(kind: Kind, shown: dict[Kind, tuple[int, Span | None]], text: str, 
     partly = any(_PARTLY.search(span.of(text).lower()) for _, span in (refused, granted) if span)
     if kind is Kind.DECISION_REFUSAL:
         return Outcome.PARTLY if partly or both else Outcome.REFUSED
-    return Outcome.PARTLY if both and partly else Outcome.GRANTED
+    half = granted[1] is not None and _HALF.search(granted[1].of(text).lower())
+    return Outcome.PARTLY if half or (both and partly) else Outcome.GRANTED

@@ -156,6 +156,74 @@ KINDS = [
 ]
 
 
+OTHER_WORDS = [
+    # a negated grant is none, a possibility neither
+    ("Afslag på fleksjob\n\nDin ansøgning er derfor ikke imødekommet.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Afgørelse fra Ankestyrelsen: Du har ikke ret til en elektrisk kørestol\n\nVi stadfæster afgørelsen. Vi vurderer, at behovet kan imødekommes ved en el-scooter.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Afslag på merudgifter\n\nVi kan ikke bevilge hjælpen. Hjælp kan bevilges, når udgiften er nødvendig.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Din ansøgning om handicapbil\n\nVi har besluttet, at du ikke er berettiget til støtte til bil.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Svar på din ansøgning\n\nAnsøgningen kan ikke efterkommes, da betingelserne ikke er opfyldt.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Din ansøgning om orlov\n\nVi må desværre meddele, at din ansøgning er afslået.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    # partly
+    ("Afgørelse om enkeltydelser\n\nVi bevilger 6.850 kr. til tandbehandling. Din ansøgning om briller imødekommes ikke.", Kind.DECISION_REFUSAL, Outcome.PARTLY),
+    ("Din ansøgning er delvist imødekommet\n\nDu får 10 timers hjælp om ugen mod ansøgte 20 timer.", Kind.DECISION_REFUSAL, Outcome.PARTLY),
+    # a procedural right grants nothing
+    ("Indkaldelse til møde i rehabiliteringsteamet\n\nMødet er fredag den 4. december 2026 kl. 10. Du skal møde. Du har ret til at have en bisidder med.", Kind.SUMMONS, Outcome.NONE),
+    ("Indkaldelse til samtale\n\nDu skal møde den 4. december 2026 kl. 10. Du har ret til en tolk, og du får rejsen betalt.", Kind.SUMMONS, Outcome.NONE),
+    # what one has already is no decision
+    ("Oplysning om Deres formue\n\nDe er bevilget ældrecheck. De anmodes om at udfylde vedlagte skema.", Kind.INFORMATION_REQUEST, Outcome.NONE),
+    ("Opfølgning på din sag\n\nDu er tidligere bevilget hjemmehjælp. Vi beder dig sende os nye oplysninger.", Kind.INFORMATION_REQUEST, Outcome.NONE),
+    # a condition that opens with its verb
+    ("Parkeringsafgift på 510 kr.\n\nAfgiften skal du betale senest den 30. november. Betales afgiften ikke rettidigt, sender vi en rykker.", Kind.PAYMENT_DEMAND, Outcome.NONE),
+    ("Bevilling af hjælpemiddel\n\nVi bevilger dig en rollator. Ændrer dit behov sig, bortfalder bevillingen.", Kind.DECISION_GRANT, Outcome.GRANTED),
+    # proposed is not decided
+    ("Forslag: Vi vil ændre din skat for 2024\n\nVi foreslår, at din skat bliver ændret. Er du uenig, skal du sende os dine bemærkninger.", Kind.HEARING, Outcome.NONE),
+    ("Din boligstøtte\n\nVi forventer at træffe afgørelse om at stoppe din boligstøtte. Du kan udtale dig inden den 1. december.", Kind.HEARING, Outcome.NONE),
+    ("Agterskrivelse\n\nKommunen agter at nedlægge forbud mod hundehold. Du kan komme med dine bemærkninger.", Kind.HEARING, Outcome.NONE),
+    ("Mulighed for at udtale dig om indstilling\n\nForvaltningen indstiller, at børnetilskuddet stoppes. Send dine bemærkninger.", Kind.HEARING, Outcome.NONE),
+    ("Høring af parter\n\nDer foreligger et udkast til afgørelse om påbud. Du kan kommentere udkastet.", Kind.HEARING, Outcome.NONE),
+    # orders without the word in the title
+    ("Ulovligt forhold på ejendommen Bøgevej 2\n\nKommunen påbyder hermed, at skuret fjernes.", Kind.ORDER, Outcome.NONE),
+    ("Hegn mod vej\n\nI pålægges at flytte hegnet inden 6 uger.", Kind.ORDER, Outcome.NONE),
+    # changes
+    ("Din kontanthjælp bliver sat ned\n\nVi har besluttet at give dig en sanktion.", Kind.DECISION_CHANGE, Outcome.NONE),
+    ("Hjemmehjælp\n\nVi har revurderet din hjælp. Du får fremover hjælp hver anden uge i stedet for hver uge.", Kind.DECISION_CHANGE, Outcome.NONE),
+    ("Dit førerkort\n\nPolitiet har besluttet at inddrage din ret til at køre.", Kind.DECISION_CHANGE, Outcome.NONE),
+    # information, a warning, a notice by text message
+    ("Tranevig Kommune: Du har fået et brev\n\nDu har fået et brev i Digital Post. Du kan ikke svare på denne besked.", Kind.INFORMATION, Outcome.NONE),
+    ("Advarsel: Falske sms'er\n\nHar du oplyst dit kortnummer, skal du spærre kortet.", Kind.INFORMATION, Outcome.NONE),
+    ("Nye åbningstider i Borgerservice\n\nFra den 1. januar holder vi åbent kl. 10-14.", Kind.INFORMATION, Outcome.NONE),
+    # receipt of an appeal
+    ("Kvittering for din klage\n\nNævnet har modtaget din klage. Send os dine bemærkninger, hvis du har nogen.", Kind.RECEIPT, Outcome.NONE),
+    ("Bekræftelse på din framelding\n\nVi har registreret, at du er frameldt.", Kind.RECEIPT, Outcome.NONE),
+    # summons in other words
+    ("Vi vil gerne tale med dig\n\nVi har aftalt et møde med dig den 4. december 2026 kl. 10. Du skal møde op på jobcentret.", Kind.SUMMONS, Outcome.NONE),
+    ("Tid til undersøgelse\n\nDe har fået tid på øjenafdelingen den 4. december 2026 kl. 10. De bedes møde 10 minutter før.", Kind.SUMMONS, Outcome.NONE),
+    # reminders
+    ("Manglende svar på vores brev\n\nVi skrev til dig den 3. november, men har endnu ikke fået svar. Du skal sende skemaet nu.", Kind.REMINDER, Outcome.NONE),
+    ("2. rykker\n\nDin regning er stadig ubetalt. Du skal betale 500 kr.", Kind.REMINDER, Outcome.NONE),
+    ("Du har glemt at betale\n\nVi kan se, at vi mangler din betaling fra oktober. Du bedes betale nu.", Kind.REMINDER, Outcome.NONE),
+    # offers
+    ("Plads i Børnehuset Solen\n\nVi kan tilbyde Ida en plads fra den 1. februar. Svar inden 8 dage.", Kind.OFFER, Outcome.NONE),
+    ("Invitation til screening\n\nDu inviteres til screening for tarmkræft.", Kind.OFFER, Outcome.NONE),
+    # English
+    ("You have been paid too much\n\nYou must therefore repay DKK 4,332.", Kind.DECISION_CHANGE, Outcome.NONE),
+    ("Your cash assistance will stop\n\nWe have decided to stop your cash assistance from 1 January 2027.", Kind.DECISION_CHANGE, Outcome.NONE),
+    ("Decision on your application\n\nWe cannot grant you the permit. Your application is therefore refused.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
+    ("Your residence permit\n\nYour application has been approved.", Kind.DECISION_GRANT, Outcome.GRANTED),
+    ("Invoice for November\n\nYou must pay DKK 1,240 by 1 December 2026.", Kind.PAYMENT_DEMAND, Outcome.NONE),
+    ("Reminder\n\nWe have not received your payment. You must pay DKK 1,240.", Kind.REMINDER, Outcome.NONE),
+    ("Receipt for your application\n\nWe have received your application and will reply within eight weeks.", Kind.RECEIPT, Outcome.NONE),
+    ("Consultation before a decision\n\nWe are considering whether the benefit has to be repaid. You may send your comments.", Kind.HEARING, Outcome.NONE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "outcome"), OTHER_WORDS, ids=[row[0].splitlines()[0] for row in OTHER_WORDS])
+def test_a_letter_is_what_it_does_in_other_words(text: str, kind: Kind, outcome: Outcome) -> None:
+    found = classified(text)
+    assert (found.kind, found.outcome) == (kind, outcome)
+
+
 @pytest.mark.parametrize(("text", "kind", "outcome"), KINDS, ids=[row[0].splitlines()[0] for row in KINDS])
 def test_a_letter_is_what_it_does(text: str, kind: Kind, outcome: Outcome) -> None:
     found = classified(text)

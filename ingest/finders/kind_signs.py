@@ -1,0 +1,80 @@
+"""A sentence in, how strongly it shows that a letter grants, refuses, reminds …: the signs of `kinds.toml`, weighed.
+
+What is only mentioned, threatened, planned or denied weighs little or nothing; a title weighs double. Invented example:
+"Betales afgiften ikke rettidigt, sender vi en rykker" reminds of nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from ingest.models import Kind
+
+DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, Kind.ORDER)
+"""The kinds that decide something."""
+_TABLE = Path(__file__).with_name("kinds.toml")
+
+
+@cache
+def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
+    """The signs of `kinds.toml` in order: kind, weight, pattern over a sentence in lower case."""
+    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]
+    return tuple((Kind(row["kind"]), int(row["weight"]), re.compile(row["words"])) for row in rows)
+
+
+_MENTIONED = re.compile(
+    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
+    r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
+    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
+    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
+)
+_CONTEMPLATED = re.compile(
+    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|planer om|indstiller|udkast|forventer at|vil (?:muligvis"
+    r"|eventuelt)|consider|intend|propose)"
+)
+_DECIDED = re.compile(
+    r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))"
+    r"|vores afgørelse|^afgørelse)\b"
+)
+_PAST = re.compile(
+    r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen"
+    r"|partshøringen|høringen|høringssvar|ikke udarbejdet|i givet fald)\b"
+)
+_VERB_FIRST = r"^[a-zæøå]{3,}(?:r|s)(?<!efter)(?<!under)(?<!deres)(?<!vores)(?<!jeres)(?<!derfor)"
+_IF_FIRST = re.compile(
+    rf"{_VERB_FIRST} (?:du|i|de|der) .{{3,200}}, \w+r \w|{_VERB_FIRST} [^,]{{3,160}}, "
+    r"(?:\w+(?:r|s)|kan|skal|vil|må) (?:du|vi|de|i|der|det|kommunen|\w+en|\w+et)\b"
+)
+"""A condition that opens with its verb: "Flytter I, bortfalder …", "Betales afgiften ikke, sender vi …"."""
+_UNGRANTED = re.compile(r"\b(?:ikke|hverken|kan|kunne|aldrig|ønsker|om at få)(?: \w+){0,2} $")
+_NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
+"""What stands before or behind words that grant, where nothing is granted."""
+_INSTEAD = re.compile(r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b")
+
+
+def says(kind: Kind, sign: re.Pattern[str], low: str) -> bool:
+    """Whether the sign stands there; a grant that is denied or only possible does not."""
+    if kind is not Kind.DECISION_GRANT:
+        return sign.search(low) is not None
+    if _INSTEAD.search(low):
+        return False
+    return any(
+        not _UNGRANTED.search(low, 0, match.start()) and not _NOT_AFTER.match(low, match.end())
+        for match in sign.finditer(low)
+    )
+
+
+def weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
+    """What a sign of `weight` in the sentence `low` counts: double in a title, nothing where it is planned or past."""
+    if kind in DECISIONS and _CONTEMPLATED.search(low):
+        return 0
+    if kind is Kind.HEARING:
+        return 0 if _PAST.search(low) and not title else weight * 2 if title else weight
+    if (_MENTIONED.search(low) or _IF_FIRST.search(low)) and not title and kind is not Kind.RECEIPT:
+        return 0 if kind in DECISIONS or kind is Kind.REMINDER else 1
+    if title:
+        return weight * 2
+    return weight + 1 if kind in DECISIONS and _DECIDED.search(low) else weight
