@@ -8,8 +8,11 @@ from pathlib import Path
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Put `text` in the place of a file in one step: who reads sees the old or the new, also after a power cut."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    """Put `text` in the place of a file in one step: who reads sees the old or the new, also after a power cut.
+
+    Callers hold a lock: there is one name to write beside, so that what a killed one left is written over.
+    """
+    beside = path.with_name(f".{path.name}.new")
     with beside.open("w", encoding="utf-8") as file:
         file.write(text)
         file.flush()

@@ -7,7 +7,6 @@ and renamed into `editions/` when all of it is on the disk.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import secrets
 import shutil
 from collections.abc import Callable
@@ -112,7 +111,7 @@ class Store:
 
     def keep_fetched(self, fetched: dict[str, Validators]) -> None:
         """Remember that for the next refresh."""
-        beside = self.folder / f".fetched.{os.getpid()}"
+        beside = self.folder / ".fetched.new"
         write_lines(beside, sorted(fetched.items()), tuple[str, Validators])
         beside.replace(self.folder / "fetched.jsonl")
 

@@ -48,9 +48,12 @@ class Vectors:
 
     def __init__(self, client: Client, collection: Collection) -> None:
         self._client, self._collection = client, collection
+        self._closed = False
 
     def nearest(self, vector: Vector, k: int) -> tuple[tuple[str, float], ...]:
         """The `k` passages nearest to `vector` as (id, cosine), nearest first."""
+        if self._closed:
+            raise VectorsUnreachableError(f"{self._collection.name} is closed.")
         found = _asked(
             lambda: self._collection.query(query_embeddings=[vector.tolist()], n_results=k, include=["distances"])
         )
@@ -77,6 +80,7 @@ class Vectors:
 
     def close(self) -> None:
         """Ends it; asking afterwards is an error."""
+        self._closed = True
         self._client.close()
 
 
