@@ -50,7 +50,7 @@ def find_appointments(
         if len(inside) > 1 and (moved := [mention for mention in inside if _is_new(text, mention)]):
             inside = moved
         for mention in inside:
-            fact = _appointment(text, sentences, number, mention, letter_date)
+            fact = _appointment(text, sentences, number, mention, mentions, letter_date)
             if fact and _adds(found, fact.value):
                 found[fact.value.date, fact.value.time] = fact
     return tuple(_each_its_own_things(text, list(found.values())))
@@ -109,7 +109,12 @@ def _is_new(text: str, mention: DateMention) -> bool:
 
 
 def _appointment(
-    text: str, sentences: Sequence[Sentence], number: int, mention: DateMention, letter_date: dt.date | None
+    text: str,
+    sentences: Sequence[Sentence],
+    number: int,
+    mention: DateMention,
+    mentions: tuple[DateMention, ...],
+    letter_date: dt.date | None,
 ) -> Fact[Appointment] | None:
     """The appointment on the day of `mention`, which stands in sentence `number`; None where nobody is called."""
     span = sentences[number].span
@@ -137,7 +142,7 @@ def _appointment(
     ):
         return None
     moved = say.MOVED_TIME.search(words)
-    time = clock(moved) if moved else mention.time or _time_near(text, sentences, number, mention)
+    time = clock(moved) if moved else mention.time or _time_near(text, sentences, number, mention, mentions)
     if time is None and not (say.STRONG_CALL.search(words) or labelled):
         return None
     place = find_place(text, sentences, number, mention.span.end)
@@ -151,7 +156,9 @@ def _alone(words: str, mention: DateMention) -> bool:
     return mention.time is not None and len(words) - (mention.span.end - mention.span.start) < 60
 
 
-def _time_near(text: str, sentences: Sequence[Sentence], number: int, mention: DateMention) -> dt.time | None:
+def _time_near(
+    text: str, sentences: Sequence[Sentence], number: int, mention: DateMention, mentions: tuple[DateMention, ...]
+) -> dt.time | None:
     """The clock time said beside the day, in the next two lines, or behind a label of its own."""
     span = sentences[number].span
     if bare := _BARE_TIME.match(text[mention.span.end : span.end]):
@@ -161,7 +168,7 @@ def _time_near(text: str, sentences: Sequence[Sentence], number: int, mention: D
             return clock(found)
     for sentence in sentences[number + 1 : number + 4]:
         words = sentence.span.of(text)
-        if find_dates(words, mention.date):
+        if _within(mentions, sentence.span):
             return None
         if (found := _TIME_LABEL.search(words) or _TIME.search(words)) and not (
             say.HOURS.search(words)

@@ -89,7 +89,7 @@ def _deadline(
     inside = [
         rule
         for rule in within(deadlines, whole)
-        if not _is_theirs(text, candidate, rule) and not _in_fronted_condition(candidate, rule)
+        if not _is_theirs(text, candidate, rule) and not _in_fronted_condition(text, candidate, rule)
     ]
     own = [rule for rule in inside if candidate.clause.holds(rule.span)]
     if own:
@@ -122,13 +122,14 @@ def _of_the_errand_before(
     return None
 
 
-def _in_fronted_condition(candidate: Candidate, rule: DeadlineRule) -> bool:
+def _in_fronted_condition(text: str, candidate: Candidate, rule: DeadlineRule) -> bool:
     """ "Sælger du bilen inden for otte år, skal du give besked": the years are the case's, not the duty's."""
     condition = candidate.condition
     return (
         condition is not None
         and candidate.must
         and condition.start < candidate.phrase.verb.start
+        and not text.startswith(("Ved ", "ved ", "At ", "at "), condition.start)
         and condition.holds(rule.span)
     )
 

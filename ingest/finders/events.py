@@ -72,7 +72,8 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     noun = phrase["noun"]
     if (_KNOWN.fullmatch(noun) or phrase["article"]) and (day := around.mention_near(phrase.end(), _BESIDE)):
         return Event(day.span.end, Appointment(day.date, day.time, None))
-    if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun):
+    own_time = phrase["article"] and noun.lower() in ("tid", "tiden", "slot")
+    if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun) or own_time:
         named = _named(around, noun, position)
         return Event(phrase.end(), named or _last_before(around, position), named is None)
     if _KNOWN.fullmatch(noun):

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from ingest.finders.dates import clock
 from ingest.finders.surroundings import Surroundings
 from ingest.finders.terms_of_time import LENGTH, Term, length_of, read_term
 from ingest.models import Basis, Span, Unit
@@ -33,7 +34,7 @@ _CUE = re.compile(
 LABEL = re.compile(
     r"\b(?:\w*frist(?:en|dato|datoen)?|deadline(?:n)?|forfald(?:er|sdag|sdato|en)?|betalingsdato|betalingsdag"
     r"|betalingsdagen"
-    r"|svardato|(?:sidste|seneste?)\s(?:rettidige?\s)?(?:dag|frist|dato|(?:ind)?betaling\w*|svar\w+"
+    r"|svardato|første\s(?:betaling|rate|indberetning|indsendelse|aflevering)\s(?:er|sker|forfalder)|(?:sidste|seneste?)\s(?:rettidige?\s)?(?:dag|frist|dato|(?:ind)?betaling\w*|svar\w+"
     r"|tilmeldings\w+)"
     r"|(?:hørings|ansøgnings|tilmeldings|indskrivnings|svar)perioden?|tilbuddet\s(?:gælder|er gældende"
     r"|står ved magt|udløber)"
@@ -58,11 +59,13 @@ _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
     r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort"
-    r"|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
+    r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
     re.IGNORECASE,
 )
+_UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
+"""What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
 _ASKED = re.compile(r"\b(?:rimeligt|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
 _HAVE = re.compile(
@@ -210,13 +213,14 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         term = read_term(around, cue.end())
         if term is None or (kind in ("on", "until") and not _is_day(term)):
             continue
-        if kind == "on" and cue.group().lower() == "ved":
+        if kind == "on" and cue.group().lower() == "ved" and not _handed_over(around, page, cue.start()):
             continue
         if kind == "before" and _COUNTED_BACK.search(around.text, max(0, cue.start() - 12), cue.start()):
             continue
         if kind == "until" and cue.group().lower() == "til":
             sentence = page.around(Span(*cue.span()))
-            if not _GIVES_TIME.search(around.text, max(sentence.start, cue.start() - 60), cue.start()):
+            head = around.text[max(sentence.start, cue.start() - 60) : cue.start()]
+            if not _GIVES_TIME.search(head) or _LABEL_OVER.search(head[-25:]):
                 continue
         word = cue.group().lower()
         if term.first and (kind == "before" or word == "inden") and "gangen" not in around.text[cue.end() : term.end]:
@@ -224,7 +228,32 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         elif kind == "before":
             term = _day_before(term)
         if term:
+            term = _with_clock_behind(around.text, term)
             yield Limit(Span(cue.start(), term.end), term, kind, _earliest(around, page, cue.start()))
+
+
+_CLOCK_BEHIND = re.compile(
+    r",?\s(?:inden|senest|før)\s(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def _with_clock_behind(text: str, term: Term) -> Term:
+    """ "den 31. december 2026 inden kl. 12"."""
+    behind = _CLOCK_BEHIND.match(text, term.end) if term.date and not term.time else None
+    return replace(term, time=clock(behind), end=behind.end()) if behind else term
+
+
+_HANDED_OVER = re.compile(
+    r"\b(?:skal|bedes|må)\b[^.;\n]{0,60}\b(?:aflever\w*|fremvis\w*|forevis\w*|udlever\w*|vises?|betales?|oplys\w*|underskriv\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _handed_over(around: Surroundings, page: SentenceIndex, position: int) -> bool:
+    """ "Ved mødet skal du aflevere din joblog", not "ved samtalen taler vi om …"."""
+    sentence = page.around(Span(position, position + 1))
+    return bool(_HANDED_OVER.search(around.text, sentence.start, min(sentence.end, position + REACH)))
 
 
 def _is_day(term: Term) -> bool:
@@ -270,11 +299,7 @@ def _labelled(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             term = read_term(around, place)
             if term and term.basis is Basis.LETTER_DATE and (over := _RUNS_OUT.match(around.text, term.end)):
                 term = read_term(around, over.end()) or term  # "svarfristen på 8 uger udløber den 30. november"
-            if (
-                term
-                and term.end <= max(limit, sentence.end)
-                and not _LABEL_OVER.search(around.text, label.end(), place)
-            ):
+            if term and term.end <= max(limit, sentence.end) and not _LABEL_OVER.search(around.text, begin, place):
                 start = label.start() if place - label.end() <= 25 and not moved else _skip_blank(around.text, place)
                 yield Limit(Span(start, term.end), term, "label")
                 break
@@ -294,39 +319,51 @@ def _on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         if (
             mention
             and not COVERED.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
-            and _ASKED.search(sentence)
+            and (_ASKED.search(sentence) or _UNDONE.match(verb.group()))
         ):
             while mention:  # "den 20. august, 20. september og 20. oktober"
                 term = Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, certainty=0.75)
-                yield Limit(mention.span, term, "day")
+                term = _with_clock_behind(around.text, term)
+                yield Limit(Span(mention.span.start, term.end), term, "day")
                 mention = around.mention_near(mention.span.end, _LIST_JOIN)
 
 
-def _granted(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+def _lengths(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """Lengths of time with no limiting word before them."""
+    for length in LENGTH.finditer(around.text):
+        if limit := _granted(around, length) or _ahead(around, length):
+            yield limit
+
+
+def _granted(around: Surroundings, length: re.Match[str]) -> Limit | None:
     """ "du har 4 uger til at klage", "med 14 dages frist"."""
-    for length in LENGTH.finditer(around.text):
-        before = around.text[max(0, length.start() - 40) : length.start()]
-        have = [match for match in _HAVE.finditer(before) if match.end() == len(before)]
-        term = read_term(around, length.start()) if have else None
-        end = term.end if term else length.end()
-        todo = have and (_TO_DO.match(around.text, length.end()) or _TO_DO.match(around.text, end))
-        if todo or _FRIST_OF.match(around.text, length.end()):
-            term = term or read_term(around, length.start())
-            number, unit, whole = length_of(length)
-            if term is None and whole:
-                term = Term(length.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.8)
-            if term:
-                yield Limit(Span(length.start(), term.end), term, "granted")
+    before = around.text[max(0, length.start() - 40) : length.start()]
+    have = any(match.end() == len(before) for match in _HAVE.finditer(before))
+    term = read_term(around, length.start()) if have else None
+    end = term.end if term else length.end()
+    todo = have and (_TO_DO.match(around.text, length.end()) or _TO_DO.match(around.text, end))
+    if not todo and not _FRIST_OF.match(around.text, length.end()):
+        return None
+    term = term or read_term(around, length.start())
+    number, unit, whole = length_of(length)
+    if term is None and whole:
+        term = Term(length.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.8)
+    return Limit(Span(length.start(), term.end), term, "granted") if term else None
 
 
-def _ahead(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+def _ahead(around: Surroundings, length: re.Match[str]) -> Limit | None:
     """ "skal være os i hænde 10 dage før mødet": counted back, with no other word for the limit."""
-    for length in LENGTH.finditer(around.text):
-        head = around.text[max(0, length.start() - 60) : length.start()]
-        if _TO_BE_THERE.search(head) and _BACK_FROM.match(around.text, length.end()):
-            term = read_term(around, length.start())
-            if term and term.basis is Basis.ABSOLUTE:
-                yield Limit(Span(length.start(), term.end), term, "latest")
+    if not _BACK_FROM.match(around.text, length.end()):
+        return None
+    if not _TO_BE_THERE.search(around.text[max(0, length.start() - 60) : length.start()]):
+        return None
+    term = read_term(around, length.start())
+    found = term is not None and term.basis is Basis.ABSOLUTE
+    return Limit(Span(length.start(), term.end), term, "latest") if term and found else None
+
+
+def _eves(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "skal være os i hænde dagen før."."""
     for day in _EVE.finditer(around.text):
         if (term := read_term(around, day.start())) and term.basis is Basis.ABSOLUTE:
             yield Limit(Span(day.start(), term.end), term, "latest")
@@ -335,9 +372,10 @@ def _ahead(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
 def _in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
     header: list[str] = []
-    for sentence in page.all:
+    for number_of_row, sentence in enumerate(page.all):
         if sentence.form is not Form.ROW:
-            header = []
+            if not _is_rest_of_cell(page, number_of_row):
+                header = []
             continue
         cells = sentence.span.of(around.text).split("\t")
         if not header:
@@ -355,6 +393,17 @@ def _in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
                 if term and term.end <= start + len(cell) + 1:
                     yield Limit(Span(start + lead, term.end), term, "column")
             start += len(cell) + 1
+
+
+def _is_rest_of_cell(page: SentenceIndex, number: int) -> bool:
+    """ "juli til september" below "Lønsedler for | 4. december": a cell of two lines, the table goes on."""
+    if not 0 < number < len(page.all) - 1:
+        return False
+    before, here, after = page.all[number - 1 : number + 2]
+    return before.form is Form.ROW and after.form is Form.ROW and here.span.end - here.span.start <= _CELL
+
+
+_CELL = 60
 
 
 def _at_once(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
@@ -376,8 +425,8 @@ _STEPS: tuple[Callable[[Surroundings, SentenceIndex], Iterator[Limit]], ...] = (
     _cued,
     _labelled,
     _on_day,
-    _granted,
-    _ahead,
+    _lengths,
+    _eves,
     _in_columns,
     _at_once,
     _recurring,

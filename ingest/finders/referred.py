@@ -79,11 +79,29 @@ _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|n
 """What makes "samme dag" the day that something happens, and no date."""
 
 
+_CELL = re.compile(r"(?<=\t)\s?(?:senest |inden )?samme (?:dag|dato|frist)\s?(?=\t|\n|$)", re.IGNORECASE)
+_FORMS = (
+    (_CELL, ("\tsamme", "\tsenest samme", "\tinden samme")),
+    (_TOLD, ("anført", "fremgår", "står", "nævnt", "angivet", "oplyst", "skrevet", "ovenfor", "nedenfor", "i skemaet")
+     + ("i tabellen", "i oversigten", "stated", "given", "shown", "above", "below")),
+    (_SAME, ("frist", "samme", " da", "dato", "dag", "deadline", "same", "tidspunkt", " day", " date")),
+    (_SAME_DAY, ("samme dag", "same day")),
+    (_SECTION_DEADLINE, ("fristen i",)),
+    (_THAT_TIME, ("tidsrum", "tidspunkt")),
+    (_ALONG, ("samtidig", "sammen", "together", "along", "at the same time")),
+    (_BEFOREHAND, ("forinden", "before then")),
+)  # fmt: skip
+"""Each form with words of which a letter has one, if it has the form: most letters are spared the search."""
+
+
 def find_referred(
     around: Surroundings, page: SentenceIndex, facts: Sequence[Found], event_condition: re.Pattern[str], most: int
 ) -> Iterator[Found]:
     """The deadlines that point at one of `facts`. At most `most` of a form are looked at in one sentence."""
-    for pattern in (_TOLD, _SAME, _SAME_DAY, _SECTION_DEADLINE, _THAT_TIME, _ALONG, _BEFOREHAND):
+    low = page.text.lower()
+    for pattern, signs in _FORMS:
+        if not any(sign in low for sign in signs):
+            continue
         seen: dict[int, int] = {}
         for match in pattern.finditer(page.text):
             at = page.index(match.start())

@@ -17,7 +17,7 @@ from ingest.models import DeadlineRule, Fact, Span
 from ingest.text.sentences import Form, Sentence
 
 _LIMIT_LINE = re.compile(
-    r"(?:\w*frist\w*|senest|inden|sidste dag|svar|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
+    r"(?:(?:sidste |ny |endelig |første )?\w*frist\w*|senest|inden|sidste dag|første (?:betaling|rate|gang)|svar|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
     r"|(?:the )?(?:deadline|due date)|den frist)\b",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _AUTHORITYS_PASSIVE = re.compile(
 )
 _NOT_DONE = re.compile(
     r"^\W{0,4}(?:(?:og|men|and|but)\s)?(?:(?:hvis|såfremt|if)\b[^.;\n]{1,140}?\b(?:ikke|not)\b"
-    r"|(?:medmindre|unless)\b|[^\W\d_]{2,}(?:s|r|t)\s(?:[^\W_]+\s){0,7}?ikke\b|undlader\b)",
+    r"|(?:medmindre|unless)\b|[^\W\d_]+(?:s|r|t)\s(?:[^\W_]+\s){0,7}?ikke\b|undlader\b)",
     re.IGNORECASE,
 )
 _CLAUSE_START = re.compile(r"[.;:!?]\s|,\s(?=(?:og|men|and|but|hvis|medmindre|if|unless)\b)|\s(?=medmindre\b)")

@@ -181,7 +181,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\bvi\s(?:fastsætter|har fastsat|forlænger|har forlænget|udsætter|giver)\b|\b(?:fastsætter|forlænger)\svi\b",
+        rf"\b(?:vi|{AUTHORITY_NOUNS})\s(?:fastsætter|har fastsat|forlænger|har forlænget|udsætter|har udsat|giver)\b"
+        r"|\b(?:fastsætter|forlænger)\svi\b|\bvi\s(?:imødeser|ser frem til)\b",
     ),
     (
         Whose.CITIZEN,
