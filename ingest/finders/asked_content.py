@@ -49,6 +49,8 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
         return None
     if _PLAIN_REQUEST.search(matrix) and (banned := _not_to_be(clause)):
         return banned
+    if not expected and not readers and (banned := _not_done(clause)):
+        return banned
     if _WE_HEAR.match(clause.norm):
         return Trigger(Mood.NEED, 3, 0.85)
     if not readers:
@@ -69,6 +71,21 @@ def _not_to_be(clause: Clause) -> Trigger | None:
         return None
     at = norms.index("ikke") + 1
     return Trigger(Mood.BAN, at, 0.8) if at < len(norms) and norms[at].endswith(("r", "s")) else None
+
+
+_NOT_DONE = frozenset(("dække", "modtage", "opfylde", "få", "give", "tage", "have", "gøre", "se", "bringe"))
+
+
+def _not_done(clause: Clause) -> Trigger | None:
+    """ "Det er en betingelse, at boligen ikke udlejes": a thing that the reader is not to do."""
+    norms = [word.norm for word in clause.words]
+    if "ikke" not in norms or BY_ANOTHER.search(clause.norm):
+        return None
+    at = norms.index("ikke") + 1
+    verb = verbs().passive.get(norms[at]) if at < len(norms) else None
+    if verb is None or verb in _NOT_DONE or verb in verbs().authority:
+        return None
+    return Trigger(Mood.PASSIVE_BAN, at, 0.8, (1, at - 1))
 
 
 def is_expected(matrix: str) -> bool:

@@ -31,9 +31,12 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the sentence being read hangs on: the letter, the words before, the mood of its list's introduction."""
+    """What the sentence being read hangs on: the letter, its sentences, whether it says *De*, where it guides to an appeal.
+
+    `to_neighbour`: it tells of what somebody else applied for, so that "ansøger" and "ejeren" are not the reader."""
 
     text: str
     placed: Sequence[Placed]
     polite: bool
     appeals: frozenset[int]
+    to_neighbour: bool = False

@@ -12,6 +12,7 @@ from ingest.finders.candidate import Candidate, Context
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.objections import find_objection
+from ingest.finders.roles import is_to_neighbour
 from ingest.finders.told_as_done import told_as_done
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
@@ -27,7 +28,7 @@ _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNOREC
 def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Placed] | None = None) -> list[Candidate]:
     """Every duty and right, in the letter's order."""
     placed = place(text, sentences) if zoned is None else zoned
-    context = Context(text, placed, says_de(text), _appeal_paragraphs(text, placed))
+    context = Context(text, placed, says_de(text), _appeal_paragraphs(text, placed), is_to_neighbour(text))
     moods: dict[int, Trigger | None] = {}
     taken: set[int] = set()
     found: list[Candidate] = []

@@ -162,6 +162,10 @@ def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part |
     if norms[0] in _AND:
         norms = norms[1:]
     opened = _opened_part(norms, bool(clauses)) if norms else None
+    if opened is Part.RELATIVE and norms[0] == "der" and segment[0].norm in _AND:
+        return Part.MAIN  # "…, og der skal være mindst 30 meter til stråtag"
+    if opened is Part.QUESTION and norms[0] == "hvorfor" and clauses and not _ASKS.search(_words(clauses[-1][0])):
+        return Part.MAIN  # "…, hvorfor vi skal bede dig sende": therefore
     if opened is not None:
         return opened
     if norms and norms[0] in verbs().passive and segment[0].norm not in _AND and _awaits_verb(clauses):
@@ -178,9 +182,19 @@ def _awaits_verb(clauses: list[tuple[list[Word], Part]]) -> bool:
         return False
     norms = [word.norm for word in main]
     table = verbs()
+    modal = next((at for at, norm in enumerate(norms) if norm in ("skal", "bedes", "må", "kan")), None)
+    if modal is not None and clauses[-1][0] is main and any(norm in table.passive for norm in norms[modal:]):
+        return True  # "skal tømmes, opfyldes med sand eller fjernes"
     if any(norm in ("skal", "bedes", "må") for norm in norms):
         return not any(table.known(norm) or norm in table.passive or norm == "være" for norm in norms)
     return not _is_finite(norms)
+
+
+_ASKS = re.compile(r"\b(?:oplys|forklar|begrund|redegør|spørg|vide|vurder|undersøg|beskriv|skriv|angiv)\w*")
+
+
+def _words(words: list[Word]) -> str:
+    return " ".join(word.norm for word in words)
 
 
 def _opened_part(norms: list[str], inner: bool) -> Part | None:
@@ -249,6 +263,8 @@ def _is_finite(norms: list[str]) -> bool:
         return True
     if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
         return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
+    if len(norms) > 1 and norms[0] in table.passive and norms[1] in _PRONOUNS:
+        return True  # "tages det med"
     for index, norm in enumerate(norms):
         if norm in FINITE or norm in table.present:
             return True

@@ -35,9 +35,24 @@ _WORD = re.compile(r"[A-Za-z]+")
 _UNDONE = re.compile(r"\bnot\b|\bfail\b", re.IGNORECASE)
 _WILL = re.compile(r"\bwill (?:have|need) to$", re.IGNORECASE)
 _ADVERBS = frozenset(["also", "therefore", "then", "immediately", "always", "first"])
-_MOODS = ("summons", "banned", "ban", "must", "need", "nominal", "forbidden", "due", "order", "may")
+_MOODS = (
+    "summons",
+    "banned",
+    "ban",
+    "ban_head",
+    "must",
+    "must_head",
+    "need",
+    "nominal",
+    "forbidden",
+    "due",
+    "order",
+    "may",
+)
 """The phrasings in the order they are tried."""
-_BANS = frozenset(("ban", "banned", "forbidden"))
+_AT_HEAD = frozenset(("order", "nominal", "forbidden", "ban_head", "must_head"))
+"""The phrasings that open a clause."""
+_BANS = frozenset(("ban", "ban_head", "banned", "forbidden"))
 _SELF_EVIDENT = frozenset(
     (Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK, Act.DO)
 )
@@ -131,7 +146,7 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
     if patterns["told"].match(text, *clause):
         return None
     for mood in _MOODS:
-        find = patterns[mood].match if mood == "order" else patterns[mood].search
+        find = patterns[mood].match if mood in _AT_HEAD else patterns[mood].search
         match = find(text, *clause)
         if match is None or (condition and condition.start() <= match.start() < condition.end()):
             continue
@@ -185,11 +200,11 @@ def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase 
     if verb is None:
         return None
     word = verb.group().lower()
-    if english.patterns["nothing"].match(word) and mood != "ban":
+    if english.patterns["nothing"].match(word) and mood not in _BANS:
         return None
     act, head = english.act_of(word) or Act.DO, Span(*verb.span())
     region = Span(head.end, clause.end)
-    if mood == "ban":
+    if mood in _BANS:
         act = Act.AVOID
     return Phrase(act, head, region, _things(text, region), channels, 1.0 if act is not Act.DO else 0.8)
 

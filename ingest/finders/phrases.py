@@ -50,6 +50,11 @@ _NO_DUTY = re.compile(
 )
 _NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan|følgende ting|brug|lov|råd)?\s*$")
 _HOW_ONLY = re.compile(r"^(?:det |dette )?(?:skriftligt|mundtligt|digitalt|straks|senest|inden|på|via|ved)\b")
+_BEFORE_A_VERB = frozenset(
+    """
+    at du skal må ikke også selv derfor dog venligst altid herefter muligt straks omgående snarest hverken
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _ARTICLES = frozenset(
     """
     et en din det dette den vores ny nyt til på af om første næste denne
@@ -154,28 +159,7 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
 
 
 def _may_be_verb(norm: str, before: str) -> bool:
-    if (
-        before
-        in (
-            "at",
-            "du",
-            "skal",
-            "må",
-            "ikke",
-            "også",
-            "selv",
-            "derfor",
-            "dog",
-            "venligst",
-            "altid",
-            "herefter",
-            "muligt",
-            "straks",
-            "omgående",
-            "snarest",
-        )
-        or not before
-    ):
+    if before in _BEFORE_A_VERB or not before:
         noun = norm.endswith(("else", "ende")) or norm in _NOT_VERB
         deponent = before == "at" and norm.endswith("es") and len(norm) > 4
         return (norm.endswith(("e", "å")) or deponent) and len(norm) > 3 and not noun

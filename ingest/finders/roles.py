@@ -33,3 +33,20 @@ OPENS_WITH_READER = re.compile(
 AGENT = rf"\baf (?:alle |begge )?(?:dig(?: selv)?|{READER})\b"
 """Who does a passive's act: "betales af dig", "afholdes af ejeren"."""
 BY_READER = re.compile(AGENT)
+
+_NEIGHBOUR = re.compile(r"\bnabo(?:er(?:ne)?|orientering|høring|høres|ejendom(?:men)?)?\b", re.IGNORECASE)
+_OWN_CASE = re.compile(r"\b(?:din|jeres|deres) (?:ansøgning|byggeri|ejendom)\b|\bdu har (?:an)?søgt\b", re.IGNORECASE)
+_APPLICANT = re.compile(r"\b(?:ansøger(?:en|e|ne)?|bygherren?|ejer(?:en|ne)?)\b")
+_HEAD = 1500
+"""Characters of a letter in which it says that it is to a neighbour."""
+
+
+def is_to_neighbour(text: str) -> bool:
+    """Whether a letter tells a neighbour of what somebody else applied for (planlovens § 19, naboorientering)."""
+    head = text[:_HEAD]
+    return bool(_NEIGHBOUR.search(head)) and not _OWN_CASE.search(head)
+
+
+def is_the_applicants(words: str) -> bool:
+    """Whether words (lower case) lay something on the one who applied."""
+    return bool(_APPLICANT.search(words))

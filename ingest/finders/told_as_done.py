@@ -130,11 +130,13 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
     words = _TO_THEM.sub("TO_THEM", clause.norm)
     for at, norm in enumerate(norms):
         verb = table.passive.get(norm)
+        if not at and before is Part.CONDITION and _taken_along(norms, verb, table):
+            return Trigger(Mood.PASSIVE, at, 0.8, (1, 2))
         if (
             (not at and before is not Part.CONTENT)
             or not verb
             or verb in table.authority
-            or table.act_of(verb, "") not in _ASKED_OF_READERS
+            or (table.act_of(verb, "") not in _ASKED_OF_READERS and not (verb in _HANDS_ON and is_limited(words)))
         ):
             continue
         theirs = bool(_NOT_THE_READERS.search(words)) or bool(
@@ -144,6 +146,21 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
         limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
         return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if (limited or comment) and not theirs else None
     return None
+
+
+_HANDS_ON = frozenset(
+    """stille tømme pakke vaske rengøre måle aflæse opsætte fjerne beskære klippe lukke slukke åbne mærke sætte skifte
+    rydde feje vaccinere afmontere sortere""".split()  # noqa: SIM905 -- a table of words
+)
+"""What is done by hand at home; with a limit of time it is the reader's: "Beholderen stilles frem senest kl. 6"."""
+
+
+def _taken_along(norms: list[str], verb: str | None, table: Verbs) -> bool:
+    """ "Har De et pacemakerkort, tages det med": what the condition names is to be brought, sent or told."""
+    if verb is None or norms[1:2] not in (["det"], ["den"], ["dette"], ["disse"], ["dem"]):
+        return False
+    act = table.act_of(verb, " ".join(norms[2:]))
+    return act in (Act.BRING, Act.TELL, Act.SEND, Act.RETURN) and not {"videre", "ikke", "ud"} & set(norms)
 
 
 _BY_NOBODY_ELSE = frozenset(("udfylde", "underskrive", "returnere", "medbringe", "vedlægge"))

@@ -17,13 +17,13 @@ from ingest.finders.clauses import FINITE as _FINITE
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
 from ingest.finders.passives import passive_at
-from ingest.finders.roles import BY_READER
+from ingest.finders.roles import BY_READER, is_the_applicants
 from ingest.finders.told_as_done import is_limited, told_as_done
 from ingest.finders.zones import Placed, Zone
 from ingest.models import Act
 from ingest.text.sentences import Form
 
-_YOU_WHO = re.compile(r"\b(?:er det dig|det er dig|er det du|det er du) (?:der|som) skal\b")
+_YOU_WHO = re.compile(r"\b(?:er det|det er) (?:dig|du)(?: selv| som \w+| alene)? (?:der|som) (?:derfor |selv )?skal\b")
 _NOTHING = re.compile(r"\b(?:ikke (?:er )?(?:noget|nogen|en opgave)|intet|ingen|ingenting)\b")
 """ "Det er ikke noget, du skal tage dig af"."""
 _HOMOGRAPHS = frozenset(
@@ -74,6 +74,9 @@ _LACKED = re.compile(r"(?:(?:som|der) )?(?:vi|jeg) (?:\w+ )?(?:mangler|afventer|
 
 def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: int, trigger: Trigger) -> bool:
     """Whether a phrasing asks for nothing yet, or of somebody else."""
+    words = clauses[index].norm
+    if context.to_neighbour and is_the_applicants(words) and not re.search(r"\b(?:du|dig)\b", words):
+        return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
     return trigger.mood in _PASSIVES and _is_nobodys(context, at, clauses, index)

@@ -38,6 +38,8 @@ _ASKED = Part.QUESTION
 _TITLE = 0.75
 """How much less a heading is worth than a sentence: it sums up what the text below it says."""
 _LEADS = re.compile(r":$")
+_PERCENT = re.compile(r"\s*(?:\w+ )?\d[\d,]* ?(?:procent|pct|%)")
+""" "Du skal betale 12 procent i skat": a rate, nothing to pay now."""
 _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
@@ -63,6 +65,8 @@ def judged(
     ):
         return
     for phrase in phrases:
+        if phrase.act is Act.PAY and _PERCENT.match(phrase.region.of(context.text)):
+            continue
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
         if must is None or (condition and is_penalty(condition, phrase.act)):
             continue
@@ -102,8 +106,13 @@ _BACK = re.compile(
 )
 
 
+_ONLY_IT = re.compile(r"\s*(?:det|den|dem|disse|dette)\b(?! [a-zæøå]+e\b)")
+
+
 def _points_back(context: Context, trigger: Trigger, clause: Clause, phrase: Phrase) -> bool:
     """Whether what it is done to is only a pronoun, or "en sådan ansøgning": told in the sentence before."""
+    if trigger.mood is Mood.NEED:
+        return bool(_ONLY_IT.match(phrase.region.of(context.text)))
     if trigger.mood is not Mood.PASSIVE or not _BACK.match(clause.norm):
         return False
     return not phrase.things or bool(_SUCH.match(phrase.things[0].span.of(context.text)))

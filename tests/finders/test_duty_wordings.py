@@ -296,13 +296,43 @@ EVERYDAY = [
     ('Hunden bedes være i et andet rum under besøget.', ["do must"]),
     ('Der skal vælges tre nye medlemmer til beboerrådet.', []),
     ('Lidelsen skal kunne dokumenteres lægeligt, hvilket den er i dit tilfælde.', []),
-    ('Stallholders must remove their own waste and may not leave vehicles on the square.', ["remove must"]),
+    ('Stallholders must remove their own waste and may not leave vehicles on the square.', ["remove must", "avoid ban"]),
     ('Tenants must not keep dogs in the building.', ["avoid ban"]),
     ('Nobody may enter the site before 1 December.', ["avoid ban"]),
     ('Owners are required to inform the municipality of any change.', ["tell must"]),
     ('Undersøgelsen er gratis, men ønsker du en anden dag, skal det ske inden for syv dage fra modtagelsen.', ["do may"]),
     ('Fravalg for december skal være foretaget, hvis det skal have virkning.', []),
     ('Blanketten udfyldes med blokbogstaver. Blanketten underskrives på side 3 og afleveres i receptionen.', ["fill-in must", "sign must"]),
+]  # fmt: skip
+SEVERAL = [
+    ('Du må hverken sælge eller pantsætte bilen, så længe lånet løber.', ["avoid ban"]),
+    ('Har De et pacemakerkort, tages det ligeledes med.', ["bring must"]),
+    ('Betaler du ikke, sendes sagen til inkasso.', []),
+    ('Har du allerede svaret, sendes det videre til nævnet.', []),
+    ('Det er en betingelse, at boligen ikke udlejes.', ["avoid ban"]),
+    ('Det er en betingelse, at udgiften ikke dækkes af en forsikring.', []),
+    ('Det er jer som forældre, der skal sørge for transporten.', ["do must"]),
+    ('Vi savner fortsat Deres svar på vores brev, hvorfor vi skal bede om at modtage det inden udgangen af ugen.', ["answer must"]),
+    ('Beholderen stilles frem til skel senest kl. 6 på tømningsdagen.', ["do must"]),
+    ('Det følger af bevillingen, at du skal underrette os, såfremt din helbredstilstand forbedres.', ["tell must"]),
+    ('Nabohøring\n\nAnsøger skal etablere to parkeringspladser på egen grund. Bygherren skal opsætte et hegn mod skel.', []),
+    ('Din ansøgning om byggeri nær din nabos skel\n\nAnsøger skal etablere to parkeringspladser på egen grund.', ["repair must"]),
+    ('You are ordered to remove the sign on the facade. Work must begin no later than 1 December 2026 and be finished by 18 December 2026.', ["remove must", "do must"]),
+    ('You must send us a copy. Do not send original documents.', ["send must", "avoid ban"]),
+    ('Please inform us of your decision. Make sure that the meter is accessible.', ["tell must", "do must"]),
+    ('You must not smoke. Parking is not permitted in the yard.', ["avoid ban", "avoid ban"]),
+    ('Stallholders must remove their own waste and may not leave vehicles on the square.', ["remove must", "avoid ban"]),
+    ('Irrespective of whether you comment, the statements have to be uploaded at example.example at the latest two working days before the meeting, whether or not you attend it.', ["send must"]),
+    ('Thank you for coming. Attendance at the course is mandatory.', ["meet must"]),
+    ('Hvis du ikke er hjemme\n\nPasser tiden ikke, kan du frem til fredag vælge en ny på hjemmesiden.', ["do may"]),
+    ('Tanken skal tømmes, opfyldes med sand eller fjernes senest den 1. maj.', ["do must"]),
+    ('Skemaet skal udfyldes, underskrives og sendes til os.', ["fill-in must"]),
+    ('You are entitled to a place. You will hear from us before 1 December.', []),
+    ('The council must decide within four weeks, and you will receive a letter.', []),
+    ('You do not have to reply. No action is required on your part.', []),
+    ('You are asked to read the enclosed guide. You can also call us.', ["read must"]),
+    ('If we are to process your application, we need a copy of your lease.', ["send must"]),
+    ('The enclosed form must be returned, signed by both parents, by 4 December.', ["return must"]),
 ]  # fmt: skip
 ROWS = (
     LAID_ON
@@ -316,6 +346,7 @@ ROWS = (
     + MORE
     + LIMITS_AND_ENGLISH
     + EVERYDAY
+    + SEVERAL
 )
 
 
