@@ -22,14 +22,15 @@ _NAME = r"[A-ZÆØÅÄÖÉ][\wæøåÆØÅéüöä.'’-]*"
 _ORGANISATIONS = (
     r"Udbetaling Danmark",
     rf"(?:{_NAME}\s){{1,3}}?Kommune(?=s?\b)",
-    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen|[A-ZÆØÅ][a-zæøå]+nævnet(?:\si\s[A-ZÆØÅ][a-zæøå]+)?",
+    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen"
+    r"|[A-ZÆØÅ][a-zæøå]+nævnet(?:\si\s[A-ZÆØÅ][a-zæøå]+)?",
     r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+|SKAT\b",
     rf"(?:{_NAME}\s){{1,3}}?(?:Byret|Landsret|Politi|Sygehus|Hospital|Universitetshospital|Forsyning|Spildevand"
     rf"|Fjernvarme|Vandværk"
     r"|Varmeværk|Varme|Energi|Affald|Renovation|Bibliotek|Skole|Friskole|Gymnasium|Børnehus|Vuggestue"
     r"|Boligforening|Boligselskab"
     r"|Forsikring|Bank|Tandpleje|Tandklinik|Provsti|Museum|Havn|Ejendomme|Lufthavn|Brandvæsen|Beredskab"
-    r"|A-kasse)(?:\s(?:A/S|ApS|amba))?\b",
+    rf"|A-kasse)(?:\sog\s{_NAME})?(?:\s(?:A/S|ApS|amba))?\b",
     rf"Børnehuset {_NAME}|Regionshospitalet {_NAME}|Politiet|Kriminalforsorgen|Rigspolitiet|Danmarks Statistik",
 )
 _SENDER = re.compile("|".join(f"(?:{pattern})" for pattern in _ORGANISATIONS))
@@ -53,7 +54,8 @@ _POSTCODE_LINE = re.compile(r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé
 _LABELS = (
     r"dato|brevdato|dateret|sendt|date|sags?(?:\s?nr|nummer|-?id|behandler)?|journal(?:nr|nummer)|j\.?\s?nr|jnr"
     r"|dok(?:ument)?\.?\s?(?:nr|id|nummer)?"
-    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|(?:tele)?phone|tlf"
+    r"|cpr(?:[.-]*nr)?|cvr(?:[.-]*nr)?|ean|kontakt(?:person)?|telefon(?:tid)?|træffetid(?:er)?|ekspeditionstid"
+    r"|kontortid|[a-zæøå]{3,16}nr|[a-zæøå]{3,16}nummer|(?:tele)?phone|tlf"
     r"|direkte(?:\stlf| telefon)?|mail"
     r"|e-?mail|mobil|fax|web|www|kundenr"
     r"|kundenummer|faktura(?:nr|nummer|dato)|debitor(?:nr|nummer)|aftale(?:nr|nummer)|skadenr|lejemål(?:\snr)?"
@@ -70,7 +72,8 @@ _LABEL_LINE = re.compile(
 )
 _CONTACT_LINE = re.compile(r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)", re.IGNORECASE)
 _HOURS_LINE = re.compile(
-    r"^(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs|fri)day\b).{0,45}$",
+    r"^(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs"
+    r"|fri)day\b).{0,45}$",
     re.I,
 )
 _UNDER_TITLE = re.compile(r"^(?:adresse|ejendom(?:men)?|matr|bopæl|lokalplan|vedrørende ejendommen)\b", re.IGNORECASE)
@@ -87,6 +90,8 @@ _NUMBER_LABELS = (
     r"(?:vores|vor|our|deres)\s(?:ref|reference)|ref(?:erence)?",
     r"skade\s?(?:nr|nummer)|aftale\s?(?:nr|nummer)|medlems?\s?(?:nr|nummer)|kunde\s?(?:nr|nummer)|debitor\s?(?:nr"
     r"|nummer)|faktura\s?(?:nr|nummer)",
+    r"(?!telefon|mobil|cpr|cvr|konto|reg|post|hus|matrikel|side|bilag|ean|fax|direkte|lokale|rum"
+    r"|etage)[a-zæøå]{3,16}(?:nr|nummer)",
 )
 """Labels of a case number, the surest first; a customer's, debtor's or invoice number where there is none."""
 _NUMBERS = tuple(
@@ -101,8 +106,10 @@ _KLE_NUMBER = re.compile(r"(?<![\d.])\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+(?:-\d+
 _CPR = re.compile(r"^\d{6}-?\d{4}$")
 _SALUTATION = re.compile(
     r"^Til (?:alle\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
-    r"|^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej|Dear)\s[^\n.]{1,40}$"
+    r"|^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej"
+    r"|Dear)\s[^\n.]{1,40}$"
 )
+_GREETED = re.compile(r"^(?:Kære|Hej|Goddag|Dear)\b")
 _CLOSING = re.compile(
     r"(?:venlig|bedste|kærlig)\w*\s(?:\w+\s)?hilsen\w*|hilsner|kind regards|yours (?:sincerely"
     r"|faithfully)",
@@ -227,8 +234,9 @@ def _blocks(text: str, head: list[_Line]) -> list[list[_Line]]:
 def _above_address(block: list[_Line], sender: str | None) -> list[str]:
     """The lines of an address block over street or postcode, without labels and the sender's name."""
     found: list[str] = []
-    for line in block:
-        if _is_address(line.words):
+    for number, line in enumerate(block):
+        below = block[number + 1].words if number + 1 < len(block) else ""
+        if _is_address(line.words) and not _STREET_LINE.match(below):  # an office may bear a number as a house does
             break
         if not _is_label(line.words) and line.words != sender:
             found.append(line.words)
@@ -244,7 +252,8 @@ def _addresses(blocks: list[list[_Line]], sender: str | None) -> tuple[list[_Lin
     if not found:
         return None, None
     names = _above_address(found[0], sender)
-    own = not names or any(line.words == sender for line in found[0]) or bool(_DEPARTMENT.search(names[0]))
+    office = not names or bool(_DEPARTMENT.search(names[0]) or _SENDER.match(names[0]))
+    own = office or any(line.words == sender for line in found[0])
     return (found[0], None) if own else (None, found[0])
 
 
@@ -308,8 +317,11 @@ def _is_day(number: str) -> bool:
 
 
 def _date(text: str, head: list[_Line], closing: list[_Line]) -> dt.date | None:
-    """The letter's own date, its year stated: behind a label, alone on its line, after a place; else the mail's."""
-    for zone in (head, closing):
+    """The letter's own date, its year stated: behind a label, alone on its line, after a place; else the mail's.
+
+    A date under the greeting ("Vi har reserveret en tid: / Dato: …") is none where one stands above it."""
+    greeted = next((number for number, line in enumerate(head) if _GREETED.match(line.words)), len(head))
+    for zone in (head[:greeted], head[greeted:], closing):
         labelled, alone, placed, sent = [], [], [], []
         for number, line in enumerate(zone):
             above = zone[number - 1].words + " " if number else ""

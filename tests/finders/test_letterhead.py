@@ -68,6 +68,11 @@ NUMBERS = [
     ("Kundenummer: 30 44 19 861", "30 44 19 861", None),
     ("CPR-nr.: 010190-1234", None, None),  # never a person's number
     ("Sagsbehandler: Jonas Bech", None, None),
+    ("Afgiftsnr.: 2026-4410873", "2026-4410873", None),  # a number of a sort nobody listed
+    ("Lånernr. 2200 4471", "2200 4471", None),
+    ("Policenummer: 88123401", "88123401", None),
+    ("Telefonnr.: 12 34 56 78", None, None),  # nor a telephone's
+    ("Kontonr. 0004471902", None, None),  # nor an account's
 ]
 
 SENDERS = [
@@ -83,6 +88,12 @@ SENDERS = [
     ),
     ("Gældsstyrelsen\n\n" + ADDRESS + "Svar" + BODY, "Gældsstyrelsen", None),
     ("Solbæk Skole\n\n" + ADDRESS + "Svar" + BODY, "Solbæk Skole", None),
+    ("Solbæk Varme og Vand\n\n" + ADDRESS + "Svar" + BODY, "Solbæk Varme og Vand", None),  # two trades
+    (  # an office that bears a number as a house does
+        "Skattestyrelsen\n\nPersonlige Skatteforhold 4\nHelgeshøj Allé 9\n2630 Taastrup\n\n" + ADDRESS + "Svar" + BODY,
+        "Skattestyrelsen",
+        "Personlige Skatteforhold 4",
+    ),
     ("Solbæk Forsyning A/S\nKundeservice\n\n" + ADDRESS + "Svar" + BODY, "Solbæk Forsyning A/S", "Kundeservice"),
     (ADDRESS + "Svar" + BODY + "Solbæk Kommune\nBorgerservice\n", "Solbæk Kommune", "Borgerservice"),  # only at the end
     (
@@ -98,6 +109,7 @@ SUBJECTS = [
         ADDRESS + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp.",
         "Afslag på hjælp",
     ),
+    (ADDRESS + "Dato: 12. november 2026\nTræffetid: mandag kl. 8-9\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),
     (ADDRESS + "Dato: 12. november 2026\n\nVedr.: Afslag på hjælp" + BODY, "Afslag på hjælp"),
     ("Fra: Solbæk Kommune\nEmne: Afslag på hjælp" + BODY, "Afslag på hjælp"),
     (
@@ -129,6 +141,16 @@ def test_tells_the_sender(text: str, sender: str, department: str | None) -> Non
 @pytest.mark.parametrize(("text", "subject"), SUBJECTS)
 def test_tells_the_subject(text: str, subject: str) -> None:
     assert _find(text).subject == subject
+
+
+def test_a_date_under_the_greeting_is_not_the_letters() -> None:
+    text = "Solbæk Kommune\n17. november 2026\n\nKære Mette Jensen\n\nVi har en tid til dig:\n\nDato: fredag den 11. december 2026\n"
+    assert str(_find(text).date) == "2026-11-17"
+
+
+def test_the_office_over_the_address_is_no_recipient() -> None:
+    text = "Solbæk Bibliotek\n\nSolbæk Kommune\nBiblioteksgade 1\n4585 Solbæk\n\nSvar" + BODY
+    assert _find(text).recipient == "Mette Jensen"
 
 
 def test_the_recipient_is_not_the_senders_address() -> None:
