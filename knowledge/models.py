@@ -12,10 +12,15 @@ from ingest.models import Span
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A term in another language: its word, and one sentence that explains it ("" for an everyday thing)."""
+    """A term in another language: its best word, and one sentence that explains it ("" where there is none).
+
+    `also` are other words people say for it: everyday words, what the home country's like is called, the Danish word
+    as it is written there. They are for finding, never for showing.
+    """
 
     word: str
     explanation: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The files of `data/` in, the thesaurus out: every term by slug, and by every form that a text may hold.
+"""The files of `data/` and `translations/` in, the thesaurus out: every term by slug, and by every form of its words.
 
 One file a subject, one entry a term; the table's name is its slug. Keys: `word` (the dictionary form), `class` (noun
 where not said, else verb, adjective, fixed), `also` (other words for the same, which bend likewise), `forms` (what
@@ -6,7 +6,7 @@ regular inflection does not give, as it stands), `kin` (verbs, which bend, and a
 found, but name no thing), `never` (words that only look like a form or a compound of it),
 `apart` (true: never looked for inside compounds), `thing` (false: names whom or where, not what), `context` (beginnings
 of words: the term is only meant where the text holds one of them), `difficulty` (2 where not said), `everyday`,
-`explanation`, `law`, `see_also`; and for each language `en.word`, `en.explanation`.
+`explanation`, `law`, `see_also`; and for a language `en.word`, `en.explanation`, which win over `translations/`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from knowledge.models import Term, Translation
 from knowledge.terms.inflect import WordClass, forms_of
+from knowledge.terms.translated import languages, translations
 
 FOLDER = Path(__file__).with_name("data")
 
@@ -69,7 +71,7 @@ def term(slug: str) -> Term:
 @lru_cache(maxsize=1)
 def thesaurus() -> Thesaurus:
     """The thesaurus of the shipped files, read at the first call."""
-    return build(_read(FOLDER))
+    return build(_read(FOLDER), {language: translations(language) for language in languages()})
 
 
 def bare(form: str) -> str:
@@ -77,16 +79,20 @@ def bare(form: str) -> str:
     return " ".join(word.rstrip("-") for word in form.split(" "))
 
 
-def build(entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Thesaurus:
-    """A thesaurus of (subject, slug, entry) triples.
+def build(
+    entries: Iterable[tuple[str, str, Mapping[str, Any]]],
+    translated: Mapping[str, Mapping[str, Translation]] = MappingProxyType({}),
+) -> Thesaurus:
+    """A thesaurus of (subject, slug, entry) triples, and of what languages call the terms: by language and slug.
 
-    Raises ValueError for an unknown key, a slug or a form that stands twice, and `see_also` that leads nowhere.
+    Raises ValueError for an unknown key, a slug or a form that stands twice, `see_also` that leads nowhere, and a
+    translation of no term.
     """
     read = [_entry(*one) for one in entries]
     forms = _by_form(read)
     compounds = [one for one in read if one.compound]
     return Thesaurus(
-        terms=_by_slug(read),
+        terms=_with_translations(_by_slug(read), translated),
         words={form: slug for form, slug in forms.items() if " " not in form},
         phrases=_phrases(forms),
         firsts={word: one.term.slug for one in compounds for word in one.headwords if " " not in word},
@@ -150,7 +156,10 @@ def _term(subject: str, slug: str, entry: Mapping[str, Any]) -> Term:
         everyday=tuple(entry.get("everyday", ())),
         law=entry.get("law", ""),
         see_also=tuple(entry.get("see_also", ())),
-        translations={language: Translation(**said) for language, said in languages.items()},
+        translations={
+            language: Translation(**{**said, "also": tuple(said.get("also", ()))})
+            for language, said in languages.items()
+        },
     )
 
 
@@ -169,6 +178,22 @@ def _by_slug(read: Sequence[_Entry]) -> dict[str, Term]:
         if lost:
             raise ValueError(f"the term {slug} points to {lost[0]}")
     return terms
+
+
+def _with_translations(
+    terms: Mapping[str, Term], translated: Mapping[str, Mapping[str, Translation]]
+) -> dict[str, Term]:
+    """The terms with what every language says for them; what a term's own entry says, wins."""
+    for language, said in translated.items():
+        if lost := said.keys() - terms.keys():
+            raise ValueError(f"the language {language} translates {min(lost)}, which is no term")
+    return {
+        slug: replace(one, translations={**_said(slug, translated), **one.translations}) for slug, one in terms.items()
+    }
+
+
+def _said(slug: str, translated: Mapping[str, Mapping[str, Translation]]) -> dict[str, Translation]:
+    return {language: said[slug] for language, said in translated.items() if slug in said}
 
 
 def _by_form(read: Sequence[_Entry]) -> dict[str, str]:
