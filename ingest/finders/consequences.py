@@ -25,15 +25,27 @@ _UNDONE = re.compile(
 )
 _NOT_A_DUTY = re.compile(
     r"\b(?:ikke kan|kan (?:\w+ )?ikke|har mulighed|er enig|enig i|forstår|ikke har (?:brug|modtaget|fået"
-    r"|mulighed|spørgsmål)|ønsker|ikke længere|ikke er tilmeldt|ikke har digital)\b"
+    r"|mulighed|spørgsmål)|ønsker|ikke længere|ikke (?:er )?tilmeldt|ikke har digital"
+    r"|ikke (?:\w+ )?(?:spørgsmål|bemærkninger|digital post|brug))\b"
 )
 _ASKS = re.compile(
     r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere"
     r"|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)"
     r"|du kan (?!miste|risikere|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du|er du (?:forpligtet"
     r"|pligtig|nødt)"
-    r"|har du pligt|påhviler|er du velkommen|har du ret|skal du ikke)\b"
+    r"|behøver (?:du )?ikke|ikke nødvendigt|får du (?:brevet|post|besked)|vil sige|har (?:varslet|oplyst"
+    r"|meddelt)|har du (?:\w+ ){0,3}pligt|påhviler|er du velkommen"
+    r"|har du ret|skal du ikke)\b"
 )
+_MUST = re.compile(r"^(?:\w+ ){1,3}skal (?!du\b|betale)")
+_EFFECT = re.compile(
+    r"stop|standse|bortfald|mist|nedsæt|bød|gebyr|rente|inddriv|rykker|afgør|henlæg|lukke|afslut|annulle|slet"
+    r"|straf|politi"
+    r"|regning|udlæg|foged|inkasso|anse[rs]|betragt|afvis|afslag|fastsæt|udfør|træk|tilbage|ophør|tilfald"
+    r"|videre|en anden"
+    r"|spær|frakend|sanktion|forsink|betal|ikke (?:nå|få|behandle|udbetale)|risik|inddrag|ændr|afslår|opkræv"
+)
+"""What such a threat brings; asked for where it stands before its condition."""
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
 _GOES_ON = re.compile(
     r"^(?:(?:det|dette|så) (?:kan|vil|betyder|medfører)|vi (?:træffer|betragter|afgør|stopper|sender en rykker))\b"
@@ -42,6 +54,17 @@ _GOES_ON = re.compile(
 )
 _ELSE = re.compile(r"(?:^|(?<=[,;–]\s))(?:[Ee]llers|[Oo]therwise|[Ii] modsat fald)\b[^.;]*")
 """What happens else: "…, ellers kan du få et gebyr", "Ellers bortfalder tilladelsen"."""
+_BROKEN = re.compile(
+    r"^(?:Overskrides|Misligholdes|Overtrædes|Tilsidesættes|Forsømmes|Udeblives der)\b[^,.]{2,120}, (?P<what>[^.]+)"
+    r"|^(?:Ved|I tilfælde af) (?:manglende|for sen|forsinket|fortsat|gentagen|udeblivelse|misligholdelse|overtrædelse"
+    r"|overskridelse|tilsidesættelse)\b[^,.]{0,80}? (?P<then>(?:kan|vil|må|\w{3,}(?:es|er)\b)(?! rettidig)[^.]+)"
+    r"|^(?:Manglende|For sen|For sent)\b[^,.]{1,60}? (?P<held>(?:betragtes|anses|medfører|indebærer|behandles"
+    r"|forstås) [^.]+)"
+    r"|, (?:der|som) ikke (?:er|bliver) (?:\w+ ){1,4}?(?:rettidigt|i tide|til tiden|inden fristen), (?P<late>[^.]+)"
+    r"|^(?:Failure to|Late)\b[^,.]{2,60}? (?P<fails>(?:may|can|will) [^.]+)|^Unless\b[^,]{3,120}, (?P<unless>[^.]+)"
+)
+"""What follows a duty broken, told without "hvis … ikke"."""
+_NO_DUTY = re.compile(r"you (?:may|can|need not|do not)\b")
 _WITHOUT = re.compile(r"^Uden (?:dit|din|dine|jeres|Deres|det|dem)\b")
 _ENGLISH = re.compile(
     r"^(?:If|Should|Unless)\b[^,]*\b(?:not|fail|unless|late)\b[^,]*,\s(?P<what>(?!you must|you have to|please)[^.]*)"
@@ -58,6 +81,7 @@ _ALONE = re.compile(
     r"|\bstraffes med bøde\b|\b(?:kan|vil) (?:du )?(?:miste|risikere)\b|\brisikerer (?:du|i|de)\b|\bdu risikerer\b",
     re.IGNORECASE,
 )
+_RIGHT = re.compile(r"(?:Du|De|I) har ret til\b")
 _TAIL = re.compile(r"(?:,? jf\..*|,? (?:efter|i henhold til) (?:§|lov|[a-zæøå]+lovens?)\b.*)$")
 
 
@@ -98,7 +122,11 @@ def _in_sentence(text: str, sentence: Sentence, polite: bool) -> Span | None:
             after = _what_follows(clauses, index)
             if after is not None:
                 return after
-    if alone and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses):
+    if (
+        alone
+        and not _RIGHT.match(raw)
+        and not any(clause.part is Part.CONDITION and not _is_not_doing(clause) for clause in clauses)
+    ):
         return sentence.span
     return None
 
@@ -107,10 +135,14 @@ def _told_plainly(words: str) -> Span | None:
     """What "ellers" opens, what "uden dit samtykke" ends in, what an English "if not" leads to."""
     if (other := _ELSE.search(words)) and not _ASKS.search(other.group()):
         return Span(*other.span())
+    if (broken := _BROKEN.search(words)) and broken.lastgroup:
+        told = broken.lastgroup in ("what", "unless")
+        return Span(*broken.span(broken.lastgroup)) if told else Span(0, len(words))
     if _WITHOUT.match(words) and re.search(r"\bikke\b|\bforsink", words):
         return Span(0, len(words))
     if english := _ENGLISH.match(words):
-        return Span(*english.span("what" if english["what"] else "goes"))
+        at = english.span("what" if english["what"] else "goes")
+        return None if _NO_DUTY.match(words, at[0]) else Span(*at)
     return None
 
 
@@ -129,6 +161,10 @@ def _what_follows(clauses: Sequence[Clause], index: int) -> Span | None:
         if not before or index + 1 < len(clauses):
             return None
         first = last = before[-1]
+        if not _EFFECT.search(first.norm) or _MUST.search(first.norm):
+            return None
+    if first.norm.startswith("få "):
+        return None
     if _ASKS.search(first.norm) and not _PAYS.search(first.norm):
         return None
     return Span(first.span.start, max(first.span.end, last.span.end))

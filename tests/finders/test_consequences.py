@@ -81,3 +81,67 @@ def test_duties_and_rights_are_no_consequences(text: str) -> None:
 def test_an_appeal_guidance_threatens_nothing() -> None:
     text = "Klagevejledning\n\nHvis du ikke klager i tide, afviser vi klagen."
     assert told(text) == []
+
+
+THREATS = [
+    "Ellers bortfalder tilladelsen.",
+    "If we do not receive the documents in time, your application will be closed, and you will have to apply again.",
+    "Du skal melde afbud senest dagen før, ellers kan du få et gebyr.",
+    "Uden dit samtykke kan vi ikke bestille tiden, og så kan forløbet blive forsinket.",
+    "Der løber rente på, indtil gælden er betalt.",
+    "Betales afgiften ikke rettidigt, sender vi en rykker med et gebyr på 100 kr.",
+    "Returneres skemaet ikke, fastsætter vi din pension på grundlag af de senest kendte oplysninger.",
+    "Sker det ikke, må du forvente en restskat med procenttillæg.",
+    "Bliver en af jer væk, kan sagen blive behandlet på grundlag af den andens oplysninger.",
+    "Efterkommes påbuddet ikke, kan kommunen lade arbejdet udføre for ejerens regning.",
+    "Overskrides fristen, bortfalder retten til ydelsen.",
+    "Hører vi ikke fra dig inden fristen, går vi ud fra, at du ikke længere ønsker pladsen.",
+    "Modtager vi ikke oplysningerne rettidigt, vil din ansøgning blive afslået.",
+    "Er beløbet ikke betalt inden den 1. december 2026, overgår kravet til inddrivelse hos Gældsstyrelsen.",
+    "Undlader du at møde, kan det få betydning for din ret til ledighedsydelse.",
+    "Ved manglende betaling overdrages kravet til inkasso.",
+    "Ved for sen indsendelse kan bidraget blive nedsat.",
+    "Manglende svar betragtes som et afslag på tilbuddet.",
+    "Såfremt skemaet ikke foreligger rettidigt, afgøres sagen på det foreliggende grundlag.",
+    "Tilsidesættelse af påbuddet straffes med bøde.",
+    "Rater, der ikke er betalt rettidigt, forrentes efter opkrævningsloven.",
+    "I modsat fald stoppes udbetalingen.",
+    "Det kan medføre, at hjælpen nedsættes eller bortfalder.",
+    "Vi stopper udbetalingen, hvis du ikke sender papirerne.",
+    "Reagerer du ikke på dette brev, kan vi foretage udlæg.",
+    "Kommer du for sent, må vi give tiden til en anden.",
+    "Failure to pay may result in your case being sent to debt collection.",
+    "Unless you reply by 4 December, your place will be given to another child.",
+    "If you fail to attend, your benefit may be stopped.",
+    "Vi forbeholder os ret til at politianmelde forholdet, hvis fristen ikke overholdes.",
+    "Overholdes vilkårene ikke, kan tilladelsen tilbagekaldes.",
+    "Sender du dem for sent, kan vi ikke nå at udbetale pengene i december.",
+    "Bekræftes pladsen ikke inden 8 dage, tilbydes den til den næste på ventelisten.",
+    "Udebliver De uden afbud, afsluttes henvisningen.",
+]
+NO_THREATS = [
+    "Hvis du ikke kan komme, skal du ringe til os.",
+    "Har du ikke spørgsmål, behøver du ikke at gøre noget.",
+    "Hvis du ikke er enig, kan du klage.",
+    "Er du ikke tilmeldt Digital Post, får du brevet med posten.",
+    "Hvis du ikke ønsker tilbuddet, kan du sige nej.",
+    "Vi kan ikke svare på spørgsmål på telefon.",
+    "Arbejdsgiveren har ikke sendt oplysningerne.",
+    "Du har ikke ret til hjælp, fordi din formue er for stor.",
+    "Det er ikke nødvendigt at svare, hvis du ikke har bemærkninger.",
+    "Hvis du ikke har modtaget brevet, kan du se det på borger.dk.",
+    "Du kan få hjælp, hvis du ikke selv kan udfylde skemaet.",
+    "Kan du ikke betale hele beløbet, kan du søge om en afdragsordning.",
+    "If you do not agree, you may appeal.",
+    "If you cannot attend, please call us.",
+]
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_what_a_broken_duty_brings_is_told_in_many_words(text: str) -> None:
+    assert told(text)
+
+
+@pytest.mark.parametrize("text", NO_THREATS)
+def test_what_is_only_not_so_threatens_nothing(text: str) -> None:
+    assert not told(text)
