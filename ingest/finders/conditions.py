@@ -26,7 +26,8 @@ _QUESTION = re.compile(
     r"|flere oplysninger|nærmere oplysning\w*|høre mere)\b"
 )
 _COMMENT = re.compile(
-    r"\b\w*(?:bemærkning|kommentar|høringssvar|indsigelse|indvending|synspunkt|udtalelse)\w*\b|\budtale dig\b"
+    r"\b\w*(?:bemærkning|komment[ae]r|høringssvar|indsigelse|indvending|synspunkt|protest"
+    r"|udtalelse(?!r? fra (?!dig\b|jer\b|dem\b)))\w*\b|\budtale dig\b"
 )
 _UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
 _ABLE = re.compile(

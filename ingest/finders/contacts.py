@@ -23,7 +23,8 @@ _GROUPED_PHONE = re.compile(
 _BARE_PHONE = re.compile(r"(?<![\d.+<-])(?:(?:\+45|0045)[ \u00a0]?)?\d{8}(?![\d<-])")
 _FOREIGN_PHONE = re.compile(r"(?<![\d<])\+(?!45)\d{2}(?:[ \u00a0]?\d){6,12}(?!\d)")
 _PHONE_WORD = re.compile(
-    r"\b(?:tlf|telefon\w*|tel|mobil\w*|ring\w*|opkald|kontakt\w*|omstilling\w*|hovednummer\w*|hotline|phone|call|sms|på)\b"
+    r"\b(?:tlf|telefon\w*|tel|mobil\w*|ring\w*|opkald|kontakt\w*|omstilling\w*|hovednummer\w*|hotline|phone"
+    r"|call|sms|på)\b"
     r"[^\n\d]{0,30}$",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ NO_PHONE_WORDS = (
 
 _NO_PHONE_WORD = re.compile(rf"(?:{'|'.join(NO_PHONE_WORDS)})[\s.:-]*(?:nr|nummer|no|id)?[\s.:-]*$", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
-_RECIPIENT = re.compile(r"(?m)^(?:Til|To|Cc)\s?:[^\n]*\Z", re.IGNORECASE)
+_RECIPIENT = re.compile(r"(?m)^[>\s]*(?:Til|To|Cc)\s?:[^\n]*\Z", re.IGNORECASE)
 _WEB = re.compile(
     r"(?<![@\w./-])(?:https?://[^\s<>\"”»)]+"
     r"|(?:www\.)?(?:[a-zæøå0-9-]+\.)+(?:dk|eu|com|org|net|gov|info|gl|fo|example)(?:/[^\s<>\"”»)]*)?)(?![\w@])",
@@ -73,13 +74,16 @@ _ADDRESS = re.compile(
     r"(?P<town>\d{4} (?:(?:Kgs|Gl|Nr|St|Sdr|Ll|Vr)\. )?[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ]\w*)?)"
 )
 _ORGANISATION = re.compile(
-    r"kommune|afdeling|forvaltning|center|centret|styrelse|danmark|nævn|skole|rådhus|borgerservice|ankestyrelsen|region"
-    r"|hospital|ydelse|A/S|ApS|forsyning|jobcenter|team|adresse|besøg|retten|udbetaling|boligforening|institution|børnehus|told",
+    r"kommune|afdeling|forvaltning|center|centret|styrelse|danmark|nævn|skole|rådhus|borgerservice"
+    r"|ankestyrelsen|region"
+    r"|hospital|ydelse|A/S|ApS|forsyning|jobcenter|team|adresse|besøg|retten|udbetaling|boligforening"
+    r"|institution|børnehus|told",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?:[.:]\d{2})?(?: ?(?:[ap]m\b|[ap]\.m\.))?"
 _HOURS_LEAD = (
-    r"\b(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dage?|\.)?\b[^\n]{0,25}?"
+    r"\b(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dage?|\.)?\b(?! den\b| d\.)(?:[^\n.]|\.(?=[-–,\s]?(?:fre|tor|ons"
+    r"|tir|\d))){0,25}?"
     r"|\b(?:mon|tues|wednes|thurs|fri)day[^\n]{0,25}?"
     r"|\b(?:alle )?hverdage?[^\n]{0,12}?"
     r"|\bdagligt?[^\n]{0,8}?"
@@ -91,7 +95,8 @@ _HOURS = re.compile(
 )
 _HOURS_LABEL = re.compile(r"\w*tid(?:en|er|erne)?\b[\s:]*(?:er\s)?", re.IGNORECASE)
 _HOURS_WORD = re.compile(
-    r"telefon|\btlf\b|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes|open|call"
+    r"telefon|\btlf\b|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes"
+    r"|open|call"
     r"|personlig (?:henvendelse|betjening)",
     re.IGNORECASE,
 )

@@ -18,10 +18,18 @@ from ingest.finders.phrases import Phrase
 from ingest.models import Act, Span
 
 _IT_HAPPENS = re.compile(
-    r"^(?:så )?(?:skal|kan|bedes|må) (?:det|dette) (?:\w+ ){0,3}?(?:ske|gøres|meddeles|foreligge)\b"
+    r"^(?:så )?(?:skal|kan|bedes|må) (?:det|dette|de|disse|den|du) (?:\w+ ){0,3}?(?:ske|gøres|meddeles|foreligge"
+    r"|fremsættes|indsendes)\b"
 )
+_WELCOME = re.compile(
+    r"\b(?:hører|modtager|ser) vi (?:meget )?gerne\b|\bvi (?:hører|modtager|ser) (?:meget )?gerne\b"
+    r"|\bdu er velkommen til at (?:gøre|sende|komme med|fremsætte)\b"
+)
+"""Comments are asked for without a word of may or must: "Vi modtager gerne dine bemærkninger"."""
+_FINDS_FAULT = re.compile(r"\b(?:fejl|mangler|uenig|ikke enig|forkert\w*|urigtig\w*)\b")
+_HEARS = re.compile(r"\bhører vi (?:meget )?gerne\b|\bvi hører (?:meget )?gerne\b")
 _CAN_BE_MADE = re.compile(
-    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes"
+    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
     r"|indgivet|fremsendt)\b"
 )
 
@@ -36,6 +44,10 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
         if taken_up and before is not None and is_wish(before):
             act = Act.COMMENT if is_comment(before.norm) else Act.DO
             return _choice(text, at, whole, clause, before.span, act)
+        if _WELCOME.search(clause.norm) and is_comment(clause.norm):
+            return _choice(text, at, whole, clause, None, Act.COMMENT)
+        if before is not None and _FINDS_FAULT.search(before.norm) and _HEARS.search(clause.norm):
+            return _choice(text, at, whole, clause, before.span, Act.COMMENT)
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
             return _choice(text, at, whole, clause, None, Act.COMMENT)

@@ -1,7 +1,7 @@
 """Letter text and KLE number in, the topic's slug out.
 
 KLE is the municipalities' common subject plan: a case number often carries it ("32.03.16-G01-118-26" is KLE 32.03.16,
-activity facet G01). A KLE number that speaks of one topic alone counts more than the letter's subject; the words of
+activity facet G01). A KLE number that speaks of one topic alone decides; else the subject counts most, and the words of
 the letter add to it. Words, numbers and slugs: `topics.toml`.
 """
 
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 _KLE = re.compile(r"(?<![\d.])(\d{2}\.\d{2}\.\d{2})(?=-[A-ZÆØÅ]\d{2}|-\d|\b(?![.\d]))")
-_TITLE_CHARACTERS, _TITLE_WEIGHT, _SUBJECT_WEIGHT, _KLE_WEIGHT = 600, 2, 6, 12
+_TITLE_CHARACTERS, _TITLE_WEIGHT, _SUBJECT_WEIGHT, _KLE_WEIGHT = 600, 2, 6, 100
 _LEAST = 2
 """A topic that is mentioned once in passing is none."""
 

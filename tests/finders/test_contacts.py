@@ -51,6 +51,10 @@ def test_phones(text: str, numbers: list[str]) -> None:
         ("Til: anna@post.example\nFra: post@solbaek.example", "email", ["post@solbaek.example"]),  # not the reader's
         ("Telefon 65 12 34 56 (man-tors kl. 9-14)", "hours", ["man-tors kl. 9-14"]),
         ("Mødet er mandag kl. 9-10.", "hours", []),  # an appointment
+        ("Vi kommer onsdag den 2. december mellem kl. 8 og 15. Ring, hvis I ikke er hjemme.", "hours", []),  # one day
+        ("Vi har lukket fredag. Ring på tlf. 72 36 41 10 kl. 9-12.", "hours", []),  # across sentences
+        ("Åbningstider: man.-tor. 10-15, fre. 10-13", "hours", ["man.-tor. 10-15, fre. 10-13"]),  # days shortened
+        ("> Til: viggo@mail.example", "email", []),  # the reader's own, in a mail sent on
     ],
 )
 def test_other_contacts(text: str, kind: str, values: list[str]) -> None:
