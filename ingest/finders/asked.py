@@ -9,7 +9,7 @@ from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, passive_verb, wants
 from ingest.finders.objects import find_channels, find_things
-from ingest.finders.phrases import Phrase, find_phrases
+from ingest.finders.phrases import Phrase, find_phrases, strongest
 from ingest.finders.words import Word
 from ingest.models import Act, Span, Thing
 from ingest.text.sentences import Sentence
@@ -116,10 +116,11 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
     things: tuple[Thing, ...] = ()
     if low < high <= len(words) and (high - low > 1 or words[low].norm not in ("der", "det", "den")):
         things = find_things(text, Span(words[low].span.start, words[high - 1].span.end))
-    region = Span(words[at].span.end, words[-1].span.end)
+    last, acts = _series(words, at, verb)
+    region = Span(words[last].span.end, words[-1].span.end)
     rest = " ".join(word.norm for word in words[at + 1 :])
     whole = " ".join(word.norm for word in words)
-    act = verbs().act_of(verb, rest)
+    act = verbs().act_of(verb, rest) if last == at else strongest(acts)
     if act is Act.SEND and re.search(r"\b(?:\w*betaling\w*|beløb\w*|pengene)\b", whole):
         act = Act.PAY
     if act is Act.TELL and re.search(r"\bændring", whole):
@@ -128,9 +129,26 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
         act = Act.CANCEL
     if act is Act.DO and "adgang" in whole:
         act = Act.GIVE_ACCESS
-    if not things and words[at].norm not in ("være", "foreligge", "nå"):
+    if not things and last == at and words[at].norm not in ("være", "foreligge", "nå"):
         things = find_things(text, region)
-    return (Phrase(act, words[at].span, region, things, find_channels(text, region)),)
+    verb_span = Span(words[at].span.start, words[last].span.end)
+    return (Phrase(act, verb_span, region, things, find_channels(text, region)),)
+
+
+def _series(words: tuple[Word, ...], at: int, verb: str) -> tuple[int, list[Act]]:
+    """ "udfyldes, underskrives og indsendes": where the series of passives ends, and their acts."""
+    table = verbs()
+    last, acts = at, [table.act_of(verb, "")]
+    for index in range(at + 1, len(words)):
+        norm = words[index].norm
+        if norm in ("og", "samt", "derefter", "herefter"):
+            continue
+        after = table.passive.get(norm) or (table.participle.get(norm) if words[at].norm in table.participle else None)
+        if index - last > 2 or after is None or after in table.authority:
+            break
+        last = index
+        acts.append(table.act_of(after, ""))
+    return last, acts
 
 
 def _noun(text: str, clause: Clause, at: int) -> tuple[Phrase, ...]:

@@ -31,7 +31,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the sentence being read hangs on: the letter, its sentences, whether it says *De*, where it guides to an appeal.
+    """What a sentence being read hangs on: the letter's sentences, whether it says *De*, where it guides to an appeal.
 
     `to_neighbour`: it tells of what somebody else applied for, so that "ansøger" and "ejeren" are not the reader."""
 

@@ -190,6 +190,12 @@ def _awaits_verb(clauses: list[tuple[list[Word], Part]]) -> bool:
     return not _is_finite(norms)
 
 
+_UNTIL_A_TIME = frozenset(
+    """
+    da videre den det kl og udgangen mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj
+    juni juli august september oktober november december fristen næste samme uge
+    """.split()  # noqa: SIM905 -- a table of words
+)
 _ASKS = re.compile(r"\b(?:oplys|forklar|begrund|redegør|spørg|vide|vurder|undersøg|beskriv|skriv|angiv)\w*")
 
 
@@ -200,7 +206,7 @@ def _words(words: list[Word]) -> str:
 def _opened_part(norms: list[str], inner: bool) -> Part | None:
     """The part that a conjunction at its head gives a clause; `inner`: it is not the first of its sentence."""
     first = norms[0]
-    if first == "indtil" and norms[1:2] and norms[1] in ("da", "videre", "den", "det"):
+    if first == "indtil" and norms[1:2] and norms[1] in _UNTIL_A_TIME:
         return None  # "Indtil da skal …": a time, no clause
     if first in _OPENERS:
         return _OPENERS[first]

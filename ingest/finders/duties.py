@@ -219,8 +219,11 @@ _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)"
     r"|risik|vil (?:kunne )?(?:betyde|medføre)"
     r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår"
-    r"|følger af (?!(?:din |dette |denne |den )?(?:bevilling|tilladelse|afgørelse|kontrakt|aftale|brev|vilkår|plan))|lægger op til"
+    r"|følger af (?!(?:din |dette |denne |den )?(?:bevilling|tilladelse|afgørelse|kontrakt|aftale|brev|vilkår|plan))"
+    r"|lægger op til"
     r"|\b(?:blev|fastsatte|bad|fik|modtog|anmodede|skrev|oplyste|meddelte|orienterede|varslede|vejledte|gjorde)\b"
+    r"|\b(?:du|han|hun|klageren?) (?:har (?:\w+ ){0,3}?(?:oplyst|skrevet|sagt|anført|fortalt|forklaret)"
+    r"|oplyser|anfører)$"
     r"|\b(?:er|var) (?:\w+ ){0,8}?(?:vejledt|orienteret|gjort bekendt)\b)"
 )
 """What is only planned, feared, doubted or told of the past asks for nothing now."""

@@ -7,6 +7,7 @@ object, or whose object is a pronoun, are one; a call or a log-in is the means t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.finders.acts import verbs
@@ -191,7 +192,7 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
         act = Act.REPORT_CHANGE
     if act is Act.TELL and "afbud" in rest:
         act = Act.CANCEL
-    if verb == "sørge" and _ACCESS.match(text, words[at].span.end):
+    if verb in ("sørge", "sikre") and _ACCESS.match(text, words[at].span.end):
         act = Act.GIVE_ACCESS
     things = find_things(text, region)
     colon = text.find(":", *region)
@@ -270,9 +271,7 @@ _STRONGEST = (Act.COMMENT, Act.RETURN, Act.SEND, Act.APPLY, Act.REGISTER, Act.CA
 def _one(first: Phrase, second: Phrase, keep_first: bool) -> Phrase:
     acts = (first.act, second.act)
     works = first.act in (Act.REMOVE, Act.REPAIR) and second.act is Act.SEND
-    act = first.act if keep_first or works else next((act for act in _STRONGEST if act in acts), None)
-    if act is None:
-        act = second.act if first.act in _MEANS or first.act is Act.DO else first.act
+    act = first.act if keep_first or works else strongest(acts)
     return Phrase(
         act,
         Span(first.verb.start, second.verb.end) if not keep_first else first.verb,
@@ -281,3 +280,9 @@ def _one(first: Phrase, second: Phrase, keep_first: bool) -> Phrase:
         tuple(dict.fromkeys(first.channels + second.channels)),
         max(first.certainty, second.certainty),
     )
+
+
+def strongest(acts: Sequence[Act]) -> Act:
+    """The act that stands for several done to one thing: what leaves the house, else the first that is no means."""
+    found = next((act for act in _STRONGEST if act in acts), None)
+    return found or next((act for act in acts if act not in _MEANS and act is not Act.DO), acts[-1])

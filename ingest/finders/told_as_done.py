@@ -29,6 +29,7 @@ _ASKED_OF_READERS = frozenset(
         Act.CONTACT,
         Act.BRING,
         Act.COLLECT,
+        Act.BOOK,
     )
 )
 _LIMITED = re.compile(
@@ -121,7 +122,8 @@ def _noun_required(norms: list[str], table: Verbs) -> Trigger | None:
 def _waited_for(norms: list[str]) -> Trigger | None:
     """ "Deres svar imødeses senest …": the subject is what is to be sent."""
     at = next((at for at, norm in enumerate(norms) if norm in _WAITED_FOR), None)
-    if not at or "din" not in norms[:at]:
+    subject = set(norms[: at or 0])
+    if not at or not (subject & {"din", "svar", "tilbagemelding", "dokumentation", "regnskab", "betaling"}):
         return None
     return Trigger(Mood.NEED, 0, 0.85)
 

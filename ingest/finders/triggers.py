@@ -68,6 +68,13 @@ def trigger_of(
     return _unmarked(context, at, clause, mood if index == 0 else None, before)
 
 
+_HEDGED = re.compile(
+    r"\b(?:måske|muligvis)\b|\bvi kan (?:\w+ )?(?:bede|anmode|(?:være|blive) nødt)\b"
+    r"|\bkan vi (?:\w+ )?(?:bede|anmode)\b"
+)
+"""What may be asked some day: "vi kan være nødt til at bede dig om flere oplysninger"."""
+_DONE_BY_THEM = re.compile(r"(?:og |men )?det (?:gør|sørger|tager) (?!du\b)\w+")
+""" "Politiet skal underrettes, og det gør kommunen"."""
 _LACKED = re.compile(r"(?:(?:som|der) )?(?:vi|jeg) (?:\w+ )?(?:mangler|afventer|venter på|skal bruge|har brug for)$")
 """ "Det eneste, vi mangler, er din kvittering"."""
 
@@ -76,6 +83,8 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
     """Whether a phrasing asks for nothing yet, or of somebody else."""
     words = clauses[index].norm
     if context.to_neighbour and is_the_applicants(words) and not re.search(r"\b(?:du|dig)\b", words):
+        return True
+    if _HEDGED.search(words):
         return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
@@ -116,7 +125,8 @@ def _is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int
     """Whether a passive that names nobody is not the reader's: a fact, what a law says in general, or the doing of
     whoever the clause or sentence before told of ("Skolelederen skal indberette …, og indberetningen skal …")."""
     clause = clauses[index]
-    if _is_said_of_a_fact(clauses, index):
+    after = clauses[index + 1].norm if index + 1 < len(clauses) else ""
+    if _is_said_of_a_fact(clauses, index) or _DONE_BY_THEM.match(after):
         return True
     if _THERE_IS_TO_BE.match(clause.norm) and not is_limited(clause.norm) and context.placed[at].zone is not Zone.DUTY:
         verb = next((verbs().passive[word.norm] for word in clause.words if word.norm in verbs().passive), None)
