@@ -46,7 +46,7 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+eller\b", re.IGNORECASE)
-_FILL_AND_SEND = re.compile(r"udfylde? og (?:ind)?sende?", re.IGNORECASE)
+_FILL_AND_SEND = re.compile(r"udfyld(?:es?)? og (?:ind)?send(?:es?)?", re.IGNORECASE)
 
 
 def act_message(case: Case, fact: Fact[Action]) -> Message:

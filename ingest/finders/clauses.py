@@ -226,7 +226,9 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
     if clauses and first == "du" and not joined and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
-    if not clauses and (_fronts_a_noun(norms) or first == "skulle" or (first in _THERE_IS and second == "der")):
+    if not clauses and (
+        _fronts_a_noun(norms) or first in ("skulle", "ønskes") or (first in _THERE_IS and second == "der")
+    ):
         return Part.CONDITION
     if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
         return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too

@@ -13,7 +13,7 @@ from ingest.finders.clauses import Clause, Part
 from ingest.models import Act, Span
 
 _WISH = re.compile(
-    r"\b(?:ønsker|ønske|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
+    r"\b(?:ønskes?|ønsker|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
     r"|kommentar\w*|indsigelse\w*"
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
     r"|mener|skal (?:have virkning|gælde))\b"

@@ -34,7 +34,7 @@ _LEAD_IN = re.compile(
 _PREPOSITION = re.compile(r"^\s*(?:om|på|til|med|af|over|efter|for|i|fra|ved)\s+")
 _PRONOUN = re.compile(
     r"^(?:(?:det|den|dem)(?: (?:på|i|til|hos|med|ved|fra|skriftligt|mundtligt|digitalt)\b.*)?|de|disse|dette"
-    r"|denne|her|der|følgende|nedenstående|dig|os|en gang|ikke)?$",
+    r"|denne|her|der|herom|derom|herpå|hertil|derpå|følgende|nedenstående|dig|os|en gang|ikke)?$",
     re.IGNORECASE,
 )
 _NOT_THING = re.compile(

@@ -152,7 +152,7 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
         if norm in _NOUNS_TOO and before in _ARTICLES:
             continue
         if table.known(norm) or norm in ("være", "have"):
-            made = _participle(words, at) if norm in ("være", "have", "få", "blive") else None
+            made = _participle(words, at) if norm in ("være", "have", "få") else None
             return made if made else (at, norm)
         if unknown is None and _may_be_verb(norm, before):
             unknown = at, norm
@@ -194,7 +194,7 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
         act = Act.CANCEL
     if verb in ("sørge", "sikre") and _ACCESS.match(text, words[at].span.end):
         act = Act.GIVE_ACCESS
-    things = find_things(text, region)
+    things = () if act in (Act.PAY, Act.REPAY) and _BY_MEANS_OF.match(text, *region) else find_things(text, region)
     colon = text.find(":", *region)
     if colon >= 0 and (not things or re.search(r"\b(?:følgende|nedenstående)\b", things[0].span.of(text))):
         things = find_things(text, Span(colon + 1, region.end)) or things
@@ -208,6 +208,10 @@ def _phrase(text: str, words: tuple[Word, ...], at: int, end: int, verb: str, ow
     return Phrase(
         act, words[at].span, region, things, find_channels(text, Span(region.start, words[-1].span.end)), certainty
     )
+
+
+_BY_MEANS_OF = re.compile(r"\s*(?:med|via|gennem|over|ved)\b")
+""" "Betal med kortet nederst": how, not what."""
 
 
 def _asks_nothing(verb: str, act: Act, rest: str, has_things: bool) -> bool:

@@ -24,7 +24,7 @@ READER = rf"(?:{_OWNERS}|{_OTHERS})"
 
 _HIS = r"barn(?:et|s)?|søn(?:nen)?|datter(?:en)?|børn(?:ene)?|elev(?:en|erne|er)|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
 OPENS_WITH_READER = re.compile(
-    rf"^(?:alle |samtlige |begge |enhver |som |dit |din |den |de |hver )*"
+    rf"^(?:alle |samtlige |begge |enhver |som |dit |din |den |de |hver |syge |raske |små )*"
     rf"(?:barnets |børnenes |elevens |bilens |hundens |boligens )?"
     rf"(?:{READER}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b(?! (?:af|på|i) [a-zæøå]+ \d)"
 )

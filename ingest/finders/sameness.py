@@ -30,6 +30,8 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
     if {a.phrase.act, b.phrase.act} <= {Act.PAY, Act.REPAY}:
         owed = _is_owed(text, a) and _is_owed(text, b)
         return owed and _deadlines_agree(first, second) and _amounts_agree(first, second)
+    if "husk" in (_verb(text, a), _verb(text, b)) and Act.DO in (a.phrase.act, b.phrase.act):
+        return _common(text, a, b)  # "Husk regnskabet!"
     if a.at == b.at and b.phrase.act is Act.SEND and a.phrase.act in _FETCHED and _speak_of_one(text, a, b):
         return True
     if takes_up(text, a, b):
@@ -45,6 +47,10 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
     if not _deadlines_agree(first, second):
         return False
     return a.phrase.act is Act.MEET or _things_agree(text, a, b)
+
+
+def _verb(text: str, candidate: Candidate) -> str:
+    return candidate.phrase.verb.of(text).lower()
 
 
 _SUM = re.compile(

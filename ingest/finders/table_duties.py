@@ -118,8 +118,9 @@ def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells
     start = sentence.span.start + sum(len(cell) + 1 for cell in cells[:what])
     cell = Span(start, start + len(cells[what]))
     named = _row_duty(text, at, sentence.span, cell)
-    if named is None and _DOES_IT.search(heads[who]):
-        phrase = Phrase(Act.DO, cell, Span(cell.end, cell.end), (Thing(cell),), ())
+    asked = next((verbs().act[word] for word in heads[who].lower().split() if word in verbs().act), None)
+    if asked or (named is None and _DOES_IT.search(heads[who])):
+        phrase = Phrase(asked or Act.DO, cell, Span(cell.end, cell.end), (Thing(cell),), ())
         return Candidate(at, sentence.span, sentence.span, phrase, must=True, certainty=0.8)
     return named
 

@@ -223,7 +223,7 @@ LIMITS_AND_ENGLISH = [
     ('Du har en måned fra d.d. til at fremlægge gyldigt sygesikringsbevis for alle fire børn.', ["send must"]),
     ('Du har frist til den 4. december til at svare på brevet.', ["answer must"]),
     ('I har fire uger til at udbedre skaden.', ["repair must"]),
-    ('Du får indtil fredag til at svare.', []),
+    ('Du får indtil fredag til at svare.', ["answer must"]),
     ('Du har 4 uger til at klage over afgørelsen.', []),
     # beder dig + adverb
     ('Vi beder dig snarest muligt rykke din egen læge for statusattesten.', ["do must"]),
@@ -335,6 +335,9 @@ SEVERAL = [
     ('The enclosed form must be returned, signed by both parents, by 4 December.', ["return must"]),
 ]  # fmt: skip
 LONG_DRESS = [
+    ('Svar udbedes senest den 4. december 2026.', ["answer must"]),
+    ('Sygemelding skal ske senest kl. 9 på første sygedag.', ["report-change must"]),
+    ('Du har indtil kl. 12 på fredag til at give os besked.', ["tell must"]),
     # reasoning and law: nobody's
     ('Efter aktivlovens § 13 a har kommunen pligt til at trække i hjælpen, hvis en borger uden rimelig grund udebliver fra en samtale.', []),
     ('Det er kommunens opfattelse, at du burde have indset, at du ikke havde ret til beløbet.', []),
@@ -417,6 +420,42 @@ LONG_DRESS = [
     ('Du skal derfor sikre, at der er adgang.', ["give-access must"]),
     ('Tid bestilles på telefon 12 34 56 78 inden den 1. december.', ["book must"]),
 ]  # fmt: skip
+LISTS_AND_RIGHTS = [
+    # exceptions, lists, table
+    ('Du skal altid have lægekort med, når du kører.', ["bring must"]),
+    ('Medbring venligst:\n– dit sundhedskort\n– en liste over din medicin', ["bring must"]),
+    ('Vi har brug for følgende dokumenter:\n1) Lejekontrakt\n2) De seneste tre lønsedler\n3) Dokumentation for børnebidrag', ["send must"]),
+    ('Oplys os om:\n- dit kontonummer\n- din samlevers navn', ["tell must"]),
+    ('Inden vi kommer, beder vi dig:\n• rydde skabet under vasken\n• fjerne møbler foran radiatoren\n• holde husdyr i et andet rum', ["remove must", "remove must", "do must"]),
+    ('Følgende må ikke medbringes:\n- knive\n- glasflasker', ["avoid ban"]),
+    ('Kommunen vil i den kommende tid:\n- udskifte lamper\n- lægge ny asfalt', []),
+    ('Vi har modtaget:\n- din ansøgning\n- din lejekontrakt', []),
+    ('Vi har modtaget din ansøgning, men mangler:\n- din lejekontrakt\n- dit seneste kontoudtog', ["send must"]),
+    ('Du kan få hjælp til:\n- rengøring\n- indkøb', []),
+    ('Bilag\tHvem skal sende\tFrist\nLønsedler\tDu\t1. december\nLægeattest\tDin læge\t15. december\nRegnskab\tDu\t4. januar', ["send must", "send must"]),
+    ('Måned\tBeløb\tUdbetales\nJanuar\t4.200 kr.\t31. januar', []),
+    # rights
+    ('Du er velkommen til at komme med bemærkninger inden den 4. december.', ["comment may"]),
+    ('Vil du have fuld indsigt i sagen, skal du skrive til os.', ["tell may"]),
+    ('Såfremt De måtte ønske mundtlig forhandling, skal anmodning herom fremsættes inden 8 dage.', ["send may"]),
+    ('Hvis du vil beholde pladsen, skal du sige ja senest den 4. december.', ["accept may"]),
+    ('Er du interesseret i tilbuddet, bedes du ringe til os.', ["call may"]),
+    # De
+    ('De skal hermed venligst anmodes om at fremsende kopi af skødet.', ["send must"]),
+    ('De bedes derfor drage omsorg for, at beløbet er indsat på vor konto senest den 4. december.', ["do must"]),
+    ('De skal indfinde Dem i retten den 4. december kl. 10, sal 3.', ["meet must"]),
+    ('Udebliver De uden lovligt forfald, kan De blive hentet af politiet. Forfald skal straks meddeles retten.', ["tell must"]),
+    ('De må ikke forlade landet uden tilladelse.', ["avoid ban"]),
+    ('Det skal i øvrigt pålægges Dem at holde hunden i snor.', ["do must"]),
+    # children
+    ('Jeres datter skal have gymnastiktøj med hver tirsdag.', ["bring must"]),
+    ('Syge børn skal blive hjemme.', ["do must"]),
+    ('Pædagogerne smører børnene ind i solcreme om formiddagen.', []),
+    # once
+    ('Du skal sende os dit regnskab. Regnskabet skal indsendes via Virk. Fristen for indsendelse er den 4. december. Husk regnskabet!', ["send must"]),
+    ('Du skylder 2.400 kr. Beløbet skal betales senest den 4. december. Betal med kortet nederst. Betaler du ikke, sender vi en rykker.', ["pay must"]),
+    ('Du er indkaldt til møde. Mødet er den 4. december kl. 10. Det er vigtigt, at du møder op. Mødepligten følger af § 13.', ["meet must"]),
+]  # fmt: skip
 ROWS = (
     LAID_ON
     + BY_THE_READER
@@ -431,6 +470,7 @@ ROWS = (
     + EVERYDAY
     + SEVERAL
     + LONG_DRESS
+    + LISTS_AND_RIGHTS
 )
 
 
