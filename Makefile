@@ -3,12 +3,12 @@ BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 PORT ?= 8000
 
-.PHONY: help run test check static licences bench eval letters lock clean
+.PHONY: help run test check static licences bench eval letters vectors lock clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
 
-run: .venv/.run frontend ## the app on http://localhost:8000 (PORT=…)
+run: .venv/.run frontend knowledge ## the app on http://localhost:8000 (PORT=…)
 	@echo "Starting Brevklar on http://localhost:$(PORT) (Ctrl+C stops it)"
 	@PORT=$(PORT) exec $(BIN)/python server.py
 
@@ -36,12 +36,22 @@ eval: .venv/.dev ## how right the facts are on the golden letters
 letters: .venv/.dev ## renders the golden letters from their sources again
 	$(BIN)/python -m tests.letters.make
 
+vectors: knowledge ## the vectors that ship with the demo site, after its pages have changed
+	$(BIN)/python -m knowledge seed knowledge/demo/vectors.npz
+
 lock: .venv/.dev ## new versions within the ranges of pyproject.toml
 	scripts/lock
 
-.PHONY: frontend browser
+.PHONY: frontend browser knowledge
 frontend: .venv/.run
 	@$(BIN)/python -m chat.frontend build
+
+# The demo site, indexed anew when a page (or the folder that lost one) is newer than the last time.
+KNOWLEDGE_DIR ?= var/knowledge
+INDEXED := $(KNOWLEDGE_DIR)/.demo-indexed
+knowledge: $(INDEXED)
+$(INDEXED): knowledge/sources.toml $(shell find knowledge/demo/site 2>/dev/null) | .venv/.run
+	@KNOWLEDGE_DIR=$(KNOWLEDGE_DIR) scripts/index-demo
 
 browser:
 	@scripts/browser >/dev/null

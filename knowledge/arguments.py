@@ -75,6 +75,8 @@ def parser() -> Parser:
     _command(commands, "rollback", "answer from the edition published before again")
     _editorial(commands)
     evaluate = _command(commands, "evaluate", "how often questions find the pages they should")
+    seed = _command(commands, "seed", "write the published edition's vectors to a file that ships with its pages")
+    seed.add_argument("file", type=Path, metavar="FILE.npz", help="knowledge/demo/vectors.npz, for the demo site")
     evaluate.add_argument("file", nargs="?", metavar="FILE.jsonl", help="questions; left out: the edition's own")
     evaluate.add_argument("--draft", action="store_true", help="of the draft instead of the published edition")
     _today(evaluate)

@@ -22,13 +22,16 @@ from knowledge.editions.diff import compare_pages
 from knowledge.editions.lines import read_lines, to_line, write_lines
 from knowledge.editions.models import Editorial, Golden, Index, OwnWord, Pin
 from knowledge.editions.opened import open_edition
+from knowledge.editions.seed import write_seed
 from knowledge.editions.store import Store
 from knowledge.embedding import Embedder, load_embedder
 from knowledge.errors import NoDraftError, NothingPublishedError, UnknownSourceError
 from knowledge.evaluation import judge
 from knowledge.models import Context
+from knowledge.passages import embedded_text
 from knowledge.refresh import Drafted, Order, RefreshEvent, edit, refresh
 from knowledge.settings import KnowledgeSettings, load_settings
+from knowledge.vectors import open_vectors
 from knowledge.watch import Watched
 from municipality.hours import LOCAL
 
@@ -102,7 +105,7 @@ def run_refresh(options: argparse.Namespace) -> int:
 
 def _order(options: argparse.Namespace, settings: KnowledgeSettings) -> Order:
     """What the options ask to be refreshed. Raises UnknownSourceError."""
-    common = Order((), again=options.again, accept_loss=options.accept_loss or "")
+    common = Order((), again=options.again, accept_loss=options.accept_loss or "", seed=settings.seed)
     if options.folder:
         source = Source(options.folder.name, SourceKind.FOLDER, folder=options.folder)
         return replace(common, sources=(source,), why=f"refresh of folder {options.folder.name}")
@@ -226,6 +229,21 @@ def run_evaluate(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_seed(options: argparse.Namespace) -> int:
+    """`seed`."""
+    base = load_base()
+    with base.index() as index:
+        passages = list(index.passages.values())
+        vectors = open_vectors(base.store.place(index.record.id))
+        try:
+            matrix = vectors.vectors([passage.id for passage in passages])
+        finally:
+            vectors.close()
+    write_seed(options.file, index.record.embedder, [embedded_text(passage) for passage in passages], matrix)
+    print(f"{len(passages)} vectors in {options.file}.")  # noqa: T201
+    return 0
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "search": run_search,
     "refresh": run_refresh,
@@ -237,6 +255,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "golden": run_golden,
     "words": run_words,
     "evaluate": run_evaluate,
+    "seed": run_seed,
 }
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -34,7 +35,7 @@ class Order:
 
     `sources` are asked; pages of sources that are not named in `all_sources` any more go (None: none go). `url`: only
     this page is mended. `again`: nothing is taken as known, every page is read again. `accept_loss`: why a sudden loss
-    is right. `why` stands in the edition.
+    is right. `why` stands in the edition. `seed`: a file with vectors that ship with the pages.
     """
 
     sources: tuple[Source, ...]
@@ -43,6 +44,7 @@ class Order:
     again: bool = False
     accept_loss: str = ""
     why: str = "refresh"
+    seed: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def refresh(
             why=order.why,
             losses=gathered.losses,
             accepted_why=order.accept_loss if gathered.losses else "",
+            seed=order.seed,
         )
         yield Planned(len(gathered.pages), wanted.plan, gathered.faults)
         yield from _made(store, base, wanted, embedder, vectors_at, now)

@@ -19,6 +19,8 @@ class KnowledgeSettings:
     """Holds the editions and what points to the published one."""
     sources: Path = ROOT / "sources.toml"
     """Where guidance comes from."""
+    seed: Path = ROOT / "demo" / "vectors.npz"
+    """Vectors of the demo site's passages, made with the bundled model."""
     embedding_model: str = ""
     """"" for the bundled one, "openai:NAME" for an endpoint, else a sentence-transformers name or folder."""
     chroma_url: str = ""

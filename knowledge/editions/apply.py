@@ -15,6 +15,7 @@ from knowledge.editions import disk
 from knowledge.editions.lines import to_json, write_lines
 from knowledge.editions.models import EditionRecord, Editorial, Golden, Made, OwnWord, Pin
 from knowledge.editions.plan import Plan
+from knowledge.editions.seed import read_seed
 from knowledge.editions.store import (
     DIGESTED,
     GOLDEN,
@@ -46,6 +47,8 @@ class Wanted:
     why: str
     losses: tuple[Loss, ...] = ()
     accepted_why: str = ""
+    seed: Path | None = None
+    """A file with vectors that ship with the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def make_edition(
     """
     passages = wanted.plan.result
     building = store.begin(now, vectors_at)
-    rows = known_vectors(store, wanted.base, embedder, passages)
+    rows = seeded_vectors(wanted.seed, embedder, passages) | known_vectors(store, wanted.base, embedder, passages)
     missing = [place for place, passage in enumerate(passages) if passage.id not in rows]
     for places, vectors in embed_passages([embedded_text(passages[place]) for place in missing], embedder):
         rows |= {passages[missing[place]].id: row for place, row in zip(places, vectors, strict=True)}
@@ -90,6 +93,15 @@ def make_edition(
     yield Built(building)
     store.finish(building)
     yield Stored(record)
+
+
+def seeded_vectors(seed: Path | None, embedder: Embedder, passages: Sequence[Passage]) -> dict[str, Vector]:
+    """The vectors that ship with the pages, by the passages' ids."""
+    if seed is None:
+        return {}
+    texts = {passage.id: embedded_text(passage) for passage in passages}
+    vectors = read_seed(seed, embedder.name, list(texts.values()))
+    return {key: vectors[text] for key, text in texts.items() if text in vectors}
 
 
 def known_vectors(store: Store, base: str, embedder: Embedder, passages: Sequence[Passage]) -> dict[str, Vector]:
