@@ -11,7 +11,7 @@ from ingest.finders.appeals import find_appeal
 from ingest.finders.appointments import find_appointments
 from ingest.finders.consequences import find_consequences
 from ingest.finders.contacts import find_contacts
-from ingest.finders.contradicted import two_days_for_one_answer, with_the_safe_day
+from ingest.finders.contradicted import takes_up_another_day, two_days_for_one_answer, with_the_safe_day
 from ingest.finders.dates import contradictions
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.kinds import classify
@@ -66,7 +66,11 @@ def find(letter: Letter, today: dt.date) -> Facts:
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )
-    contradicted = bool(contradictions(text, head.date)) or other_day is not None
+    contradicted = (
+        bool(contradictions(text, head.date))
+        or other_day is not None
+        or takes_up_another_day(text, sentences, deadlines, near)
+    )
     days = (Warn.CONTRADICTORY_DATES,) if contradicted else ()
     facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *days, *told))
     return _without_demands(facts) if sort.fraud else facts

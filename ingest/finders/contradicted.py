@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.finders.counting import count
+from ingest.finders.dates import find_dates
 from ingest.models import Act, Action, Basis, DeadlineRule, Fact
 from ingest.text.sentences import Form, Sentence
 
@@ -40,6 +42,43 @@ def two_days_for_one_answer(
     }
     said = {rule.date for rule in labelled}
     return min(labelled, key=_day) if asked - said and not asked & said else None
+
+
+_TAKES_UP = re.compile(
+    r"\b(?:ved|efter|inden|når|hvis|er)\b[^.]{0,60}\bfrist(?:en|ens)?\b[^.]{0,30}?\budløb(?:er"
+    r"|et)?,?\s(?=\w+dag den|den|d\.|\d)",
+    re.IGNORECASE,
+)
+"""A deadline told before, taken up with its day: "ved fristens udløb den 15. februar 2027"."""
+_ANOTHERS = re.compile(
+    r"\b(?:klagefrist|klage|høringsfrist|vores frist|oprindelig|tidligere"
+    r"|forlænget)",
+    re.IGNORECASE,
+)
+
+
+def takes_up_another_day(
+    text: str, sentences: Sequence[Sentence], deadlines: Sequence[Fact[DeadlineRule]], near: dt.date
+) -> bool:
+    """Whether a sentence takes up a deadline with a day that no deadline told elsewhere has."""
+    for sentence in sentences:
+        match = _TAKES_UP.search(text, *sentence.span)
+        if match is None or _ANOTHERS.search(text, *sentence.span):
+            continue
+        named = next(iter(find_dates(text[match.end() : match.end() + _DATE], near)), None)
+        elsewhere = {_counted(one.value, near) for one in deadlines if not sentence.span.holds(one.value.span)} - {None}
+        if named is not None and named.span.start == 0 and elsewhere and named.date not in elsewhere:
+            return True
+    return False
+
+
+_DATE = 40
+"""Characters of the longest date with its weekday."""
+
+
+def _counted(rule: DeadlineRule, near: dt.date) -> dt.date | None:
+    """The rule's day, counted from the letter's date where it says so."""
+    return count(rule, near, near, near).date if rule.count else rule.date
 
 
 def _day(rule: DeadlineRule) -> dt.date:

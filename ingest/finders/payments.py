@@ -97,15 +97,20 @@ def _account(text: str, sentences: Sequence[Sentence]) -> tuple[str | None, Span
 
 
 def _due_by_deadline(text: str, letter_date: dt.date | None, deadlines: Sequence[Fact[DeadlineRule]]) -> dt.date | None:
-    """The first day of the deadlines in sentences about paying; counted from the letter's date where it says so."""
+    """The first day of the deadlines whose clause speaks of paying, else whose sentence does; counted from the
+    letter's date where it says so."""
     from ingest.finders.counting import count
 
-    days = []
+    by_clause: list[dt.date | None] = []
+    by_sentence: list[dt.date | None] = []
     for fact in deadlines:
         counted_from_letter = fact.value.basis is Basis.LETTER_DATE and letter_date is not None
-        if _DUE.search(text, *fact.span) and (fact.value.date or counted_from_letter):
-            days.append(fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date)
-    return min((day for day in days if day), default=None)
+        if not (_DUE.search(text, *fact.span) and (fact.value.date or counted_from_letter)):
+            continue
+        day = fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date
+        clause = max(fact.span.start, *(text.rfind(mark, fact.span.start, fact.value.span.start) for mark in ",;"))
+        (by_clause if _DUE.search(text, clause, fact.value.span.end) else by_sentence).append(day)
+    return min((day for day in by_clause or by_sentence if day), default=None)
 
 
 def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> dt.date | None:
