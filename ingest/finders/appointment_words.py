@@ -12,9 +12,12 @@ _EVENT = (
 CALL = re.compile(
     rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
-    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|tiden\s(?:er|bliver)|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid"
-    r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|fremmøde\w*|møde\sop"
-    r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
+    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|tiden\s(?:er|bliver)"
+    r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid"
+    r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
+    r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
+    r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
+    r"|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
     r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
@@ -35,6 +38,12 @@ LABEL = re.compile(
     r"|samtale|møde|date|time|when|date and time|indkaldt til|din nye tid|aftale)\s?[:\t]\s*$",
     re.IGNORECASE,
 )
+CALLING_LABEL = re.compile(
+    r"(?:^|\t|\n)\s*(?:tid og sted|mødetid|mødetidspunkt|mødedato|din (?:nye )?tid|ny tid"
+    r"|your (?:new )?appointment)\s?[:\t]\s*$",
+    re.I,
+)
+"""Labels that call by themselves."""
 PLACE_LABEL = re.compile(
     r"(?:^|\n|\t)\s*(?:sted|hvor|mødested|lokale|fremmødested|mødeadresse|where|place|location)\s?[:\t]", re.IGNORECASE
 )
@@ -51,7 +60,8 @@ PAST = re.compile(
     r"|holdt (?:vi|du)|var (?:du|vi|til)|talte|mødtes"
     r"|deltog|har (?:været|holdt|haft"
     r"|talt|afholdt)|udeblev|mødte ikke"
-    r"|ikke mødt op|kom ikke|fandt sted|afholdte|referat|havde|vi så|aflys(?:t|er|es|e)|cancelled|skulle have (?:været|mødt)"
+    r"|ikke mødt op|kom ikke|fandt sted|afholdte|referat|havde|vi så|aflys(?:t|er|es|e)|cancelled"
+    r"|skulle have (?:været|mødt)"
     r"|efter (?:vores )?(?:samtale(?:n)?|møde(?:t)?) (?:den|d\.)"
     r"|på (?:vores |mødet|samtalen|et møde)\s?(?:møde|samtale)? ?(?:den|d\.)? ?\w* ?\w* aftalte)\b",
     re.IGNORECASE,
@@ -59,7 +69,8 @@ PAST = re.compile(
 OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
 AT_HOME = re.compile(r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|give (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE)
 COMES = re.compile(
-    r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:til\s(?:dig|jer|Dem|din|dit|jeres|Deres)|dig|jer|Dem|i\s(?:din|dit|jeres)"
+    r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:(?:til|på)\s(?:dig|jer|Dem|din|dit|jeres|Deres)|dig|jer|Dem"
+    r"|i\s(?:din|dit|jeres)"
     r"|med\s(?:din|dit|jeres))\b",
     re.IGNORECASE,
 )
@@ -83,7 +94,8 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 NOT_YOU = re.compile(
-    r"\b(?:du|De|I|dig) (?:skal|behøver) (?:\w+ )?ikke (?:selv )?(?:at )?(?:være (?:til stede|hjemme)|møde|deltage|komme)"
+    r"\b(?:du|De|I|dig) (?:skal|behøver) (?:\w+ )?ikke (?:selv )?(?:at )?(?:være (?:til stede|hjemme)|møde|deltage"
+    r"|komme)"
     r"|\b(?:du|De|I) kan (?:dog |derfor )?ikke (?:deltage|være med|komme med)\b"
     r"|\bikke (?:nødvendigt|et krav),? at (?:du|De|I) (?:er|møder|deltager|kommer)"
     r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present|attend|come)",
@@ -97,7 +109,8 @@ INSTEAD = re.compile(
 )
 RANGE = re.compile(r"\b(?:perioden|mellem den|i dagene)\b", re.IGNORECASE)
 MOVED_TIME = re.compile(
-    r"\b(?:ændret|flyttet|rykket|moved|changed)\s(?:fra|from)\s(?:kl\.?\s|at\s)?\d{1,2}(?:[.:]\d\d)?\s(?:til|to)\s(?:kl\.?\s)?"
+    r"\b(?:ændret|flyttet|rykket|moved|changed)\s(?:fra|from)\s(?:kl\.?\s|at\s)?\d{1,2}(?:[.:]\d\d)?\s(?:til"
+    r"|to)\s(?:kl\.?\s)?"
     r"(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?(?!\d)",
     re.IGNORECASE,
 )

@@ -73,9 +73,10 @@ def _each_its_own_things(text: str, found: list[Fact[Appointment]]) -> Iterator[
 
 
 def _words_of(text: str, found: list[Fact[Appointment]], fact: Fact[Appointment]) -> str:
-    """The appointment's sentence and what leads up to it, back to the one before."""
+    """The appointment's sentence and what its paragraph says before it, back to the appointment before."""
     floor = max((one.span.end for one in found if one.span.end <= fact.span.start), default=0)
-    return text[max(floor, fact.span.start - 150) : fact.span.end].lower()
+    start = max(floor, text.rfind("\n\n", 0, fact.span.start), fact.span.start - _REACH)
+    return text[start : fact.span.end].lower()
 
 
 def _within(mentions: tuple[DateMention, ...], span: Span) -> list[DateMention]:
@@ -129,7 +130,8 @@ def _appointment(
     ):
         return None
     labelled = bool(say.LABEL.search(text[max(0, mention.span.start - 40) : mention.span.start]))
-    placed = labelled and bool(say.PLACE_LABEL.search(text, span.end, min(len(text), span.end + 120)))
+    calling = bool(say.CALLING_LABEL.search(text[max(0, mention.span.start - 40) : mention.span.start]))
+    placed = calling or (labelled and bool(say.PLACE_LABEL.search(text, span.end, min(len(text), span.end + 120))))
     if say.NOT_YOU.search(text[span.start : min(len(text), span.end + 240)]):
         return None
     called = bool(say.CALL.search(words)) or bool(say.COMES.search(words))

@@ -101,7 +101,8 @@ _YEARLESS = re.compile(
 )
 _THIS_MONTH = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?:ds\.?|d\.\s?m\.|denne måned)(?![a-zæøå])", re.IGNORECASE)
 _WEEKDAY_OF_WEEK = re.compile(
-    r"\b(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\si\suge\s(?P<week>\d{1,2})(?:[\s,]\s?(?P<year>20\d\d))?(?!\d)",
+    r"\b(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag"
+    r"|søndag)\si\suge\s(?P<week>\d{1,2})(?:[\s,]\s?(?P<year>20\d\d))?(?!\d)",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\bd\.\s?d\.(?!\w)|\bdags dato\b|\bdags datum\b", re.IGNORECASE)
@@ -113,7 +114,8 @@ _WEEKDAY = (
 _LEAD = re.compile(rf"(?<![A-Za-zÆØÅæøå]){_WEEKDAY}(?:(?:den|d\.|d|the)\s{{0,2}})?$", re.IGNORECASE)
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:\s?[.:]\s?(?P<minute>[0-5]\d))?(?!\d)"
 TIME_AFTER = re.compile(
-    rf"[\s,]{{0,3}}\(?(?:kl\.?|klokken|at)\s{{0,2}}{_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?"
+    rf"[\s,]{{0,3}}\(?(?:(?:kl\.?|klokken|at)\s{{0,2}}"
+    rf"|(?=\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)){_CLOCK}(?P<half>\s?[ap]\.?m\b\.?|\snoon)?"
     r"(?:\s?(?:-|–|til)\s?(?:kl\.\s)?\d{1,2}(?:[.:]\d\d)?(?!\d))?\)?",
     re.IGNORECASE,
 )
@@ -144,7 +146,8 @@ _PAST = re.compile(
     r"(?:brev|mail|afgørelse|henvendelse|ansøgning|skrivelse|faktura|opkrævning|rykker|besked|modtog|sendte|skrev"
     r"|talte|mødtes"
     r"|letter|født)\w{0,4}\s(?:(?:vi|du|til|dig|os|af|fra|dateret|of|dated|sammen|med)\s){0,4}$"
-    r"|\b(?:er|blev|har|vi)\s(?:\w+\s){0,3}(?:sendt|udsendt|modtaget|skrevet)\s(?:(?!senest|inden|skal|og|men|samt)\w+\s){0,6}$",
+    r"|\b(?:er|blev|har|vi)\s(?:\w+\s){0,3}(?:sendt|udsendt|modtaget|skrevet)\s(?:(?!senest|inden|skal|og|men"
+    r"|samt)\w+\s){0,6}$",
     re.IGNORECASE,
 )
 _RANGE_LEAD = re.compile(

@@ -26,7 +26,8 @@ _THEIR_OWN = re.compile(
     re.IGNORECASE,
 )
 _ALONG_WITH = re.compile(
-    r"\b(?:samtidig(?:t)?(?! med at)|ved samme lejlighed|i samme (?:forbindelse|ombæring)|medsende\w*|vedlægge\w*|vedlagt"
+    r"\b(?:samtidig(?:t)?(?! med at)|ved samme lejlighed|i samme (?:forbindelse|ombæring)|medsende\w*|vedlægge\w*"
+    r"|vedlagt"
     r"|vedhæfte\w*|at the same time|enclosed? with)\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,8 @@ _DATED_BY_MEETING = frozenset((Act.MEET, Act.BRING, Act.GIVE_ACCESS, Act.TAKE_PA
 
 
 _IN_MEETING = re.compile(
-    r"\b\w*(?:samtalen|mødet|undersøgelsen|konsultationen|besigtigelsen|vurderingen|the (?:meeting|interview|appointment))\b",
+    r"\b\w*(?:samtalen|mødet|undersøgelsen|konsultationen|besigtigelsen|vurderingen|the (?:meeting|interview"
+    r"|appointment))\b",
     re.IGNORECASE,
 )
 """To take part in the meeting is due at it; "deltage aktivt i tilbud" is not."""

@@ -19,12 +19,14 @@ from dataclasses import replace
 from itertools import groupby, islice
 from typing import TypeVar
 
+from ingest.finders.counted_from import counted_from_another
 from ingest.finders.dates import find_dates
-from ingest.finders.limits_of_time import COVERED, EVERY, LABEL, REACH, Limit, SentenceIndex, find_limits
-from ingest.finders.referred import HINDERED, counted_from_another, find_referred
-from ingest.finders.surroundings import Surroundings
+from ingest.finders.limit import REACH, Limit, SentenceIndex
+from ingest.finders.limits_of_time import LABEL, find_limits
+from ingest.finders.limits_without_word import COVERED, EVERY
+from ingest.finders.referred import HINDERED, find_referred
+from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.taken_up import not_done
-from ingest.finders.terms_of_time import Term
 from ingest.finders.whose import Whose, whose
 from ingest.models import Appointment, Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import Sentence
@@ -64,7 +66,8 @@ _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
 EVENT_CONDITION = re.compile(
     r"\b(?:hvis|når|såfremt|if|when)\s(?:du|De|I|der|dit|din|dine|en|jeres|barnet|you|your|begge"
     r"|nogen)\s(?:\w+\s){0,4}?"
-    r"(?:flytter|rejser|(?:forhold\w*|tilstand|indkomst)\sændrer|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret|samlevende)|ændre[rs]|ændringer|skifter"
+    r"(?:flytter|rejser|(?:forhold\w*|tilstand|indkomst)\sændrer|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret"
+    r"|samlevende)|ændre[rs]|ændringer|skifter"
     r"|starter|begynder"
     r"|gifter|stopper|får\s(?:nyt\s)?(?:job|arbejde|barn|børn|en anden)|sker|dør|opsiges|opsiger|fraflytter"
     r"|sælger|overdrage[rs]|afbryder|får orlov|afslutter|optager|opnår|indgår|anskaffer|ophører|adopterer|move)\b"
@@ -130,47 +133,66 @@ def _newest_year(text: str) -> dt.date | None:
 
 def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[DeadlineRule] | None:
     """The fact, or None where the deadline is not the citizen's or no longer counts."""
-    sentence = page.around(found.span)
-    words, place = page.reach(found.span)
-    words, place = _without_apposed(words, place)
-    aside = _ASIDE.search(words, place.end)
-    owner = whose(words[: aside.start()] if aside else words, place, around.to_neighbour)
-    head = words[: place.start]
-    if owner is not Whose.CITIZEN and not_done(head) and whose(head, Span(len(head), len(head))) is Whose.UNTOLD:
-        owner = Whose.CITIZEN
-    if owner in (Whose.AUTHORITY, Whose.THIRD, Whose.PAST) and not (found.cue == "column" and owner is not Whose.PAST):
+    words, place = _without_apposed(*page.reach(found.span))
+    owner = _owner(around, words, place)
+    if not _is_theirs(around, page, found, owner, words, place):
         return None
-    if (
-        found.cue == "label"
-        and _NO_LONGER.search(words)
-        and not _BY_THE.search(head)
-        and len(around.between(sentence.start, sentence.end)) < 2
-    ):
-        return None
-    if _is_replaced(found, head) or _WRONG.search(page.next_to(found.span)) or _is_state(found, owner, words, head):
-        return None
-    open_to_all = found.cue == "window" and (LABEL.search(head) or _OPEN.search(head))
-    if found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not open_to_all:
-        return None
-    if _other_street(around.text, page, found.span, words):
-        return None
-    term = _first_time(around, sentence, found)
-    if term.basis is Basis.LETTER_DATE and (
-        (found.cue != "granted" and EVENT_CONDITION.search(words)) or _COURT.search(words)
-    ):
-        term = replace(term, basis=Basis.NONE, count=0)
-    if term.basis is Basis.ABSOLUTE and _BARE.search(found.span.of(around.text)) and EVENT_CONDITION.search(words):
-        if not HINDERED.search(words):
-            term = replace(term, basis=Basis.NONE, date=None, time=None)
-    if _DAY_ALONE.search(found.span.of(around.text)) and EVERY.search(words):
-        term = replace(term, basis=Basis.NONE, date=None, count=0)
+    term = _settled(around, page, found, words)
     over = term.date is not None and around.letter_date is not None and term.date < around.letter_date
     if over and (
         owner is not Whose.CITIZEN or found.cue != "latest" or not re.search(r"\b(?:skal|bedes|must)\b", words)
     ):
         return None
     certainty = term.certainty * (0.4 if over else 1.0 if owner is Whose.CITIZEN else 0.85)
-    return Fact(_rule(found, term), sentence, FINDER, round(certainty, 2))
+    return Fact(_rule(found, term), page.around(found.span), FINDER, round(certainty, 2))
+
+
+def _owner(around: Surroundings, words: str, place: Span) -> Whose:
+    """Whose time it is; that of what was not done ("bestilles der ikke tid inden …") is the citizen's."""
+    aside = _ASIDE.search(words, place.end)
+    owner = whose(words[: aside.start()] if aside else words, place, around.to_neighbour)
+    head = words[: place.start]
+    if owner is not Whose.CITIZEN and not_done(head) and whose(head, Span(len(head), len(head))) is Whose.UNTOLD:
+        return Whose.CITIZEN
+    return owner
+
+
+def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: Whose, words: str, place: Span) -> bool:
+    """Whether the limit binds the reader: not the authority's, another's, an earlier one, a period's."""
+    head = words[: place.start]
+    sentence = page.around(found.span)
+    others = owner in (Whose.AUTHORITY, Whose.THIRD, Whose.PAST)
+    given_up = (
+        found.cue == "label"
+        and bool(_NO_LONGER.search(words))
+        and not _BY_THE.search(head)
+        and len(around.between(sentence.start, sentence.end)) < 2
+    )
+    open_to_all = found.cue == "window" and bool(LABEL.search(head) or _OPEN.search(head))
+    told = found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not open_to_all
+    return not (
+        (others and not (found.cue == "column" and owner is not Whose.PAST))
+        or given_up
+        or told
+        or _is_replaced(found, head)
+        or _WRONG.search(page.next_to(found.span))
+        or _is_state(found, owner, words, head)
+        or _other_street(around.text, page, found.span, words)
+    )
+
+
+def _settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str) -> Term:
+    """The term, its day taken away where the sentence tells an event that it is counted from."""
+    term = _first_time(around, page.around(found.span), found)
+    event = bool(EVENT_CONDITION.search(words))
+    if term.basis is Basis.LETTER_DATE and ((found.cue != "granted" and event) or _COURT.search(words)):
+        term = replace(term, basis=Basis.NONE, count=0)
+    said = found.span.of(around.text)
+    if term.basis is Basis.ABSOLUTE and event and _BARE.search(said) and not HINDERED.search(words):
+        term = replace(term, basis=Basis.NONE, date=None, time=None)
+    if _DAY_ALONE.search(said) and EVERY.search(words):
+        term = replace(term, basis=Basis.NONE, date=None, count=0)
+    return term
 
 
 _ASIDE = re.compile(r",\s(?:hvor|da|idet|fordi|eftersom|because|when)\s", re.IGNORECASE)

@@ -75,6 +75,8 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     own_time = phrase["article"] and noun.lower() in ("tid", "tiden", "slot")
     if _ANY_MEETING.fullmatch(noun) or _COMPOUND.fullmatch(noun) or own_time:
         named = _named(around, noun, position)
+        if named is None and not around.appointments:
+            named = _dated(around, noun, position)
         return Event(phrase.end(), named or _last_before(around, position), named is None)
     if _KNOWN.fullmatch(noun):
         named = _named(around, noun, position)
@@ -95,11 +97,11 @@ _UNDONE = re.compile(r"\b(?:ville|skulle|var|blev|aflyst|aflyses|stod der|tidlig
 
 
 def _dated(around: Surroundings, noun: str, position: int) -> Appointment | None:
-    """ "udskiftningen", where "Din måler udskiftes onsdag den 9. december" tells its one day; None where two are told."""
+    """ "udskiftningen", where "Din måler udskiftes onsdag den 9. december" tells its one day; None of two days."""
     made = _MADE_OF_VERB.fullmatch(noun)
-    if made is None:
+    if made is None and not _KNOWN.fullmatch(noun):
         return None
-    root = made["root"].lower()
+    root = made["root"].lower() if made else re.sub(r"(?:erne|ene|en|et|n|t)s?$", "", noun.lower())
     days: dict[dt.date, Appointment] = {}
     for mention in around.between(max(0, position - _FAR), position):
         if around.letter_date is not None and mention.date <= around.letter_date:
@@ -172,7 +174,7 @@ def _last_before(around: Surroundings, position: int) -> Appointment | None:
 
 
 def last_day_told(around: Surroundings, position: int) -> tuple[dt.date, dt.time | None] | None:
-    """The day that a bare "forinden" goes back from: the last day or appointment told just before, else the only one."""
+    """The day that a bare "forinden" goes back from: the last day or appointment told before, else the only one."""
     start = max(0, position - _ALONG_WITH)
     if len(parts := around.text[start:position].split("\n\n")) > 2:
         start = position - len(parts[-1]) - len(parts[-2]) - 2
@@ -193,7 +195,7 @@ def last_day_told(around: Surroundings, position: int) -> tuple[dt.date, dt.time
 
 
 def _last_named(around: Surroundings, start: int, position: int) -> Appointment | None:
-    """The appointment that the words before spoke of last by its name ("svaret skal være klar ved forundersøgelsen")."""
+    """The appointment that the words before last spoke of by name ("svaret skal være klar ved forundersøgelsen")."""
     if not around.appointments:
         return None
     nouns = [

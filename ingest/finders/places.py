@@ -31,13 +31,16 @@ _PLACE_HEAD = (
     r"|din\s(?:bopæl|adresse|arbejdsplads|egen adresse|privatadresse)|dit\shjem|din\slejlighed|skolen|rådhuset"
     r"|biblioteket|borgerservice"
     r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s"
-    r"|hovedindgangen|hovedindgang\s\w+|indgangen|receptionen|(?:class)?room\s\w+|klasselokale\s\w+|the\s(?:main\s)?(?:entrance|reception))"
+    r"|(?:\w+)?(?:lokalet|salen|hallen|kantinen|aulaen|fællesrummet)"
+    r"|hovedindgangen|hovedindgang\s\w+|indgangen|receptionen|(?:class)?room\s\w+|klasselokale\s\w+"
+    r"|the\s(?:main\s)?(?:entrance|reception))"
 )
 _PLACE = re.compile(
     r"\b(?P<in>på|i|hos|ved|via|over|in|at|til|foran)\s(?:vores kontor,?\s(?:på\s)?|our offices?,?\s(?:at\s)?"
     r"|the\s|adressen\s|afdelingen\s|(?<=hos\s)(?!dig|jer|os|din|jeres)[a-zæøå]{4,}\s(?=[A-ZÆØÅ]))?(?P<place>"
     rf"(?:(?i:{_PLACE_HEAD})|(?!Mit\b|Min\b|MitID|Digital|e-Boks|Danmark\b|Borger)[A-ZÆØÅ][\wÆØÅæøå.-]*)"
-    rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*|(?i:{_ROOM})\b\.?|(?:og|i|på|for|af|ved)(?=\s[A-ZÆØÅ]"
+    rf"(?:,?\s(?:[A-ZÆØÅ]\w[\wæøåÆØÅ-]*|\d[\d.A-Za-z-]*(?!\s?min)|(?i:{_ROOM})\b\.?(?:\s[A-ZÆØÅ]\b)?|(?:og|i|på|for"
+    rf"|af|ved)(?=\s[A-ZÆØÅ]"
     rf"|\slokale|\s{_ROOM}\s))){{0,12}})"
 )
 _NO_PLACE = frozenset(
@@ -65,11 +68,13 @@ _LINE_PLACE = re.compile(
 )
 _PLACE_HEADS = frozenset(("sted", "mødested", "adresse", "lokale", "hvor", "place"))
 _AFTER_TIME = re.compile(
-    r",\s(?P<place>(?:[A-ZÆØÅ]|(?:lokale|indgang|stuen|opgang|afsnit)\s)[^.;\n\t]{2,60}?\d[^;\n\t]{0,40}?)(?=\.(?:\s|$)|[;\n\t]"
-    r"|,\s[a-zæøå]+r\b|$)"
+    r",\s(?P<place>(?:[A-ZÆØÅ]|(?:lokale|indgang|stuen|opgang|afsnit)\s)[^.;\n\t]{2,60}?(?:\d|\s[A-ZÆØÅ]\b"
+    r"|stuen)[^;\n\t]{0,40}?)"
+    r"(?=\.(?=\s+[A-ZÆØÅ]|\s*$|\n)|[;\n\t]|,\s[a-zæøå]+r\b|$)"
 )
 _HELD = re.compile(
-    r"\b(?:foregår|holdes|afholdes|lokale|adressen|finder sted|møde(?:r|t|s|tid\w*)?|samtale\w*|fremmøde\w*|indfind\w*"
+    r"\b(?:foregår|holdes|afholdes|lokale|adressen|finder sted|mød|møde(?:r|t|s|tid\w*)?|samtale\w*|fremmøde\w*"
+    r"|indfind\w*"
     r"|held)\b",
     re.IGNORECASE,
 )
@@ -79,9 +84,11 @@ _BRING = re.compile(
     re.IGNORECASE,
 )
 _BROUGHT = re.compile(
-    r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:\w+\s){0,2}?(?:medbragt|medbringes|medtages|tages med|være medbragt)\b"
+    r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:\w+\s){0,2}?(?:medbragt|medbringes|medtages|tages med"
+    r"|være medbragt)\b"
     r"|(?P<own>(?!(?:Til|Ved|For|På|Når|Hvis|Desuden|Endvidere|Derudover|Herudover|Samtidig)\b)[^.;:\n]{3,120}?)"
-    r"\s(?:skal|bedes)\s(?:du|De|I)\s(?:\w+\s){0,2}?(?:medbringe|medtage|(?:have|tage)\s(?:\w+\s)?med)(?=\s?(?:[.;,]|$|til\b))"
+    r"\s(?:skal|bedes)\s(?:du|De|I)\s(?:\w+\s){0,2}?(?:medbringe|medtage|(?:have|tage)\s(?:\w+\s)?med)(?=\s?(?:[.;,]"
+    r"|$|til\b))"
     r"|(?P<english>[^.;:\n]{3,120}?)\s(?:must|should|has to|have to|are to|is to) be brought\b",
     re.IGNORECASE,
 )
@@ -142,7 +149,7 @@ def _on_next_line(text: str, sentences: Sequence[Sentence], number: int) -> Span
 
 
 def _in_words(text: str, sentences: Sequence[Sentence], number: int, after: int) -> Span | None:
-    """ "på Rådhuset, lokale 2.14": right behind the day, else before it, else in the next sentence about the meeting."""
+    """ "på Rådhuset, lokale 2.14": right behind the day, else before it, else in a sentence about the meeting."""
     for offset, sentence in enumerate(_near(sentences, number, 2)):
         end = min(sentence.span.end, sentence.span.start + _REACH)
         if offset and not _HELD.search(text, sentence.span.start, end):

@@ -2,8 +2,8 @@
 
 What is pointed at: the same deadline ("inden samme frist", "senest samme dag", "inden da"), the named one ("inden
 klagefristens udløb", "fristen i afsnit 2"), the one told above or below ("den dato, der er anført ovenfor", "fremgår af
-skemaet"), that of a thing named with it ("samtidig med planen", "sammen med erklæringen"), a length of time from one
-("4 uger efter datoen i punkt 2", "fem dage før fristens udløb"), or an appointment's day ("samme dag som samtalen").
+skemaet"), that of a thing named with it ("samtidig med planen", "sammen med erklæringen"), or an appointment's day
+("samme dag som samtalen").
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.finders.counting import add
+from ingest.finders.counted_from import in_section
 from ingest.finders.events import apposed_day, last_day_told, read_event
-from ingest.finders.limits_of_time import REACH, SentenceIndex
+from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.surroundings import Surroundings
-from ingest.finders.terms_of_time import LENGTH, length_of
 from ingest.finders.whose import Whose, whose
-from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
+from ingest.models import Basis, DeadlineRule, Fact, Span
 
 FINDER = "deadlines"
 Found = Fact[DeadlineRule]
 
 _SAME = re.compile(
-    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
+    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within"
+    r"|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
     r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt)"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
@@ -39,7 +39,8 @@ _TOLD = re.compile(
     r"\b(?:inden\s?for|inden|senest|til|within|by|no later than)\s(?:på\s)?(?:den|det|the)\s"
     r"(?:(?:ovenfor|nedenfor|ovennævnte|nævnte|anførte|angivne|fastsatte|oplyste|sidste|rettidige|seneste)\s){0,3}"
     r"(?:\w*frist|dato|dag|tidspunkt|betalingsdag|betalingsdato|date|day|deadline)(?:en|et)?"
-    r"(?:,?\s(?:der|som|that|which|is|are)\s(?:\w+\s){0,2}?(?:anført|fremgår|står|nævnt|angivet|oplyst|skrevet|stated|given|shown)"
+    r"(?:,?\s(?:der|som|that|which|is|are)\s(?:\w+\s){0,2}?(?:anført|fremgår|står|nævnt|angivet|oplyst|skrevet"
+    r"|stated|given|shown)"
     r"(?:\s(?P<where>[^.,;\n]{1,40}))?|\s(?P<there>ovenfor|nedenfor|i (?:skemaet|tabellen|oversigten)|above|below))",
     re.IGNORECASE,
 )
@@ -56,12 +57,6 @@ _HANDED_IN = re.compile(
     r"|enclos|submit|hand",
     re.IGNORECASE,
 )
-_FROM = re.compile(
-    r"\s(?:(?P<after>efter|fra|after|from)|(?P<before>før|inden|forud for|before|prior to))\s"
-    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline)"
-    r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})|\s(?:ovenfor|nævnt ovenfor|anført ovenfor))?(?![\wæøå])",
-    re.IGNORECASE,
-)
 _LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
 _AS_DAY = re.compile(r"\bsamme dag,?\s(?:som|hvor)\s", re.IGNORECASE)
 _SAME_DAY_AS = re.compile(r"\s(?:som|as)\s", re.IGNORECASE)
@@ -69,7 +64,11 @@ _BEFOREHAND = re.compile(
     r"(?<!dagen )(?<!aftenen )(?<!dage )(?<!uger )(?<!uge )\b(?:forinden|before then)\b", re.IGNORECASE
 )
 _ASKS = re.compile(r"\b(?:skal|bedes|må|must|have to|has to|påhviler|anmodes)\b", re.IGNORECASE)
-_SAME_DAY = re.compile(r"\b(?:senest\s)?(?:på\s)?(?:samme dag|the same day)(?=\s(?:som|as)\s)", re.IGNORECASE)
+_SAME_DAY = re.compile(
+    r"\b(?:senest\s)?(?:på\s)?(?:samme dag|the same day)(?=\s(?:som|as)\s|\s?(?:[.;\n]|$)|,\s(?:og|men|så|ellers|and"
+    r"|or)\s|\sinden\skl)",
+    re.IGNORECASE,
+)
 _BERTHED = re.compile(
     r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
 )
@@ -141,7 +140,9 @@ def _pointed_at(
     elif pattern is _TOLD:
         named = _told(page, match, facts)
     else:
-        named = liked or _named(page, match, facts) or _day_named(around, sentence, match)
+        named = liked or _near(_named(page, match, facts), match) or _day_named(around, sentence, match)
+        if named is None and match.group().lower().endswith(" da"):
+            named = _day_told_before(around, sentence, span)
     return Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2)) if named else None
 
 
@@ -217,8 +218,15 @@ def _that_day(around: Surroundings, span: Span, match: re.Match[str], words: str
     told = [fact for fact in around.appointments if 0 <= span.start - fact.span.start <= 2 * REACH]
     if not told or not HINDERED.search(words):
         return DeadlineRule(span, Basis.NONE)
-    clock = dt.time(int(match["hour"]), int(match["minute"] or 0)) if match["hour"] else None
+    groups = match.groupdict()
+    clock = dt.time(int(groups["hour"]), int(groups["minute"] or 0)) if groups.get("hour") else None
     return DeadlineRule(span, Basis.ABSOLUTE, date=told[-1].value.date, time=clock, movable=False)
+
+
+def _near(named: Found | None, match: re.Match[str]) -> Found | None:
+    """ "Inden da" means what was told just before it, not the letter's first page."""
+    far = named is not None and match.start() - named.value.span.end > 2 * REACH
+    return None if far and match.group().lower().endswith(" da") else named
 
 
 def _day_named(around: Surroundings, sentence: Span, match: re.Match[str]) -> Found | None:
@@ -233,7 +241,7 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) ->
     """The deadline meant: in the named section, of the named kind ("klagefristen"), else the last before."""
     groups = match.groupdict()
     if section := groups.get("section"):
-        return _in_section(page, section, facts)
+        return in_section(page, section, facts)
     if kind := (groups.get("kind") or "").lower().rstrip("es")[:5]:
         said = _PAYING if kind == "betal" else re.compile(re.escape(kind))
         same = [fact for fact in facts if said.search(fact.span.of(page.text).lower())]
@@ -249,44 +257,3 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) ->
             return named[-1]
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
     return earlier[-1] if earlier else dated[0] if dated else None
-
-
-def _in_section(page: SentenceIndex, section: str, facts: Sequence[Found]) -> Found | None:
-    """The first deadline under the heading, or in the list's point, of that number."""
-    heading = re.search(rf"^(?:(?:afsnit|punkt|pkt\.)\s)?{section}[.):]?\s", page.text, re.MULTILINE | re.IGNORECASE)
-    return next((fact for fact in facts if heading and fact.span.start >= heading.start()), None)
-
-
-def counted_from_another(page: SentenceIndex, facts: Sequence[Found]) -> list[Found]:
-    """`facts`, where one is "4 uger efter datoen i punkt 2" or "fem hverdage før fristens udløb" with that day."""
-    return [_counted(page, facts, fact) if fact.value.basis is Basis.NONE else fact for fact in facts]
-
-
-def _counted(page: SentenceIndex, facts: Sequence[Found], fact: Found) -> Found:
-    length = LENGTH.search(page.text, fact.value.span.start, fact.value.span.end)
-    start = _FROM.match(page.text, length.end()) if length else None
-    if length is None or start is None or not (start["section"] or "frist" in start.group().lower()):
-        return fact
-    others = [one for one in facts if one is not fact and one.value.date]
-    base = _in_section(page, start["section"], others) if start["section"] else _only(_of_kind(page, start, others))
-    number, unit, whole = length_of(length)
-    if base is None or base.value.date is None or not whole:
-        return fact
-    day = add(base.value.date, -number if start["before"] else number, unit)
-    span = Span(fact.value.span.start, max(fact.value.span.end, start.end()))
-    rule = replace(
-        fact.value, span=span, basis=Basis.ABSOLUTE, date=day, count=0, unit=Unit.DAYS, movable=not start["before"]
-    )
-    return Fact(rule, fact.span, fact.finder, 0.8)
-
-
-def _of_kind(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> list[Found]:
-    kind = match["kind"].lower().rstrip("es")[:5]
-    if not kind:
-        return list(facts)
-    return [fact for fact in facts if kind in fact.span.of(page.text).lower()]
-
-
-def _only(facts: Sequence[Found]) -> Found | None:
-    """The one deadline there is: of several days nobody could tell which is meant."""
-    return facts[0] if len({fact.value.date for fact in facts}) == 1 else None

@@ -1,4 +1,4 @@
-"""What the words of a deadline are read in: the letter's text, its dates, its own date, its appointments."""
+"""What the words of a deadline are read in (the letter's text, dates, own date, appointments), and what as."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from ingest.finders.dates import DateMention
-from ingest.models import Appointment, Fact
+from ingest.models import Appointment, Basis, Fact, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +35,20 @@ class Surroundings:
         mention = self.dates[index]
         gap = mention.span.start - position
         return mention if gap <= 40 and filler.fullmatch(self.text, position, mention.span.start) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A day or a length of time, ending at `end` in the text. `first` is a period's first day, `date` its last."""
+
+    end: int
+    basis: Basis
+    date: dt.date | None = None
+    first: dt.date | None = None
+    time: dt.time | None = None
+    count: int = 0
+    unit: Unit = Unit.DAYS
+    movable: bool = True
+    certainty: float = 0.95
+    start: int = 0
+    """Where the words of the term begin; 0 where they begin with the deadline word."""

@@ -17,14 +17,16 @@ from ingest.models import DeadlineRule, Fact, Span
 from ingest.text.sentences import Form, Sentence
 
 _LIMIT_LINE = re.compile(
-    r"(?:(?:sidste |ny |endelig |første )?\w*frist\w*|senest|inden|sidste dag|første (?:betaling|rate|gang)|svar|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
+    r"(?:(?:sidste |ny |endelig |første )?\w*frist\w*|senest|inden|sidste dag|første (?:betaling|rate|gang)|svar"
+    r"|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
     r"|(?:the )?(?:deadline|due date)|den frist)\b",
     re.IGNORECASE,
 )
 """How a sentence opens that sets the limit for the duty beside it."""
 _PRONOUN = re.compile(
     r"(?:det|dette|den|de|disse|alt|alt dette|det hele|begge(?: dele)?|it|this|that|they|these|all of this|both)"
-    r"\s(?:\w+\s){0,2}?(?:skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must|should|shall|is|are)\b",
+    r"\s(?:\w+\s){0,2}?(?:skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must"
+    r"|should|shall|is|are)\b",
     re.IGNORECASE,
 )
 _FOR_THIS = re.compile(
@@ -33,7 +35,8 @@ _FOR_THIS = re.compile(
 )
 _GENERIC = re.compile(
     r"(?:skemaet|oplysningerne|oplysningen|svaret|ansøgningen|beløbet|pengene|arbejdet|arbejderne|påbuddet|forholdet"
-    r"|materialet|dokumentationen|papirerne|dokumenterne|bilagene|opgaven|the (?:form|documents|information|amount|work|papers))\b",
+    r"|materialet|dokumentationen|papirerne|dokumenterne|bilagene|opgaven|the (?:form|documents|information|amount"
+    r"|work|papers))\b",
     re.IGNORECASE,
 )
 _PUT_RIGHT = re.compile(
@@ -48,7 +51,8 @@ _THEIR_OWN = re.compile(
     re.IGNORECASE,
 )
 _AUTHORITYS_PASSIVE = re.compile(
-    r"\b(?:træffes|udbetales|behandles|besvares|afgøres|vurderes|genoptages|godkendes|offentliggøres|bevilges|refunderes)\b",
+    r"\b(?:træffes|udbetales|behandles|besvares|afgøres|vurderes|genoptages|godkendes|offentliggøres|bevilges"
+    r"|refunderes)\b",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
@@ -60,7 +64,8 @@ _CLAUSE_START = re.compile(r"[.;:!?]\s|,\s(?=(?:og|men|and|but|hvis|medmindre|if
 _ANY_ANSWER = re.compile(
     r"\b(?:hører? (?:vi )?(?:ikke )?(?:\w+ )?fra (?:dig|jer|dem)|det (?:\w+ )?ikke|ikke (?:det|dem|den)|sker det|svarer"
     r"|reagerer|efterkomme[rs]|overholde[rs]|fristen|hear from you|"
-    r"(?:dem|den|det|disse|dette|oplysninger(?:ne)?|dokumentation(?:en)?|materialet|svar(?:et)?|it|them|this|documents|information))\b",
+    r"(?:dem|den|det|disse|dette|oplysninger(?:ne)?|dokumentation(?:en)?|materialet|svar(?:et)?|it|them|this"
+    r"|documents|information))\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -69,7 +74,7 @@ _NEXT = 3
 
 
 def not_done(head: str) -> bool:
-    """Whether `head`, the words of a sentence before its deadline, say what happens where something is not done in time."""
+    """Whether `head`, a sentence's words before its deadline, say what happens where something is not done in time."""
     start = max((match.end() for match in _CLAUSE_START.finditer(head)), default=0)
     clause = head[start:]
     return bool(_NOT_DONE.match(clause)) and not _AUTHORITYS_PASSIVE.search(clause)
@@ -120,6 +125,10 @@ def _taken_up_after(
 ) -> DeadlineRule | None:
     """The deadline of one of the next sentences that threatens who did not, or names the duty's thing again."""
     at = candidate.at
+    before = sentences[at - 1] if at else None
+    if before and before.paragraph == sentences[at].paragraph and at - 1 not in busy:
+        if rule := _threat(text, before, candidate, deadlines, busy_between=True):
+            return rule
     for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
         if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
             break
@@ -169,7 +178,7 @@ def _sole(text: str, sentence: Sentence, deadlines: Sequence[Fact[DeadlineRule]]
 def _threat(
     text: str, sentence: Sentence, candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]], busy_between: bool
 ) -> DeadlineRule | None:
-    """ "Modtager vi ikke skemaet inden den 4. december, lukker vi sagen": for the duty to send it, or for any just asked."""
+    """ "Modtager vi ikke skemaet inden den 4. december, lukker vi sagen": for the duty to send it."""
     if not candidate.must:
         return None
     held = within(deadlines, sentence.span)
@@ -184,7 +193,7 @@ def _threat(
 
 
 def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:
-    """Whether the sentence is about the duty's own thing, or opens with a noun made of its verb ("Registreringen skal …")."""
+    """Whether the sentence is about the duty's own thing, or with a noun made of its verb ("Registreringen …")."""
     words = sentence.span.of(text)
     first = _WORD.match(words) or re.match(
         r"(?:den|det|de|dit|din|dine|jeres|your|the)\s(?P<noun>[^\W\d_]{4,})", words, re.I
@@ -209,7 +218,26 @@ def _shares_word(text: str, head: str, candidate: Candidate) -> bool:
 
 
 _COMMON = frozenset(
-    "have skal skulle være inden senest eller samt vores deres dine jeres your have with that this from".split()
+    [
+        "have",
+        "skal",
+        "skulle",
+        "være",
+        "inden",
+        "senest",
+        "eller",
+        "samt",
+        "vores",
+        "deres",
+        "dine",
+        "jeres",
+        "your",
+        "have",
+        "with",
+        "that",
+        "this",
+        "from",
+    ]
 )
 
 

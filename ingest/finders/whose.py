@@ -134,6 +134,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     # somebody else, though named like the reader
     (Whose.THIRD, r"\b(?i:ejeren|ejerne|beboeren|lejeren|naboen)\s(?:af|på|i)\s[A-ZÆØÅ]\w+\s\d+"),
     # the citizen's doing, though another is the subject
+    (Whose.CITIZEN, r"\b(?:unless|if)\swe\s(?:\w+\s){0,3}?(?:receive|received|hear|get|have)\b"),
     (Whose.CITIZEN, r"\bpåhviler\s(?:det\s)?(?:dig|jer|Dem)\b"),
     (Whose.CITIZEN, r"\bvi\shører\sdet\b|\bforholdet\s(?:er|skal)\b"),
     (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),

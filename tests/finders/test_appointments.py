@@ -150,6 +150,77 @@ CALLED = [
     ),
     ("Mødet den 3. december 2026 kl. 10 flyttes til den 10. december 2026 kl. 11.", ("2026-12-10", "11:00", None, [])),
     ("Bortvisningsmødet holdes digitalt via Teams den 3. december 2026 kl. 10.", ("2026-12-03", "10:00", "Teams", [])),
+    # a label that calls by itself
+    (
+        "Tid og sted: 3. december 2026 kl. 10.00, Borgerservice, Torvet 2",
+        ("2026-12-03", "10:00", "Borgerservice, Torvet 2", []),
+    ),
+    # day and place on labelled lines, whatever it is called
+    (
+        "Tid: tirsdag den 8. december kl. 10.40\nSted: Sundhedshuset, Kirkestræde 14, 1. sal",
+        ("2026-12-08", "10:40", "Sundhedshuset, Kirkestræde 14, 1. sal", []),
+    ),
+    # somebody comes to the reader
+    ("Montøren kommer med din nye seng den 2. december 2026 kl. 8-10.", ("2026-12-02", "08:00", None, [])),
+    ("Fogeden kommer på din adresse tirsdag den 5. januar 2027 kl. 10.00.", ("2027-01-05", "10:00", None, [])),
+    (
+        "Jeg ringer på 22 41 70 96 mandag den 23. november 2026 mellem kl. 14.30 og 15.",
+        ("2026-11-23", "14:30", None, []),
+    ),
+    # other events than talks: a test, a course, a session in court
+    (
+        "Din danskprøve holdes lørdag den 16. januar 2027 kl. 9.00 på Sprogcentret.",
+        ("2027-01-16", "09:00", "Sprogcentret", []),
+    ),
+    (
+        "Din genoptræning starter den 26. november 2026 kl. 15.00 i Sundhedshuset.",
+        ("2026-11-26", "15:00", "Sundhedshuset", []),
+    ),
+    (
+        "Sagen er berammet til tirsdag den 26. januar 2027 kl. 9.30 i retssal 3.",
+        ("2027-01-26", "09:30", "retssal 3", []),
+    ),
+    # a weekday of a week
+    (
+        "Lægesamtalen er fastsat til onsdag i uge 50 kl. 10.00 hos Lægehuset, Algade 3.",
+        ("2026-12-09", "10:00", "Lægehuset, Algade 3", []),
+    ),
+    # the time alone is moved
+    (
+        "Tidspunktet for din undersøgelse den 2. december 2026 er ændret fra kl. 11.00 til kl. 10.30.",
+        ("2026-12-02", "10:30", None, []),
+    ),
+    # the place in the sentence about when to be there; behind a profession; after the day, not before it
+    (
+        "Operationen er den 4. januar 2027. Mødetidspunktet er kl. 6.45 i Modtagelsen, indgang A, stuen.",
+        ("2027-01-04", "06:45", "Modtagelsen, indgang A, stuen", []),
+    ),
+    (
+        "Du har tid den 17. december 2026 kl. 11.10 hos øjenlæge Bo Skov, Algade 30.",
+        ("2026-12-17", "11:10", "Bo Skov, Algade 30", []),
+    ),
+    (
+        "Skriv i Aula. Samtalen er den 24. november 2026 kl. 15.45 i Alfreds klasselokale.",
+        ("2026-11-24", "15:45", "Alfreds klasselokale", []),
+    ),
+    # what to bring, before the verb
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Barnets bog bedes medbragt.",
+        ("2026-12-03", "10:00", None, ["Barnets bog"]),
+    ),
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Nattøj og tandbørste skal du selv have med.",
+        ("2026-12-03", "10:00", None, ["Nattøj", "tandbørste"]),
+    ),
+    (
+        "Du indkaldes til møde den 3. december 2026 kl. 10. Til mødet medbringes medicinlisten.",
+        ("2026-12-03", "10:00", None, ["medicinlisten"]),
+    ),
+    # English, with a bare time
+    (
+        "Your appointment: Monday 14 December 2026, 10.15 am, Room 3.04, Town Hall Square 1.",
+        ("2026-12-14", "10:15", "Room 3.04, Town Hall Square 1", []),
+    ),
 ]
 
 NOT_CALLED = [
@@ -169,6 +240,10 @@ NOT_CALLED = [
     "Hvis du er forhindret, skal du ringe senest onsdag den 2. december 2026 kl. 12.",
     "Hvis De ønsker en samtale, kan De komme den 3. december 2026 kl. 10 eller den 4. december 2026 kl. 11.",
     "Kontoret er lukket den 24. december. Telefontid kl. 10-12.",
+    "Den børnesagkyndige taler med Noah onsdag den 2. december 2026 kl. 9.00. Du skal ikke være til stede.",  # not you
+    "Vi besigtiger virksomheden den 26. november 2026 kl. 9.30. Du kan ikke deltage i besøget.",
+    "Vi må desværre aflyse din tid den 25. november 2026 kl. 10.00.",  # cancelled
+    "Du blev indkaldt til samtaler den 3. september, den 1. oktober og den 5. november 2026.",  # all held
 ]
 
 
@@ -194,3 +269,11 @@ def test_invents_no_appointment(text: str) -> None:
 def test_two_calls_are_two_appointments() -> None:
     text = "Du skal møde den 3. december 2026 kl. 10. Du skal også møde den 10. december 2026 kl. 11."
     assert [one.date.day for one in _find(text)] == [3, 10]
+
+
+def test_each_appointment_has_its_own_things_to_bring() -> None:
+    text = (
+        "Forundersøgelsen er den 2. december 2026 kl. 10. Til forundersøgelsen skal De medbringe en medicinliste.\n\n"
+        "Operationen er den 4. januar 2027 kl. 8."
+    )
+    assert [[thing.of(text) for thing in one.bring] for one in _find(text)] == [["en medicinliste"], []]

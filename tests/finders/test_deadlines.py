@@ -93,6 +93,26 @@ ABSOLUTE = [
     ("Har kommunen ikke modtaget dit svar senest den 4. december 2026, træffer vi afgørelse.", "2026-12-04"),
     ("De bedes indsende skemaet senest den 4. december 2026.", "2026-12-04"),
     ("Vi giver dig en frist til den 4. december 2026 til at svare.", "2026-12-04"),
+    # the end of a quarter, of a half-year
+    ("Du skal svare inden udgangen af 4. kvartal 2026.", "2026-12-31"),
+    ("Du skal svare inden kvartalets udgang.", "2026-12-31"),
+    ("Du skal svare inden udløbet af første halvår 2027.", "2027-06-30"),
+    ("You must reply before the end of November.", "2026-11-30"),
+    # the clock before or behind the day
+    ("You must reply by noon on Friday 27 November 2026.", "2026-11-27 12:00"),
+    ("Du skal have afleveret nøglen den 31. december 2026 inden kl. 12.", "2026-12-31 12:00"),
+    # what was not done in time: whoever is to do it had that time
+    ("Er skuret ikke fjernet inden den 1. februar 2027, politianmelder vi sagen.", "2027-02-01"),
+    ("Hvis påbuddet ikke er efterkommet den 1. februar 2027, politianmelder vi sagen.", "2027-02-01"),
+    ("Modtager vi den ikke senest den 1. december 2026, lukker vi sagen.", "2026-12-01"),
+    ("Unless we receive the form by 4 December 2026, we will close the case.", "2026-12-04"),
+    # moved, and given by the municipality
+    ("Den frist, der var sat til den 20. november 2026, er udsat til den 4. december 2026.", "2026-12-04"),
+    ("Kommunen har forlænget fristen for at indsende regnskabet til den 15. januar 2027.", "2027-01-15"),
+    # what follows as its circumstance says nothing of whose it is
+    ("Fristen er fredag den 4. december 2026 kl. 15, hvor pædagogerne tæller op.", "2026-12-04 15:00"),
+    # a house number in the next cell is no year
+    ("Gade\tFrist\tNr.\nSkibbrogade\t4. december\t29", "2026-12-04"),
 ]
 
 RELATIVE = [
@@ -157,6 +177,9 @@ REFERRED = [
 ]
 
 DECOYS = [
+    "Træffes der ikke afgørelse inden den 4. december 2026, skriver vi igen.",  # the authority's own
+    "Har du ikke hørt fra os inden den 18. januar 2027, er du velkommen til at ringe.",
+    "The psychologist will write a report, to be ready no later than 29 January 2027.",
     "Vi svarer inden 4 uger.",
     "Du får svar senest den 4. december 2026.",
     "Du vil få besked inden 14 dage.",

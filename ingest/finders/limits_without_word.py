@@ -1,0 +1,189 @@
+"""Letter text in, the limits to time that no word like "senest" or "Frist:" sets out: whosever limit it is.
+
+"betales den …" (a day after few verbs), "du har 14 dage til at …" (granted), "skal være os i hænde 10 dage før mødet",
+the dates under a column head "Frist", "straks" and "hver måned".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.finders.limit import CUE, Limit, SentenceIndex, with_clock_behind
+from ingest.finders.surroundings import Surroundings, Term
+from ingest.finders.terms_of_time import LENGTH, length_of, read_term
+from ingest.models import Basis, Span
+from ingest.text.sentences import Form
+
+_ON = re.compile(
+    r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
+    r"|ryddet|tømt|skal\svære\s\w+t"
+    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort"
+    r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
+    r"|d\.\s\d|mandag den|tirsdag den"
+    r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
+"""What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
+_LIST_JOIN = re.compile(r"(?:,|\sog)\s")
+_ASKED = re.compile(r"\b(?:rimeligt|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
+_HAVE = re.compile(
+    r"\b(?:har|have|får|giver|givet|give)\s(?:(?:du|De|I|dig|jer|vi|nu|altså|yderligere|endnu|herefter|hermed|en"
+    r"|frist|på|derfor|you)\s){0,5}",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"[\s,]{1,2}(?:til|at|frist|i alt|to\b)", re.IGNORECASE)
+_FRIST_OF = re.compile(r"\s(?:\w+\s)?(?:frist|svarfrist|betalingsfrist|høringsfrist|klagefrist)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:snarest(?:\smuligt)?|hurtigst\s(?:muligt|mulig)|så\s(?:hurtigt|snart)\ssom\smuligt|straks|omgående"
+    r"|øjeblikkeligt?"
+    r"|med\sdet\ssamme|uden\s(?:unødigt\s|ugrundet\s)?ophold|immediately|as\ssoon\sas\spossible|så\ssnart\s(?:du"
+    r"|De|I|de|det"
+    r"|der|ændringen)\s\w+|without\sdelay|at\sonce)\b",
+    re.IGNORECASE,
+)
+EVERY = re.compile(
+    r"\bhver(?:t)?\s(?:(?:\d{1,2}\.|anden|fjerde)\s)?(?:måned|uge|dag|kvartal|år|mandag|tirsdag|onsdag|torsdag"
+    r"|fredag|lørdag|søndag)\b"
+    r"|\bhver\sden\s\d{1,2}\.|\b(?:månedligt|ugentligt|kvartalsvis|årligt)\b|\b(?:en"
+    r"|én)\sgang\s(?:om\s)?(?:måneden|ugen|året)\b"
+    r"|\bevery\s(?:month|week|day|year)\b",
+    re.IGNORECASE,
+)
+COVERED = re.compile(
+    r"\b(?:for\sperioden|vedrører|vedrørende|omfatter|indkomst\w*|indtægt\w*|løn\w*|udgifter\w*|kontoudtog"
+    r"|dokumentation|ophold\w*"
+    r"|fravær\w*|forbrug\w*|husleje\w*|timer|afholdt|opholdt|rejst?|opgør\w*|beregne\w*|regnskab\w*)\s?(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+_NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s)?$", re.IGNORECASE)
+_TO_BE_THERE = re.compile(
+    r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud|besked|returneret|afleveres"
+    r"|sendes|indsendes)\s"
+    r"(?:mindst\s)?$|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted"
+    r"|sent|returned|uploaded"
+    r"|notify|inform|tell)\b[^.;,\n]{0,40}\s$"
+)
+_EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
+_BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
+_COLUMN = re.compile(
+    r"^(?:\w*frist\w*|(?:skal være )?\w*\s?senest|deadline|due|(?:sidste|seneste)\s(?:rettidige\s)?\w*(?:dag|dato"
+    r"|betaling)\w*"
+    r"|(?:betalings|svar|afleverings|forfalds)da(?:to|g)\w*|svar inden|skal ske senest|betales\w*|forfald(?!t\b"
+    r"|et\b)\w*"
+    r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
+    re.IGNORECASE,
+)
+_WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)
+_WHO_COLUMN = re.compile(r"^(?:hvem|ansvarlig|who)\b", re.IGNORECASE)
+_CITIZEN_CELL = re.compile(
+    r"\b(?:du|dig|jer|I|ejer\w*|ansøger\w*|forældre\w*|borger\w*|elev\w*|lejer\w*|you)\b", re.IGNORECASE
+)
+_CELL = 60
+
+
+def on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "Beløbet skal betales den 1. december": a day without a limiting word, after few verbs only."""
+    for verb in _ON.finditer(around.text):
+        mention = around.mention_near(verb.end(), re.compile(r"\s(?:on\s)?"))
+        sentence, _ = page.reach(Span(*verb.span()))
+        if (
+            mention
+            and not COVERED.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
+            and (_ASKED.search(sentence) or _UNDONE.match(verb.group()))
+        ):
+            while mention:  # "den 20. august, 20. september og 20. oktober"
+                term = Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, certainty=0.75)
+                term = with_clock_behind(around.text, term)
+                yield Limit(Span(mention.span.start, term.end), term, "day")
+                mention = around.mention_near(mention.span.end, _LIST_JOIN)
+
+
+def lengths(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """Lengths of time with no limiting word before them."""
+    for length in LENGTH.finditer(around.text):
+        if limit := _granted(around, length) or _ahead(around, length):
+            yield limit
+
+
+def _granted(around: Surroundings, length: re.Match[str]) -> Limit | None:
+    """ "du har 4 uger til at klage", "med 14 dages frist"."""
+    before = around.text[max(0, length.start() - 40) : length.start()]
+    have = any(match.end() == len(before) for match in _HAVE.finditer(before))
+    term = read_term(around, length.start()) if have else None
+    end = term.end if term else length.end()
+    todo = have and (_TO_DO.match(around.text, length.end()) or _TO_DO.match(around.text, end))
+    if not todo and not _FRIST_OF.match(around.text, length.end()):
+        return None
+    term = term or read_term(around, length.start())
+    number, unit, whole = length_of(length)
+    if term is None and whole:
+        term = Term(length.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.8)
+    return Limit(Span(length.start(), term.end), term, "granted") if term else None
+
+
+def _ahead(around: Surroundings, length: re.Match[str]) -> Limit | None:
+    """ "skal være os i hænde 10 dage før mødet": counted back, with no other word for the limit."""
+    if not _BACK_FROM.match(around.text, length.end()):
+        return None
+    if not _TO_BE_THERE.search(around.text[max(0, length.start() - 60) : length.start()]):
+        return None
+    term = read_term(around, length.start())
+    found = term is not None and term.basis is Basis.ABSOLUTE
+    return Limit(Span(length.start(), term.end), term, "latest") if term and found else None
+
+
+def eves(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "skal være os i hænde dagen før."."""
+    for day in _EVE.finditer(around.text):
+        if (term := read_term(around, day.start())) and term.basis is Basis.ABSOLUTE:
+            yield Limit(Span(day.start(), term.end), term, "latest")
+
+
+def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
+    header: list[str] = []
+    for number_of_row, sentence in enumerate(page.all):
+        if sentence.form is not Form.ROW:
+            if not _is_rest_of_cell(page, number_of_row):
+                header = []
+            continue
+        cells = sentence.span.of(around.text).split("\t")
+        if not header:
+            header = [cell.strip() for cell in cells]
+            continue
+        who = next((number for number, name in enumerate(header) if _WHO_COLUMN.match(name)), None)
+        if who is not None and who < len(cells) and not _CITIZEN_CELL.search(cells[who]):
+            continue
+        heads = [_COLUMN, _WHEN_COLUMN] if who is not None else [_COLUMN]
+        start = sentence.span.start
+        for number, cell in enumerate(cells):
+            if number < len(header) and any(head.match(header[number]) for head in heads):
+                lead = len(cell) - len(cell.lstrip())
+                term = read_term(around, start + lead)
+                if term and term.end <= start + len(cell) + 1:
+                    yield Limit(Span(start + lead, term.end), term, "column")
+            start += len(cell) + 1
+
+
+def _is_rest_of_cell(page: SentenceIndex, number: int) -> bool:
+    """ "juli til september" below "Lønsedler for | 4. december": a cell of two lines, the table goes on."""
+    if not 0 < number < len(page.all) - 1:
+        return False
+    before, here, after = page.all[number - 1 : number + 2]
+    return before.form is Form.ROW and after.form is Form.ROW and here.span.end - here.span.start <= _CELL
+
+
+def at_once(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "straks", "hurtigst muligt": no day, but a hurry. Not where a day follows ("snarest og senest den 4.")."""
+    for now in _NOW.finditer(around.text):
+        following = CUE.search(around.text, now.end(), now.end() + 25)
+        if not (following and _NOW_BUT.fullmatch(around.text, now.end(), following.start())):
+            yield Limit(Span(*now.span()), Term(now.end(), Basis.NONE, certainty=0.85), "now")
+
+
+def every(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "hver måned": no day either, unless "første gang den …" tells the first."""
+    for every in EVERY.finditer(around.text):
+        yield Limit(Span(*every.span()), Term(every.end(), Basis.NONE, certainty=0.7), "every")
