@@ -57,6 +57,14 @@ _BY_THE = re.compile(r"\b(?:inden|overholde)\s(?:for\s)?den\s(?:oprindelige|tidl
 """An earlier deadline that is held to, not given up."""
 _BARE = re.compile(r"\b(?:forinden|i forvejen|før|inden|efter|after|before|beforehand)\W*$", re.IGNORECASE)
 """Counted from an unnamed event: where the sentence has one of its own ("hvis du rejser"), it is that one."""
+_CASE = re.compile(r"\W{0,3}(?:(?:hvis|såfremt|når|skulle|if|when|should)\b|[A-ZÆØÅ]\w+\s(?:du|De|I)\b)", re.IGNORECASE)
+_ABOUT_IT = re.compile(
+    rf"{HINDERED.pattern}|\b(?:ønsker|brug for|behov for|vil du|tolk|bisidder|ledsager|kan (?:du|De|I|hun|han) ikke"
+    rf"|passer tiden"
+    r"|deltage|cannot attend|interpreter)\b",
+    re.IGNORECASE,
+)
+"""A case that is about the appointment itself: what is to be done before, is before the appointment."""
 _OPEN = re.compile(
     r"\b(?:indskrivning|tilmelding|ansøgning(?:er)?|bemærkninger|indsigelser|opskrivning"
     r"|høring)\b",
@@ -188,7 +196,12 @@ def _settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str
     if term.basis is Basis.LETTER_DATE and ((found.cue != "granted" and event) or _COURT.search(words)):
         term = replace(term, basis=Basis.NONE, count=0)
     said = found.span.of(around.text)
-    if term.basis is Basis.ABSOLUTE and event and _BARE.search(said) and not HINDERED.search(words):
+    if (
+        term.basis is Basis.ABSOLUTE
+        and _BARE.search(said)
+        and (event or _CASE.match(words))
+        and not _ABOUT_IT.search(words)
+    ):
         term = replace(term, basis=Basis.NONE, date=None, time=None)
     if _DAY_ALONE.search(said) and EVERY.search(words):
         term = replace(term, basis=Basis.NONE, date=None, count=0)

@@ -62,12 +62,20 @@ _NOT_DONE = re.compile(
 )
 _CLAUSE_START = re.compile(r"[.;:!?]\s|,\s(?=(?:og|men|and|but|hvis|medmindre|if|unless)\b)|\s(?=medmindre\b)")
 _ANY_ANSWER = re.compile(
-    r"\b(?:hører? (?:vi )?(?:ikke )?(?:\w+ )?fra (?:dig|jer|dem)|det (?:\w+ )?ikke|ikke (?:det|dem|den)|sker det|svarer"
-    r"|reagerer|efterkomme[rs]|overholde[rs]|fristen|hear from you|"
-    r"(?:dem|den|det|disse|dette|oplysninger(?:ne)?|dokumentation(?:en)?|materialet|svar(?:et)?|it|them|this"
-    r"|documents|information))\b",
+    r"\b(?:hørt?|hører|hear|heard) (?:vi |we )?(?:ikke |not )?(?:\w+ )?(?:fra|from) (?:dig|jer|dem|you)\b"
+    r"|\bsker (?:det|dette) (?:\w+ )?ikke\b|\b(?:det|dette) (?:\w+ )?ikke (?:er )?(?:sket|sker)\b"
+    r"|\b(?:svarer|reagerer|handler) (?:du|De|I)\b|\b(?:du|De|I) (?:ikke (?:har )?)?(?:svarer|svaret|reagerer"
+    r"|reageret)\b"
+    r"|\bat (?:svare|reagere)\b|\befterkomme[rst]\w*|\boverholdes\b|\bfristen\b|\b(?:this|it) has not been done\b"
+    r"|\b(?:modtager|modtaget|får|fået|har|foreligger|receive|received|have)\s(?:\w+\s){0,3}?"
+    r"(?:dem|den|det|disse|oplysninger(?:ne)?|dokumentation(?:en)?|dokumenterne|materialet|svar(?:et)?|noget|it|them"
+    r"|documents"
+    r"|information|a reply|your reply)\b"
+    r"|\b(?:dem|den|det|disse|oplysninger(?:ne)?|dokumentation(?:en)?|materialet|svar(?:et)?)\sikke\s(?:er\s|har\s)?"
+    r"(?:modtaget|kommet|fået|foreligger|sendt|indsendt|afleveret)\b",
     re.IGNORECASE,
 )
+"""What is not done is just what was asked, whatever that was."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NEXT = 3
 """Sentences after a duty in which it may be taken up."""
@@ -127,13 +135,12 @@ def _taken_up_after(
     at = candidate.at
     before = sentences[at - 1] if at else None
     if before and before.paragraph == sentences[at].paragraph and at - 1 not in busy:
-        if rule := _threat(text, before, candidate, deadlines, busy_between=True):
+        if rule := _threat(text, before, candidate, deadlines):
             return rule
     for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
         if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
             break
-        between = bool(busy & set(range(at + 1, other + 1)))
-        if rule := _threat(text, sentences[other], candidate, deadlines, busy_between=between):
+        if rule := _threat(text, sentences[other], candidate, deadlines):
             return rule
         if other not in busy and _names_again(text, sentences[other], candidate):
             if rule := _sole(text, sentences[other], deadlines):
@@ -176,7 +183,7 @@ def _sole(text: str, sentence: Sentence, deadlines: Sequence[Fact[DeadlineRule]]
 
 
 def _threat(
-    text: str, sentence: Sentence, candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]], busy_between: bool
+    text: str, sentence: Sentence, candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]]
 ) -> DeadlineRule | None:
     """ "Modtager vi ikke skemaet inden den 4. december, lukker vi sagen": for the duty to send it."""
     if not candidate.must:
@@ -185,11 +192,12 @@ def _threat(
     if len(held) != 1 or candidate.condition is not None:
         return None
     head = text[sentence.span.start : held[0].span.start]
-    if not not_done(head):
+    if not not_done(head) or _APPEAL.search(head):
         return None
-    if _ANY_ANSWER.search(head):
-        return held[0]
-    return held[0] if _shares_word(text, head, candidate) or not busy_between else None
+    return held[0] if _ANY_ANSWER.search(head) or _shares_word(text, head, candidate) else None
+
+
+_APPEAL = re.compile(r"klag|appeal|complain", re.IGNORECASE)
 
 
 def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:

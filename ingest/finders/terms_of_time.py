@@ -109,7 +109,7 @@ _WEEKDAY_BEFORE = re.compile(
     r"|i ugen før)\b\s?",
     re.IGNORECASE,
 )
-_BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl)\b)", re.IGNORECASE)
+_BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl|have|være|sende|ringe|give)\b)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
 _FILLER = re.compile(
     r"[\s:(]*(?:(?:\w+dagen|er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu)\s){0,8}[\s:]*", re.IGNORECASE
