@@ -20,9 +20,11 @@ _TABLE = Path(__file__).with_name("kinds.toml")
 
 @cache
 def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
-    """The signs of `kinds.toml` in order: kind, weight, pattern over a sentence in lower case."""
-    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]
-    return tuple((Kind(row["kind"]), int(row["weight"]), re.compile(row["words"])) for row in rows)
+    """The signs of `kinds.toml`: kind, weight, one pattern over a sentence in lower case for all rows of both."""
+    words: dict[tuple[Kind, int], list[str]] = {}
+    for row in tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]:
+        words.setdefault((Kind(row["kind"]), int(row["weight"])), []).append(row["words"])
+    return tuple((kind, weight, re.compile("|".join(rows))) for (kind, weight), rows in words.items())
 
 
 _MENTIONED = re.compile(

@@ -29,6 +29,8 @@ def find_topic(text: str, kle: str | None, subject: str | None = None) -> str | 
     scores: dict[str, int] = {}
     lowered, top, title = text.lower(), text[:_TITLE_CHARACTERS].lower(), (subject or "").lower()
     for slug, pattern in _patterns().items():
+        if not any(word in lowered or word in title for word in _table()[slug]["words"]):
+            continue
         named = len(pattern.findall(title))
         said = min(len(pattern.findall(lowered)), 6) + _TITLE_WEIGHT * len(pattern.findall(top))
         if named or said:
