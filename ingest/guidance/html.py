@@ -70,6 +70,7 @@ def read_html(data: bytes, address: str, source: str, content_type: str = "", la
         blocks=tuple(blocks),
         source=source,
         updated=updated,
+        keywords=_keywords(tree),
         links=tuple(dict.fromkeys(links)),
     )
 
@@ -133,6 +134,12 @@ def _updated(tree: HtmlElement) -> dt.date | None:
             except ValueError:
                 continue
     return None
+
+
+def _keywords(tree: HtmlElement) -> tuple[str, ...]:
+    """The search words that the page's editors gave it."""
+    said = ",".join(str(one) for one in tree.xpath("//meta[@name='keywords' or @name='Keywords']/@content"))
+    return tuple(dict.fromkeys(words for part in said.split(",") if (words := " ".join(part.split()))))
 
 
 def _content(tree: HtmlElement, own: str) -> tuple[str, list[Block], list[str]]:

@@ -1,7 +1,7 @@
 """A Markdown file's text in, a guidance page out. What stands between `---` lines at its top says what the page is.
 
-Front matter: `title`, `url`, `language`, `updated`, `valid_from`, `valid_to`, `translation_of`, `topic`, `kle`; all may
-be missing, others are left alone.
+Front matter: `title`, `url`, `language`, `updated`, `valid_from`, `valid_to`, `translation_of`, `topic`, `kle`,
+`keywords` (a list); all may be missing, others are left alone.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def read_markdown(text: str, address: str, source: str, language: str = "da") ->
         translation_of=canonical(str(about.get("translation_of") or "")),
         topic=str(about.get("topic") or ""),
         kle=str(about.get("kle") or ""),
+        keywords=tuple(" ".join(str(one).split()) for one in _list(about.get("keywords"))),
         links=tuple(dict.fromkeys(link for link in _links(tree, url) if link)),
     )
 
@@ -61,6 +62,10 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
     except yaml.YAMLError as error:
         raise Refused(FetchFault.DAMAGED) from error
     return (about if isinstance(about, dict) else {}), "\n".join(lines[end + 1 :])
+
+
+def _list(written: object) -> list[object]:
+    return written if isinstance(written, list) else []
 
 
 def _day(written: object) -> dt.date | None:

@@ -53,6 +53,8 @@ class GuidancePage:
     translation_of: str = ""
     topic: str = ""
     kle: str = ""
+    keywords: tuple[str, ...] = ()
+    """What the page's editors say that people look for it by ("søgeord"): searched, never quoted."""
     links: tuple[str, ...] = ()
     """Addresses that the page's own words link to, canonical, in order."""
 
@@ -66,7 +68,7 @@ class GuidancePage:
         """Changes when anything that a reader or the search sees changes; the day of fetching is no such thing."""
         parts = [
             self.url, self.title, self.language, str(self.updated), str(self.valid_from), str(self.valid_to),
-            self.translation_of, self.topic, self.kle,
+            self.translation_of, self.topic, self.kle, *self.keywords,
             *(f"{block.kind}{block.level}{block.attribution}\x1f{block.text}" for block in self.blocks),
         ]  # fmt: skip
         return hashlib.sha256("\x1e".join(parts).encode()).hexdigest()[:32]

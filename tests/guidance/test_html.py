@@ -12,7 +12,7 @@ from ingest.guidance.models import BlockKind, GuidancePage
 
 ADDRESS = "https://www.solbaek.example/borger/boligstoette?x=1"
 PAGE = """<!doctype html><html lang="da-DK"><head><title>Boligstøtte | Solbæk Kommune</title><meta charset="utf-8">
-<link rel="canonical" href="/borger/boligstoette"></head><body>
+<meta name="keywords" content="husleje, penge til  husleje,, husleje"><link rel="canonical" href="/borger/boligstoette"></head><body>
 <div id="cookie-banner">Vi bruger cookies. <button>Accepter alle</button></div>
 <header><nav><ul><li><a href="/">Forside</a></li><li><a href="/erhverv">Erhverv</a></li></ul></nav></header>
 <main><h1>Søg boligstøtte</h1><p>Du kan få hjælp til huslejen. <a href="/borger/indskud">Læs om lån til indskud</a>.</p>
@@ -59,6 +59,7 @@ def test_a_page_tells_its_title_address_language_day_and_links() -> None:
     )
     assert read.updated == dt.date(2026, 11, 3)
     assert read.links == ("https://www.solbaek.example/borger/indskud",)
+    assert read.keywords == ("husleje", "penge til husleje")
 
 
 def test_the_contact_box_outside_the_article_comes_along_whole() -> None:

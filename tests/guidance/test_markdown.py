@@ -18,6 +18,7 @@ updated: 2026-10-01
 valid_from: 2026-01-01
 valid_to: '2026-12-31'
 topic: waste
+keywords: [skrald, "skraldespand fuld"]
 ---
 # Affald
 
@@ -55,6 +56,7 @@ def test_a_file_says_what_it_is_and_what_it_says() -> None:
         dt.date(2026, 12, 31),
     )
     assert page.links == ("https://www.solbaek.example/borger/storskrald",)
+    assert page.keywords == ("skrald", "skraldespand fuld")
     assert [(block.kind, block.level, block.text) for block in page.blocks][:5] == [
         (BlockKind.PARAGRAPH, 0, "Vi henter dit affald hver anden uge. Se storskrald."),
         (BlockKind.ITEM, 1, "Papir"),
