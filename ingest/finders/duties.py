@@ -54,15 +54,32 @@ _TABLE = Path(__file__).with_name("duties.toml")
 _A_FEW_WORDS = r"(?:\S+ ){0,4}?"
 
 
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """A row of `duties.toml`: the act stands after what `words` match; `needs`: strings of which one stands in it."""
+
+    mood: Mood
+    certainty: float
+    words: re.Pattern[str]
+    needs: tuple[str, ...]
+
+    def search(self, norm: str) -> re.Match[str] | None:
+        """The phrasing in a clause's words."""
+        if self.needs and not any(string in norm for string in self.needs):
+            return None
+        return self.words.search(norm)
+
+
 @cache
-def phrasings() -> tuple[tuple[Mood, float, re.Pattern[str]], ...]:
-    """The phrasings of `duties.toml` in order: mood, certainty, pattern; the act stands after the match."""
+def phrasings() -> tuple[Phrasing, ...]:
+    """The phrasings of `duties.toml` in order."""
     rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["phrasing"]
     return tuple(
-        (
+        Phrasing(
             Mood(row["mood"]),
             float(row["certainty"]),
             re.compile(row["words"].replace("…", _A_FEW_WORDS).replace("ROLE", READER)),
+            tuple(row.get("needs", ())),
         )
         for row in rows
     )
@@ -105,8 +122,9 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
     `subject_before`: for a clause that shares its subject with the one before ("og skal …"): was that the reader?
     """
     norm = clause.norm
-    for mood, certainty, pattern in phrasings():
-        match = pattern.search(norm)
+    for phrasing in phrasings():
+        mood, certainty = phrasing.mood, phrasing.certainty
+        match = phrasing.search(norm)
         if match is None or (mood is Mood.NEED and re.search(r"\bdu\b", norm[: match.start()])):
             continue
         if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(_with_two_before(norm, match)):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ingest.finders.actions import find_actions
+from ingest.finders.clauses import split_clauses
+from ingest.finders.duties import phrasings
+from ingest.finders.words import read_words, says_de
 from ingest.models import Action
 from ingest.text.sentences import split_sentences
 
@@ -501,3 +504,19 @@ EXCEPTIONS = [
 def test_an_exception_is_kept_with_its_duty(text: str, exception: str | None) -> None:
     first = find_actions(text, split_sentences(text), (), (), ())[0].value
     assert (first.unless.of(text) if first.unless else None) == exception
+
+
+def test_what_a_phrasing_needs_stands_wherever_it_is_found() -> None:
+    clauses = [
+        clause.norm
+        for text, _ in ROWS
+        for sentence in split_sentences(text)
+        for clause in split_clauses(read_words(text, sentence.span, says_de(text)))
+    ]
+    hidden = [
+        (phrasing.needs, norm)
+        for phrasing in phrasings()
+        for norm in clauses
+        if phrasing.words.search(norm) and phrasing.search(norm) is None
+    ]
+    assert hidden == []
