@@ -1,1 +1,1 @@
-"""What the product knows beside the letter in hand: the thesaurus of official words (`knowledge.terms`)."""
+"""What the product knows beside the letter in hand: the thesaurus (`terms`), the guidance (`editions`, `search`)."""

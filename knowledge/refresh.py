@@ -36,6 +36,8 @@ class Order:
     `sources` are asked; pages of sources that are not named in `all_sources` any more go (None: none go). `url`: only
     this page is mended. `again`: nothing is taken as known, every page is read again. `accept_loss`: why a sudden loss
     is right. `why` stands in the edition. `seed`: a file with vectors that ship with the pages.
+    `onto`: the edition to start from instead of the draft or the published one; the new one takes its place where it
+    waits as the draft or scheduled, and is for the caller to publish where it is published.
     """
 
     sources: tuple[Source, ...]
@@ -45,6 +47,7 @@ class Order:
     accept_loss: str = ""
     why: str = "refresh"
     seed: Path | None = None
+    onto: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """The new edition is the draft."""
+    """The new edition is the draft, or stands in the place of the one it mends."""
 
     record: EditionRecord
 
@@ -109,7 +112,7 @@ def refresh(
     """
     with only_refresh(store.folder):
         store.sweep()
-        base = load_base(store, now)
+        base = load_base(store, now, order.onto)
         fetched = {} if order.again else store.fetched()
         gathered = yield from _gathered(order, base, fetched, limits, gathering)
         if gathered.losses and not order.accept_loss:
@@ -127,7 +130,7 @@ def refresh(
             seed=order.seed,
         )
         yield Planned(len(gathered.pages), wanted.plan, gathered.faults)
-        yield from _made(store, base, wanted, embedder, vectors_at, now)
+        yield from _made(store, base, wanted, embedder, vectors_at, now, bool(order.onto))
         store.keep_fetched(dict(gathered.fetched))
 
 
@@ -138,20 +141,26 @@ def edit(
     why: str,
     now: dt.datetime,
     vectors_at: str = "",
+    onto: str = "",
 ) -> Iterator[RefreshEvent]:
-    """A draft with what editors add changed, its pages as they were. Raises as `refresh` does."""
+    """An edition with what editors add changed, its pages as they were; `onto` as in `Order`. Raises like `refresh`."""
     with only_refresh(store.folder):
         store.sweep()
-        base = load_base(store, now)
+        base = load_base(store, now, onto)
         pages = base.pages
         wanted = Wanted(plan(base.passages, pages.values()), pages, change(base.editorial), base.edition, why)
-        yield from _made(store, base, wanted, embedder, vectors_at, now)
+        yield from _made(store, base, wanted, embedder, vectors_at, now, bool(onto))
 
 
-def load_base(store: Store, now: dt.datetime) -> Base:
-    """The draft, else the edition that answers at `now`, passing over a damaged one; before the first an empty base."""
+def load_base(store: Store, now: dt.datetime, onto: str = "") -> Base:
+    """The draft, else the edition that answers at `now`, passing over a damaged one; before the first an empty base.
+
+    With `onto` that edition. Raises DamagedEditionError, NoSuchEditionError for it.
+    """
     state = store.state()
-    for edition in filter(None, (state.draft, state.effective(now))):
+    if onto:
+        store.verify(onto)
+    for edition in (onto,) if onto else filter(None, (state.draft, state.effective(now))):
         try:
             store.verify(edition)
             passages, pages = store.passages(edition), store.pages(edition)
@@ -162,7 +171,7 @@ def load_base(store: Store, now: dt.datetime) -> Base:
 
 
 def _made(
-    store: Store, base: Base, wanted: Wanted, embedder: Embedder, vectors_at: str, now: dt.datetime
+    store: Store, base: Base, wanted: Wanted, embedder: Embedder, vectors_at: str, now: dt.datetime, mends: bool
 ) -> Iterator[RefreshEvent]:
     """The new edition and the pointer to it, unless the base is all that is wanted."""
     old = base.record
@@ -173,7 +182,8 @@ def _made(
     for event in make_edition(store, wanted, embedder, vectors_at, now):
         yield event
         if isinstance(event, Stored):
-            store.change(now, partial(states.drafted, edition=event.record.id))
+            point = partial(states.mended, old=base.edition) if mends else states.drafted
+            store.change(now, partial(point, edition=event.record.id))
             yield Drafted(event.record)
 
 

@@ -12,7 +12,7 @@ from knowledge.editions.models import Index, State
 from knowledge.editions.opened import OpenEdition, open_edition
 from knowledge.editions.store import Store
 from knowledge.embedding import Embedder
-from knowledge.errors import KnowledgeError, NothingPublishedError
+from knowledge.errors import NothingPublishedError
 
 log = logging.getLogger(__name__)
 
@@ -33,8 +33,15 @@ class KnowledgeBase:
     after the last of them. An edition that cannot be opened does not take the place of one that answers.
     """
 
-    def __init__(self, store: Store, embedder: Embedder, now: Callable[[], dt.datetime] = utc_now) -> None:
-        self.embedder = embedder
+    def __init__(
+        self,
+        store: Store,
+        embedder: Embedder,
+        now: Callable[[], dt.datetime] = utc_now,
+        prepare: Callable[[Index], object] = lambda _: None,
+    ) -> None:
+        """`prepare` is called with an edition before it takes over: for what a search would else make first."""
+        self.embedder, self._prepare = embedder, prepare
         self._store, self._now = store, now
         self._state, self._stamp = State(), (0, 0, 0)
         self._current: OpenEdition | None = None
@@ -82,13 +89,17 @@ class KnowledgeBase:
             self._swapping.release()
 
     def _swap(self, wanted: str) -> None:
+        opened = None
         try:
             opened = open_edition(self._store, wanted, self.embedder)
-        except KnowledgeError as error:
+            self._prepare(opened)
+        except Exception as error:  # whatever is wrong with it, the old one goes on answering
+            if opened is not None:
+                opened.close()
             if self._current is None:
                 raise
             self._refused, self._again = wanted, self._now() + PAUSE
-            log.error("edition %s cannot take over: %s", wanted, error.code)
+            log.error("edition %s cannot take over: %s", wanted, getattr(error, "code", type(error).__name__))
             return
         with self._guard:
             old, self._current = self._current, opened

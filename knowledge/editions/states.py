@@ -27,6 +27,22 @@ def drafted(state: State, edition: str) -> State:
     return replace(state, draft=edition)
 
 
+def mended(state: State, edition: str, old: str) -> State:
+    """A new edition takes the place of the one it was planned on, where that one waits: as the draft, or scheduled."""
+    due = state.scheduled
+    return replace(
+        state,
+        draft=edition if state.draft == old else state.draft,
+        scheduled=replace(due, edition=edition) if due and due.edition == old else due,
+    )
+
+
+def waiting(state: State) -> tuple[str, ...]:
+    """The editions that a mend has to reach: the published one, the draft, the scheduled one."""
+    scheduled = state.scheduled.edition if state.scheduled else ""
+    return tuple(dict.fromkeys(filter(None, (state.published, state.draft, scheduled))))
+
+
 def published(state: State, edition: str, now: dt.datetime, forced: str = "", recall: float | None = None) -> State:
     """The edition answers from now on."""
     return _told(_put(state, edition), Event(Step.PUBLISHED, edition, now, forced, recall))

@@ -109,6 +109,31 @@ def test_one_page_is_mended_by_its_address(run: Run, site: Path) -> None:
     assert "913" in run("search", "hvad koster et pas")[1]
 
 
+def test_a_mend_publishes_itself_alone_and_reaches_what_waits(run: Run, site: Path) -> None:
+    run("refresh", "--publish")
+    write(site, "skole", PAGES["skole"] + "\n\nSkolen begynder den 9. august.")
+    run("refresh")
+    run("publish", "--at", "2099-01-01")
+    write(site, "rotter", PAGES["rotter"] + "\n\nRing på 72 36 41 20.")
+    run("refresh")  # a draft that nobody has looked at
+    write(site, "pas", PAGES["pas"].replace("892", "913"))
+    run("refresh", "--url", f"{HOST}/pas", "--publish")
+    run("pin", "kørekort", f"{HOST}/pas", "--publish")
+
+    assert "913" in run("search", "hvad koster et pas")[1]
+    assert "72 36 41 20" not in run("search", "rotter")[1]
+    waiting = as_json(run("diff", "--json"))  # the draft against the published one
+    came = {one["pair"]["new"] for one in waiting["wording"]}
+    assert waiting["figures"] == [] and came == {"Skolen begynder den 9. august.", "Ring på 72 36 41 20."}
+    status = as_json(run("status", "--json"))
+    run("publish")
+    assert "72 36 41 20" in run("search", "rotter")[1] and "913" in run("search", "hvad koster et pas")[1]
+    assert run("pin")[1].startswith("da\tkørekort")
+    scheduled = status["scheduled"]["edition"]
+    assert run("publish", "--edition", scheduled)[0] == 0
+    assert "9. august" in run("search", "skole")[1] and "913" in run("search", "hvad koster et pas")[1]
+
+
 def test_a_sudden_loss_stops_for_a_human(run: Run, site: Path) -> None:
     run("refresh", "--publish")
     for name in ("pas", "affald"):
@@ -156,7 +181,7 @@ def test_pins_and_own_words_belong_to_the_edition(run: Run, site: Path, tmp_path
     assert run("pin", "må jeg grille", f"{HOST}/ukendt")[0] == EXIT_NOT_POSSIBLE
     words = tmp_path / "words.jsonl"
     words.write_text('{"said": "skrald", "official": "affald"}\n', "utf-8")
-    assert run("words", "--import", str(words), "--publish")[1] == "Published.\n"
+    assert run("words", "--import", str(words), "--publish")[1].startswith("Published: ")
     assert run("words")[1].strip() == '{"said":"skrald","official":"affald"}'
     assert run("pin", "må jeg grille", "--remove", "--publish")[0] == 0
     assert run("pin")[1] == ""

@@ -77,6 +77,18 @@ def test_every_question_is_answered_while_editions_swap(store: Store, vectors_at
     base.close()
 
 
+def test_an_edition_is_prepared_before_it_takes_over(store: Store) -> None:
+    published(store, 1)
+    prepared: list[str] = []
+    base = KnowledgeBase(store, WordHash(), Clock(), lambda index: prepared.append(index.record.id))
+    for number in (1, 1, 2, 2):
+        edition = published(store, number)
+        with base.index() as index:
+            assert index.record.id == edition == prepared[-1]
+    assert len(prepared) == 2
+    base.close()
+
+
 def test_a_search_that_has_begun_ends_on_the_edition_it_began_with(store: Store) -> None:
     first = published(store, 1)
     base = KnowledgeBase(store, WordHash(), Clock())

@@ -1,0 +1,122 @@
+"""`pin`, `golden`, `words`, `seed`: options in, what editors add to an edition changed, listed or written out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from knowledge.commands.base import Base, load_base, mend
+from knowledge.editions.lines import read_lines, to_line, write_lines
+from knowledge.editions.models import Editorial, Golden, OwnWord, Pin
+from knowledge.editions.seed import write_seed
+from knowledge.errors import NothingPublishedError, UnknownSourceError
+from knowledge.passages import embedded_text
+from knowledge.refresh import RefreshEvent, edit
+from knowledge.vectors import open_vectors
+from knowledge.watch import Watched
+
+T = TypeVar("T")
+
+
+def run_pin(options: argparse.Namespace) -> int:
+    """`pin`."""
+    base = load_base()
+    if not options.question:
+        for pin in _editorial(base).pins:
+            print(f"{pin.language}\t{pin.question}\t{pin.url}")  # noqa: T201
+        return 0
+    if not options.url and not options.remove:
+        raise ValueError("pin needs QUESTION and URL")
+
+    def change(editorial: Editorial) -> Editorial:
+        def same(pin: Pin) -> bool:
+            return pin.question == options.question and options.url in (None, pin.url)
+
+        rest = tuple(pin for pin in editorial.pins if not same(pin))
+        new = () if options.remove else (Pin(options.question, options.url, options.language),)
+        return replace(editorial, pins=(*rest, *new))
+
+    if not options.remove and options.url not in _urls(base):
+        raise UnknownSourceError(f"No page {options.url} is known: refresh it first.")
+    return _edited(base, change, "pin", options)
+
+
+def run_golden(options: argparse.Namespace) -> int:
+    """`golden`."""
+    base = load_base()
+    if options.file:
+        golden = read_lines(options.file, Golden)
+        return _edited(base, lambda editorial: replace(editorial, golden=golden), "golden questions", options)
+    return _listed(_editorial(base).golden, Golden, options.export)
+
+
+def run_words(options: argparse.Namespace) -> int:
+    """`words`."""
+    base = load_base()
+    if options.file:
+        words = read_lines(options.file, OwnWord)
+        return _edited(base, lambda editorial: replace(editorial, words=words), "own words", options)
+    return _listed(_editorial(base).words, OwnWord, options.export)
+
+
+def run_seed(options: argparse.Namespace) -> int:
+    """`seed`."""
+    base = load_base()
+    with base.index() as index:
+        passages = list(index.passages.values())
+        vectors = open_vectors(base.store.place(index.record.id))
+        try:
+            matrix = vectors.vectors([passage.id for passage in passages])
+        finally:
+            vectors.close()
+    write_seed(options.file, index.record.embedder, [embedded_text(passage) for passage in passages], matrix)
+    print(f"{len(passages)} vectors in {options.file}.")  # noqa: T201
+    return 0
+
+
+def _edited(base: Base, change: Callable[[Editorial], Editorial], why: str, options: argparse.Namespace) -> int:
+    """An editor's change: on the draft or a new one, or with --publish on what is published and what waits."""
+    if not base.store.state().effective(base.now):
+        raise NothingPublishedError
+    told = Watched()
+
+    def make(onto: str = "") -> Iterator[RefreshEvent]:
+        return edit(base.store, base.embedder, change, why, base.now, base.settings.chroma_url, onto)
+
+    if options.publish:
+        mend(base, make, told, options.force or "")
+    else:
+        told.watch(make())
+    how = "Published" if options.publish else "Draft"
+    print(f"{how}: edition {told.record.id}." if told.record else "Nothing has changed.")  # noqa: T201
+    return 0
+
+
+def _newest(base: Base) -> str:
+    """The draft, else the published edition. Raises NothingPublishedError."""
+    state = base.store.state()
+    edition = state.draft or state.effective(base.now)
+    if not edition:
+        raise NothingPublishedError
+    return edition
+
+
+def _editorial(base: Base) -> Editorial:
+    return base.store.editorial(_newest(base))
+
+
+def _urls(base: Base) -> frozenset[str]:
+    return frozenset(base.store.pages(_newest(base)))
+
+
+def _listed(items: tuple[T, ...], kind: type[T], export: Path | None) -> int:
+    """The items as JSON lines, into a file or on standard output."""
+    if export:
+        write_lines(export, items, kind)
+    else:
+        sys.stdout.writelines(f"{to_line(item, kind)}\n" for item in items)
+    return 0
