@@ -66,7 +66,7 @@ _TO_BE_THERE = re.compile(
     r"|notify|inform|tell)\b[^.;,\n]{0,40}\s$"
 )
 _EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
-_BACK_FROM = re.compile(r"\s(?:før|inden|forud for)\s")
+_BACK_FROM = re.compile(r"\s(?:før|inden|forud for|before|prior to)\s")
 _COLUMN = re.compile(
     r"^(?:\w*frist\w*|(?:skal være )?\w*\s?senest|deadline|due|(?:sidste|seneste)\s(?:rettidige\s)?\w*(?:dag|dato"
     r"|betaling)\w*"

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from ingest.text.breaks import Row, Scale
 from ingest.text.segments import Segment
 
+Cells = list[list[Segment]]
+"""A table's row, its cells from left to right, each with its lines."""
 CLOSE = 0.6  # line heights between a line and the next of the same cell or column
 _SHRINK = 0.2  # of a line's height at its top and bottom: the boxes of neighbouring lines overlap a little
 _GUTTER = 0.15  # line heights that a gutter is wide at least
+_ROW_GAP = 0.2  # heights that rows stand further apart than the lines of a cell, at least
 _BESIDE = 0.25  # heights that lines of one table row overlap at least where one is centred beside two
 
 
@@ -44,16 +47,62 @@ def read_rows(zone: Sequence[Segment], scale: Scale) -> list[Row]:
     for table in _tables(_with_centred(bands_of(zone)), scale):
         columns = stretches_of([segment for band in table for segment in band], scale)
         found: list[list[list[Segment]]] = []
-        for band in table:
-            cells: list[list[Segment]] = [[] for _ in columns]
-            for segment in sorted(band, key=lambda segment: (segment.middle, segment.left)):
-                cells[next(at for at, (_, right) in enumerate(columns) if segment.left <= right)].append(segment)
+        for cells in _with_bottoms([_cells_of(band, columns) for band in table]):
             if found and _goes_on(found[-1], cells):
                 found[-1] = [above + below for above, below in zip(found[-1], cells, strict=True)]
             else:
                 found.append(cells)
         rows += [Row(_without_ends(cells)) for cells in found]
     return rows
+
+
+def _cells_of(band: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> Cells:
+    """A band's segments, each in its column."""
+    cells: Cells = [[] for _ in columns]
+    for segment in sorted(band, key=lambda segment: (segment.middle, segment.left)):
+        cells[next(at for at, (_, right) in enumerate(columns) if segment.left <= right)].append(segment)
+    return cells
+
+
+def _with_bottoms(bands: Sequence[Cells]) -> list[Cells]:
+    """Bands, first lines of cells put to the row that they stand above, where cells stand on their row's bottom."""
+    joined: list[Cells] = []
+    above: list[Cells] = []
+    for at, cells in enumerate(bands):
+        if _stands_above(bands, at):
+            above.append(cells)
+            continue
+        for lines in reversed(above):
+            cells = [first + rest for first, rest in zip(lines, cells, strict=True)]
+        joined.append(cells)
+        above = []
+    return joined + above
+
+
+def _stands_above(bands: Sequence[Cells], at: int) -> bool:
+    """Whether the band has but some of the next one's cells, and stands nearer to it than rows stand to each other."""
+    if at + 1 >= len(bands):
+        return False
+    here, below = bands[at], bands[at + 1]
+    if all(here) or not all(below[column] for column, cell in enumerate(here) if cell) or len(_filled(below)) < 2:
+        return False
+    if len(_filled(here)) >= len(_filled(below)):
+        return False
+    size = _filled(here)[0][0].size
+    gap = _gap(here, below)
+    if gap > CLOSE * size:
+        return False
+    beyond = [_gap(bands[at - 1], here)] if at else []
+    beyond += [_gap(below, bands[at + 2])] if at + 2 < len(bands) and all(below) else []
+    return bool(beyond) and min(beyond) > gap + _ROW_GAP * size
+
+
+def _filled(cells: Cells) -> list[list[Segment]]:
+    return [cell for cell in cells if cell]
+
+
+def _gap(above: Cells, below: Cells) -> float:
+    return min(one.top for cell in below for one in cell) - max(one.bottom for cell in above for one in cell)
 
 
 def _tables(bands: Sequence[list[Segment]], scale: Scale) -> list[list[list[Segment]]]:

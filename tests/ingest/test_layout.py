@@ -140,6 +140,40 @@ def test_line_breaks_are_told_from_wraps(page: str, expected: str) -> None:
     assert lay_out(typed(page)).text == expected
 
 
+BOTTOM_ALIGNED = """
+Materiale                Vedrører              Modtages senest
+
+Fakturaer for
+håndværkerydelser        juli 2025             30-11-2026
+
+                         1. januar 2025 til
+Kørselsregnskab          31. december 2025     07-12-2026
+
+Lønsedler                august 2025           14-12-2026
+"""
+CLOSE_ROWS = """
+Ydelse                   Måned                 Beløb
+                         maj 2026              500,00 kr.
+Boligstøtte              juni 2026             512,50 kr.
+Tilskud til varme        juni 2026             100,00 kr.
+"""
+
+
+@pytest.mark.parametrize("way", [ReadBy.TEXT, ReadBy.OCR])
+def test_cells_that_stand_on_the_bottom_of_their_row_are_joined(way: ReadBy) -> None:
+    lines = [line for line in lay_out(typed(BOTTOM_ALIGNED, way)).text.split("\n") if line]
+    assert lines == [
+        "Materiale\tVedrører\tModtages senest",
+        "Fakturaer for håndværkerydelser\tjuli 2025\t30-11-2026",
+        "Kørselsregnskab\t1. januar 2025 til 31. december 2025\t07-12-2026",
+        "Lønsedler\taugust 2025\t14-12-2026",
+    ]
+
+
+def test_a_row_without_its_first_cell_is_not_put_to_the_row_below_it() -> None:
+    assert "Boligstøtte\tjuni 2026\t512,50 kr." in lay_out(typed(CLOSE_ROWS)).text.split("\n")
+
+
 def test_justified_lines_are_not_cut_into_cells() -> None:
     page = """
 Du   skal  sende  os  dokumentation  for  din   indkomst
