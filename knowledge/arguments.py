@@ -17,6 +17,9 @@ Keep the municipality's guidance pages ready to be searched, and search them.
 edition: the draft. `diff` tells what it changes, `evaluate` how well it answers, `publish` puts it in the place of the
 published edition, at once or at an instant; `rollback` goes back. Servers that run follow by themselves, without a
 missed answer. Editors' pins, own words and golden questions belong to the edition, and go from one to the next.
+
+With --publish, `refresh` publishes the whole draft; `refresh --url`, `pin`, `golden` and `words` publish their own
+change alone: a draft that waits, and a scheduled edition, get the same change and stay what they are.
 """
 
 EXAMPLES = """\

@@ -27,7 +27,7 @@ T = TypeVar("T")
 AT_ONCE = 2_000
 """Vectors in one message: servers and SQLite both have a limit."""
 INDEX: CreateCollectionConfiguration = {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200}}
-"""Twice Chroma's own effort: on 10,000 passages the nearest ones are then the true ones, at a millisecond or two."""
+"""Twice Chroma's own effort: of the true 60 nearest among 10,000 passages like the demo site's, 99.8 % are found."""
 
 
 @dataclass(frozen=True, slots=True)

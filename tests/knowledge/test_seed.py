@@ -7,11 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ingest.guidance import GatherLimits
+from ingest.guidance import GatherLimits, Source, SourceKind
+from ingest.guidance.folder import files_of, read_folder
+from ingest.guidance.models import PageCame
 from knowledge.editions.seed import read_seed, write_seed
 from knowledge.editions.store import Store
+from knowledge.embedding import load_embedder
 from knowledge.passages import embedded_text, passages_of
 from knowledge.refresh import Drafted, Order, refresh
+from knowledge.settings import KnowledgeSettings
 from tests.knowledge.made_pages import NOW, PAGES, SOURCE, Site, WordHash, page
 
 TEXTS = [embedded_text(passage) for one in PAGES for passage in passages_of(one)]
@@ -31,6 +35,19 @@ def test_a_first_build_embeds_only_what_the_file_does_not_have(tmp_path: Path) -
     assert built(Store(tmp_path / "a"), WordHash(), seed, Site(*PAGES)) == 0
     assert built(Store(tmp_path / "b"), WordHash(), seed, Site(*PAGES, page("ny", "Nyt."))) == 1
     assert built(Store(tmp_path / "c"), WordHash("other"), seed, Site(*PAGES)) == len(TEXTS)
+
+
+def test_the_shipped_vectors_are_those_of_the_demo_site() -> None:
+    """Where this fails the demo pages have changed much: `make vectors` makes the file again."""
+    settings = KnowledgeSettings()
+    embedder = load_embedder(settings)
+    folder = Source("demo", SourceKind.FOLDER, folder=settings.seed.parent / "site")
+    came = read_folder(folder, iter(files_of(settings.seed.parent / "site")), {}, GatherLimits())
+    texts = [embedded_text(one) for event in came if isinstance(event, PageCame) for one in passages_of(event.page)]
+    found = read_seed(settings.seed, embedder.name, texts)
+    assert len(found) >= 0.9 * len(set(texts)) > 0
+    some = sorted(found)[::200]
+    assert np.allclose(np.sum(embedder.passages(some) * np.stack([found[text] for text in some]), axis=1), 1, atol=1e-2)
 
 
 def test_the_files_vectors_are_the_ones_written_but_for_their_last_figures(tmp_path: Path) -> None:
