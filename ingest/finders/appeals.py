@@ -113,6 +113,12 @@ _WEAK = re.compile(r"^(?:os|undertegnede|[Kk]ommunen)$")
 _HERE = re.compile(r"\bhertil\b(?! (?:og|kommer))")
 _LAWSUIT = re.compile(r"\b(?:søgsmål|retssag|sagsanlæg|sagen)\b[^.]*\b(?:anlægges|anlagt|rejses)\b", re.IGNORECASE)
 """A lawsuit is a way beside an appeal; alone it is none."""
+_LENDS = re.compile(
+    r"\bfrist\w*|\bdet (?:skal|kan|bør|gøres)\b|\bden skal\b|\bgøre det\b|\bmodtaget\b|\bskal have\b|\bkravet\b"
+    r"|\bi hænde\b|\bhenvendelse\b|\bskriv|\bdeadline|\bit must\b|\bwe must\b",
+    re.IGNORECASE,
+)
+"""What a sentence beside the appeal's says where its deadline is the appeal's."""
 _FROM_RECEIPT = re.compile(
     r"\b(?:fristen|klagefristen|de \w+ uger|perioden)\b[^.]{0,30}\b(?:regnes|løber|tæller|begynder|starter|gælder)\b"
     r"[^.]*\b(?:modtag\w*|fået|fik|får|meddelt|kommet frem|tilgængelig\w*)\b",
@@ -223,6 +229,8 @@ def _stated(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Deadli
     for span in guidance:
         words = span.of(text)
         if _NOT_THEIRS.search(words) and not re.search(r"\bmodtaget\b|\bklage(?:n|frist)", words, re.IGNORECASE):
+            continue
+        if not (_APPEAL.search(words) or _LENDS.search(words)):
             continue
         for fact in deadlines:
             if not span.holds(fact.value.span) or (
