@@ -29,7 +29,19 @@ ENGLISH = [path for path, page in PAGES.items() if page.language == "en"]
 MUNICIPALITY = load_municipality(SHIPPED)
 TODAY = dt.date(2026, 11, 21)
 
-KEYS = {"title", "url", "language", "updated", "valid_from", "valid_to", "translation_of", "topic", "kle", "source"}
+KEYS = {
+    "title",
+    "url",
+    "language",
+    "updated",
+    "valid_from",
+    "valid_to",
+    "translation_of",
+    "topic",
+    "kle",
+    "source",
+    "keywords",
+}
 MORE_TOPICS = {"appeal", "hearing", "citizens-adviser", "emergency", "marriage", "library"}  # that no letter is about
 NATIONAL = {  # beside the help lines of the municipality
     "70128061",  # Udbetaling Danmark, pension
