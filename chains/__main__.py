@@ -1,4 +1,4 @@
-"""`python -m chains explain FILE…`: letters as files in, their card or the contract's JSON out."""
+"""`python -m chains explain FILE…`: letters as files in, their card or the contract's JSON out; `ask`: `chains.ask`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Sequence
 
+from chains import ask
 from chains.models import Explanation, Level, PagesRead, Received, Request
 from chains.wording import Wording, languages
 from ingest.commandline import EXIT_UNREADABLE, Parser, day, progress, upload
@@ -62,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     wording = Wording(options.language, options.level)
+    if options.command == "ask":
+        return _ask(options, parser, wording)
     try:
         limits, municipality = load_limits(), load_municipality()
         uploads = [upload(name, limits) for name in options.files]
@@ -86,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> Parser:
     parser = Parser(prog="python -m chains", description=MANUAL, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="explain")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="explain | ask")
     explain = commands.add_parser(
         "explain",
         help="explain letters",
@@ -123,7 +126,18 @@ def _parser() -> Parser:
         help="the day the letter was received; without it deadlines count from the letter's date, the safest",
     )
     explain.add_argument("--no-model", action="store_true", help="use no language model, even where one is configured")
+    ask.add_command(commands, _language)
     return parser
+
+
+def _ask(options: argparse.Namespace, parser: Parser, wording: Wording) -> int:
+    """Answer questions; the exit status."""
+    try:
+        return ask.run(options, load_limits(), load_municipality(), _today(options))
+    except UnreadableUpload as error:
+        return _tell(error, wording, options.json)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
 
 
 def _language(written: str) -> str:
@@ -132,11 +146,16 @@ def _language(written: str) -> str:
     return written
 
 
-def _request(options: argparse.Namespace) -> Request:
+def _today(options: argparse.Namespace) -> dt.date:
     from municipality.hours import LOCAL
 
+    today: dt.date = options.today or dt.datetime.now(LOCAL).date()
+    return today
+
+
+def _request(options: argparse.Namespace) -> Request:
     return Request(
-        today=options.today or dt.datetime.now(LOCAL).date(),
+        today=_today(options),
         language=options.language,
         level=options.level,
         received=Received.ON_DATE if options.received else Received.UNKNOWN,

@@ -1,4 +1,4 @@
-"""The nouns of answering: a question in its conversation, the sentences of an answer, and every way an answer can end."""
+"""The nouns of answering: a question in its conversation, an answer's sentences, and every way it can end."""
 
 from __future__ import annotations
 
@@ -99,10 +99,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question that was asked before, and its answer."""
+    """A question that was asked before, and its answer; None where only the question is known."""
 
     question: str
-    answer: Answer
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)

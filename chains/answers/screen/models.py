@@ -1,0 +1,42 @@
+"""The nouns of screening: what a citizen's text can be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Class(StrEnum):
+    """What a text asks for, before anything is searched."""
+
+    CRISIS = "crisis"
+    NOT_RECEIVED = "not_received"  # does something here that has to be done elsewhere
+    OWN_CASE = "own_case"  # asks for a decision, or for what only a case worker knows
+    OUT_OF_SCOPE = "out_of_scope"
+    LETTER = "letter"  # asks what stands in the letter in hand
+    GUIDANCE = "guidance"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a text is judged to be.
+
+    `chances` are the classifier's, by class, and sum to 1; `about` are its chances of the finer kinds
+    ("letter.deadline", "out_of_scope.medical"). `sure` are the classes of which a phrasing stands in the text.
+    """
+
+    chances: Mapping[Class, float]
+    about: Mapping[str, float] = field(default_factory=dict)
+    sure: frozenset[Class] = frozenset()
+
+    @property
+    def likeliest(self) -> Class:
+        """The class with the best chance."""
+        return max(self.chances, key=lambda one: self.chances[one])
+
+    def kind(self, of: Class) -> str:
+        """The likeliest finer kind of a class, "" where it has none."""
+        own = {name: chance for name, chance in self.about.items() if name.startswith(f"{of}.")}
+        return max(own, key=lambda name: own[name]).partition(".")[2] if own else ""
