@@ -167,7 +167,7 @@ def _hosts(read: str, from_authority: bool) -> Iterator[Mark]:
     for match in _LINK.finditer(read):
         verdict = judge_host(match[2])
         if verdict is Host.FALSE:
-            yield Mark(Family.LINK, 3, Span(*match.span()))
+            yield Mark(Family.LINK, 4, Span(*match.span()))
         elif verdict is Host.FOREIGN:
             yield Mark(Family.LINK, 2 if match[1] else 1, Span(*match.span()))
 

@@ -33,6 +33,8 @@ _BORROWED = re.compile(rf"(?:^|[.-])(?:{_NAMES})(?=[.-]|$)|(?:^|[.-])(?:mitid|ne
 _OWN = re.compile(rf"^(?:[\w-]+\.)*(?:{_NAMES}|[\w-]*kommune|[\w-]+politi)\.(?:dk|eu|gl|fo|example)$")
 _OWN_PART = re.compile(r"^(?:[\w-]+\.)?[\w-]+\.(?:dk|gl|fo|example)$")
 _HOME = re.compile(r"\.(?:dk|eu|gl|fo|example)$")
+_DK_INSIDE = re.compile(r"(?:^|[.-])dk[.-]")
+"""An address abroad that says "dk" where the eye expects its end: "p-afgift-dk.com"."""
 _WELL_KNOWN = re.compile(
     r"(?:^|\.)(?:microsoft|office|google|youtube|zoom|teams|apple|facebook|linkedin|europa|enalyzer|survey-?xact|webex|esmartpay"
     r"|plandisc|instagram|vimeo)\.\w+$"
@@ -53,7 +55,7 @@ def judge_host(host: str) -> Host:
         return Host.FALSE
     if _HOME.search(host):
         return Host.FALSE if _BORROWED.search(host) and not _OWN_PART.match(host) else _at_home(host)
-    if _BORROWED.search(host):
+    if _BORROWED.search(host) or _DK_INSIDE.search(host):
         return Host.FALSE
     return Host.PLAIN if _WELL_KNOWN.search(host) else Host.FOREIGN
 

@@ -68,6 +68,19 @@ FRAUDS = [
     # easy money
     "Tjen 2.000 kr. om dagen ved at tage imod overførsler på din konto og sende dem videre. Skriv dit CPR-nummer til os på WhatsApp i aften.",
     "Vi søger medarbejdere, der kan modtage pakker hjemme og videresende dem. Løn på forskud. Skriv på Telegram. Kun 2 pladser tilbage.",
+    # marks that are weak one by one
+    "Skattestyrelsen: Vi har beregnet, at du har 2.914 kr. til gode. Klik her for at få pengene udbetalt til dit kort: skat-tilbage.example.com. Linket lukker i aften.",
+    "Nets: Der er et uautoriseret køb på 4.299 kr. på dit kort. Afvis købet her: https://nets-afvis.example.net. Har du ikke svaret inden 20 minutter, gennemføres det.",
+    "Din netbank er låst. Ring til 31 44 55 66 og oplys dit bruger-id, så låser vi op.",
+    "Fra Færdselsstyrelsen: Du har en ubetalt parkeringsafgift på 510 kr. Betal inden 24 timer på p-afgift-dk.example.com for at undgå en bøde på 1.500 kr.",
+    "Udbetaling Danmark. Din boligstøtte stopper, hvis du ikke bekræfter dine kortoplysninger via knappen nedenfor senest i dag.",
+    "Hej, det er fra banken. Der er nogen, der prøver at hæve på din konto lige nu. Godkend med MitID i appen, når jeg siger til, så stopper vi det. Læg ikke på.",
+    "Kære kunde. Vi har forsøgt at levere din pakke, men adressen er forkert. Opdater din adresse og betal 12,50 kr. i ny levering: https://dao-levering.example.com/a1",
+    "Politiet efterforsker en sag, hvor dit navn er brugt til hvidvask. Du skal overføre din formue til statens midlertidige konto, mens sagen undersøges. Tal ikke med nogen om det.",
+    "Sundhed.dk: Du har ret til 1.200 kr. i refusion for medicin. Log ind med MitID her og godkend: http://sundhed-refusion.example.org",
+    "Vi er fra hjemmeplejen og kommer i dag for at ombytte dit hævekort. Hav kort og kode klar i en kuvert til vores medarbejder.",
+    "Inkasso: Din gæld på 3.245 kr. skal betales i dag inden kl. 16 til konto IBAN DE89 3704 0044 0532 0130 00, ellers møder vi op på din adresse.",
+    "Elselskabet: Du har betalt for meget. Svar med billede af dit betalingskort på begge sider, så tilbagefører vi 890 kr.",
     # English
     "Danish Tax Agency: You are entitled to a refund of DKK 2,940. Confirm your card number within 24 hours: "
     "http://skat-dk.example.net/refund",
@@ -121,6 +134,18 @@ HONEST = [
     "Oplysningerne er fortrolige og må ikke deles med andre.",
     "Du kan ringe til os mellem kl. 9 og 12. Vi ringer dig op, hvis der er kø.",
     "Du må ikke slukke for pumpen, før vi har været der.",
+    "Kære kunde. Din pakke kan hentes i butikken. Medbring legitimation. PostNord",
+    "Vi har den 3. november modtaget din betaling med betalingskort. Tak.",
+    "Du kan betale regningen i netbank eller på vores hjemmeside med betalingskort inden den 1. december 2026. Ellers sender vi en rykker med et gebyr på 100 kr.",
+    "Politiet har afhørt dig den 3. november. Du skal møde til afhøring i morgen kl. 10. Udebliver du, kan du blive anholdt.",
+    "Fogedretten indkalder dig til et møde den 4. december 2026 kl. 9. Hvis du udebliver, kan politiet hente dig.",
+    "Dit MitID er spærret, fordi du har indtastet forkert adgangskode tre gange. Kontakt Borgerservice eller MitID-support på 33 98 00 10.",
+    "Vi skal bruge dit kontonummer, fordi du ikke har en NemKonto. Oplys reg.nr. og kontonummer på borger.dk med MitID inden 14 dage.",
+    "Vi sender dig en ny adgangskode til skolens system. Skift den, første gang du logger ind på aula.dk.",
+    "Du får en kode på sms, når du logger på. Koden virker i 10 minutter.",
+    "Overfør beløbet til reg.nr. 3001 konto 0012345678 senest i dag. Ellers bliver dit barn meldt ud af SFO.",
+    "Du skal aflevere dit kørekort til politiet senest den 1. december 2026.",
+    "Send kopi af pas og begge sider af dit opholdskort via Digital Post inden 7 dage.",
     "Du må ikke dele billederne fra klassen med andre.",
 ]  # fmt: skip
 
@@ -138,6 +163,7 @@ HOSTS = [
     ("mitid.sikker-login.net", Host.FALSE),
     ("mltid.dk", Host.FALSE),  # misspelt for the eye
     ("b0rger.dk", Host.FALSE),
+    ("p-afgift-dk.com", Host.FALSE),  # "dk" where the eye expects the end
     ("mitid-fornyelse.dk", Host.FALSE),  # at home, but joined to another word
     ("lyngborg-kommune.example.com", Host.FALSE),
 ]
