@@ -12,12 +12,12 @@ _EVENT = (
 CALL = re.compile(
     rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
-    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil|tiden\s(?:er|bliver)"
-    r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid"
+    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil(?!\sat)|tiden\s(?:er|bliver)"
+    r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
     r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
     r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
-    r"|kommer\s(?:\w+\s){0,3}?(?:til|hos|hjem)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
+    r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
     r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
@@ -51,7 +51,7 @@ PLACE_LABEL = re.compile(
 LETTER_DATE_LABEL = re.compile(r"(?:^|\n|\t)\s*(?:dato|date)\s?[:\t]\s*$", re.IGNORECASE)
 DEADLINE = re.compile(
     r"\b(?:senest|inden|før|til og med|indtil|frem til|frist(?:en)?(?:\s\w+){0,4}|by|latest|before|(?:bemærkning"
-    r"|indsigelse|svar|klage|frist)\w*(?:\s\w+)?\stil|har\stil)[\s:]*(?:er\s"
+    r"|indsigelse|svar|klage|frist)\w*(?:\s\w+)?\stil|har\stil|(?<!flyttet )(?<!ændret )fra(?:\sog\smed)?)[\s:]*(?:er\s"
     r"|den\s|på\s)?$",
     re.IGNORECASE,
 )
@@ -69,7 +69,8 @@ PAST = re.compile(
 OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
 AT_HOME = re.compile(r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|give (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE)
 COMES = re.compile(
-    r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:(?:til|på)\s(?:dig|jer|Dem|din|dit|jeres|Deres)|dig|jer|Dem"
+    r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:(?:til|hos)\s(?:dig|jer|Dem)|(?:til|på|i)\s(?:din|dit|jeres"
+    r"|Deres)\s(?:\w+\s)?(?:bolig|hjem|adresse|bopæl|hus|\w*lejlighed|ejendom|arbejdsplads)|dig|jer|Dem"
     r"|i\s(?:din|dit|jeres)"
     r"|med\s(?:din|dit|jeres))\b",
     re.IGNORECASE,
@@ -87,7 +88,10 @@ HOURS = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"\b(?:byrådet|byrådsmøde\w*|kommunalbestyrelsen|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
+    r"\b(?:sit (?:\w+ )?møde|(?<!vi )holder (?:(?!vi\b)\w+ )?møde(?! med (?:dig|jer|Dem))|(?!holdet)\w+(?:ne|elsen|rådet|gruppen"
+    r"|teamet|nævnet) mødes"
+    r"|ringer til (?:din|jeres|Deres) (?!mobil|telefon|nummer)\w+|byrådet|byrådsmøde\w*|kommunalbestyrelsen"
+    r"|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
     r"|åbent hus|børn og unge-udvalget"
     r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
     r"|nævnets )?møde)",

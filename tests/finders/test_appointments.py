@@ -244,6 +244,13 @@ NOT_CALLED = [
     "Vi besigtiger virksomheden den 26. november 2026 kl. 9.30. Du kan ikke deltage i besøget.",
     "Vi må desværre aflyse din tid den 25. november 2026 kl. 10.00.",  # cancelled
     "Du blev indkaldt til samtaler den 3. september, den 1. oktober og den 5. november 2026.",  # all held
+    "Bestyrelsen mødes den 10. december 2026 kl. 19 på biblioteket.",  # others meet
+    "Lærerne mødes mandag den 7. december 2026 kl. 8.00 for at planlægge året.",
+    "Teamet behandler din sag på sit møde den 9. december 2026 kl. 10.",
+    "Ændringen kommer til at gælde fra den 1. januar 2027 kl. 00.00.",  # nobody comes
+    "Du har fået tid til at betale til den 4. december 2026.",  # time to pay
+    "Vi ringer til din læge den 1. december 2026 kl. 9.",
+    "Du kan møde op i Borgerservice fra den 1. december 2026 kl. 10.",  # any day from then
 ]
 
 

@@ -37,6 +37,8 @@ BY_EVENT = [
     # an event nobody can date: no day, rather than another's
     (MEETING + "Skabet skal du tømme senest dagen før arbejdet begynder.", ["meet must 2026-12-03", "do must"]),
     (MEETING + "Hvis du rejser, skal du give besked senest to uger før.", ["meet must 2026-12-03", "tell must"]),
+    (MEETING + "Får du arbejde, skal du melde det senest dagen før.", ["meet must 2026-12-03", "tell must"]),
+    (MEETING + "Bliver du syg, skal du ringe samme dag.", ["meet must 2026-12-03", "call must"]),
 ]  # fmt: skip
 
 BY_ANOTHER = [
@@ -66,6 +68,12 @@ TAKEN_UP = [
     # with another's doing in between, none
     ("Du skal sende kvitteringen. Træffes der ikke afgørelse inden den 1. december 2026, skriver vi igen.", ["send must"]),
     ("Du skal sende kvitteringen. Har du ikke hørt fra os inden den 1. december 2026, er du velkommen til at ringe.", ["send must", "call may"]),
+    # a threat about something else, an appeal, another's silence
+    ("Du skal søge job. Dit CV bliver slettet, hvis du ikke bekræfter det inden den 4. december 2026.", ["seek-jobs must"]),
+    ("Du skal følge behandlingsplanen. Modtager vi ikke klagen inden den 4. december 2026, er afgørelsen endelig.", ["do must"]),
+    ("Du skal sende os dine lønsedler. Skemaet sender vi til din arbejdsgiver, som skal svare inden den 4. december 2026.", ["send must"]),
+    ("You must inform us of any changes. The school will return the form no later than 4 December 2026.", ["tell must"]),
+    ("Din tidligere arbejdsgiver har frist til den 4. december 2026. Du skal samtidig bekræfte dit kontonummer.", ["tell must"]),
     # the time of a condition is the case's, not the duty's
     ("Sælger du bilen inden for de første otte år, skal du give os besked.", ["tell must"]),
 ]  # fmt: skip
