@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ingest.finders.acts import verbs
+from ingest.finders.finite import FINITE, PRONOUNS, is_finite
 from ingest.finders.words import Word
 from ingest.models import Span
 
@@ -49,17 +50,7 @@ class Clause:
 
 
 _PARTING = re.compile(r"[,;:()–—\t!?]")
-_PRONOUNS = frozenset(
-    """
-    du vi han hun man det den der jeg de
-    """.split()  # noqa: SIM905 -- a table of words
-)
 _ARTICLES = frozenset(("den", "det", "de"))
-FINITE = frozenset(
-    """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
-    opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter kræver
-    påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
-)
 _MODALS = frozenset(
     """
     skal kan må vil har er bør bedes
@@ -132,13 +123,13 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     if word.norm in _BEFORE_SUBJECT or word.norm == "som":
         return _subject_follows(following) or (word.norm == "så" and following[0] in FINITE)
     if word.norm in _AND:
-        return _main_follows(following) and _is_finite([earlier.norm for earlier in segment])
+        return _main_follows(following) and is_finite([earlier.norm for earlier in segment])
     return False
 
 
 def _subject_follows(following: list[str]) -> bool:
     """A pronoun as subject; "den", "det" and "de" only with their verb right behind ("inden den 4." has none)."""
-    return following[0] in _PRONOUNS - _ARTICLES or (following[0] in _ARTICLES and following[1] in FINITE)
+    return following[0] in PRONOUNS - _ARTICLES or (following[0] in _ARTICLES and following[1] in FINITE)
 
 
 def _content_follows(norm: str) -> bool:
@@ -146,12 +137,12 @@ def _content_follows(norm: str) -> bool:
     table = verbs()
     if table.known(norm) or norm in table.nothing:
         return False
-    return norm in _PRONOUNS or norm in _NOUN_STARTS or norm.endswith(("en", "et", "erne", "ene"))
+    return norm in PRONOUNS or norm in _NOUN_STARTS or norm.endswith(("en", "et", "erne", "ene"))
 
 
 def _main_follows(following: list[str]) -> bool:
     """After "og": a subject and its verb, or a modal."""
-    if following[0] in _MODALS or (following[0] in _PRONOUNS - {"det", "den", "de"} and following[1] in FINITE):
+    if following[0] in _MODALS or (following[0] in PRONOUNS - {"det", "den", "de"} and following[1] in FINITE):
         return True
     return any(norm in ("skal", "bedes", "må") for norm in following[1:3])
 
@@ -170,7 +161,7 @@ def _part(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> Part |
         return opened
     if norms and norms[0] in verbs().passive and segment[0].norm not in _AND and _awaits_verb(clauses):
         return None  # "Restbeløbet, 500 kr., betales af dig": the verb of the clause that began before
-    if not norms or not (_is_finite(norms) or (clauses and clauses[-1][1] is Part.CONDITION and _is_inverted(norms))):
+    if not norms or not (is_finite(norms) or (clauses and clauses[-1][1] is Part.CONDITION and _is_inverted(norms))):
         return None if clauses else Part.MAIN
     return _unopened_part(segment, norms, clauses)
 
@@ -187,7 +178,7 @@ def _awaits_verb(clauses: list[tuple[list[Word], Part]]) -> bool:
         return True  # "skal tømmes, opfyldes med sand eller fjernes"
     if any(norm in ("skal", "bedes", "må") for norm in norms):
         return not any(table.known(norm) or norm in table.passive or norm == "være" for norm in norms)
-    return not _is_finite(norms)
+    return not is_finite(norms)
 
 
 _UNTIL_A_TIME = frozenset(
@@ -211,12 +202,12 @@ def _opened_part(norms: list[str], inner: bool) -> Part | None:
     if first in _OPENERS:
         return _OPENERS[first]
     following = [*norms[1:], "", ""]
-    if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or _is_finite(norms[1:] or [""])):
+    if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or is_finite(norms[1:] or [""])):
         main = first == "så" and (following[0] in FINITE or following[0] in verbs().imperative)
         return Part.MAIN if main else _BEFORE_SUBJECT[first]
-    if first == "at" and (_is_finite(norms) or any(norm in verbs().passive for norm in norms[2:])):
+    if first == "at" and (is_finite(norms) or any(norm in verbs().passive for norm in norms[2:])):
         return Part.CONTENT
-    return Part.RELATIVE if first in ("som", "der") and inner and _is_finite(norms) else None
+    return Part.RELATIVE if first in ("som", "der") and inner and is_finite(norms) else None
 
 
 def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[list[Word], Part]]) -> Part:
@@ -232,7 +223,7 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
         return Part.CONDITION
     if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
         return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too
-    if second in _PRONOUNS - {"der"} and first in FINITE | _v1(first) and (not clauses or joined):
+    if second in PRONOUNS - {"der"} and first in FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
     return Part.MAIN
 
@@ -263,29 +254,6 @@ def _fronts_a_noun(norms: list[str]) -> bool:
 def _v1(first: str) -> frozenset[str]:
     """A present-tense verb at the head of a clause: "Ønsker du", "Udebliver du"."""
     return frozenset((first,)) if first.endswith(("r", "s")) and len(first) > 3 else frozenset()
-
-
-def _is_finite(norms: list[str]) -> bool:
-    table = verbs()
-    if norms[0] in table.imperative | _BAN_HEADS and (len(norms) == 1 or norms[1] not in FINITE):
-        return True
-    if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
-        return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
-    if len(norms) > 1 and norms[0] in table.passive and norms[1] in _PRONOUNS:
-        return True  # "tages det med"
-    for index, norm in enumerate(norms):
-        if norm in FINITE or norm in table.present:
-            return True
-        if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
-            before = norms[index - 1] if index else ""
-            after = norms[index + 1] if index + 1 < len(norms) else ""
-            fronted = not index and after in _PRONOUNS and norm.endswith("r")
-            if fronted or before in _PRONOUNS - {"de", "den", "det"} or before == "som":
-                return True
-    return False
-
-
-_BAN_HEADS = {"lad": "lade", "undgå": "undgå", "undlad": "undlade"}
 
 
 def _join(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> None:

@@ -17,7 +17,8 @@ from pathlib import Path
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.passives import passive_at
-from ingest.finders.roles import OPENS_WITH_READER, READER
+from ingest.finders.roles import READER
+from ingest.finders.subjects import verb_at, whose
 from ingest.models import Act
 
 
@@ -86,15 +87,6 @@ def phrasings() -> tuple[Phrasing, ...]:
 
 
 _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
-_ADVERBIAL = frozenset(
-    """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
-    herudover derudover ligeledes således dermed snarest straks hvert hver om hvis ellers nu her så først derefter
-    endelig fremover med som uden mellem ud sammen""".split()  # noqa: SIM905 -- a table of words
-)
-_SKIP = frozenset(
-    """ikke også derfor dog selv blot kun altid straks snarest senest herefter så hermed samtidig venligst først
-    derefter endvidere desuden stadig fortsat nu""".split()  # noqa: SIM905 -- a table of words
-)
 BY_ANOTHER = re.compile(
     rf"\baf (?!(?:alle |begge )?(?:din|du|dig|en autoriseret|autoriseret|et autoriseret|begge|{READER})\b)(?:os"
     r"|\w*(?:kommune|læge|arbejdsgiver"
@@ -157,7 +149,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
             continue
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
-        negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : _verb_at(norms, at + 1)])))
+        negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : verb_at(norms, at + 1)])))
         negative = negative or "hverken" in norms[:2] or norms[0] == "ingen"
         banned = norm == "må" and negative
         if norm == "må" and _AT_MOST.match(" ".join(norms[at:])):
@@ -181,51 +173,6 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
 def _is_done_to(norms: list[str], done: tuple[int, str]) -> bool:
     """ "Hunden skal føres i snor", "Hunden skal være lukket inde": what is done to the reader's own, not by it."""
     return norms[done[0]].endswith("s") or verbs().act_of(done[1], "") is Act.DO
-
-
-def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, tuple[int, int]]:
-    """Whose duty the modal at index `at` is: "du", "role" (a word for the reader) or "" for somebody or something else;
-    and the indices of the words that are its subject."""
-    right = norms[at + 1 : at + 8]
-    left_start = 1 if norms[0] in ("og", "men", "eller", "samt", "at", "som", "der", "så", "mens", "hvor") else 0
-    left = norms[left_start:at]
-    if left[:1] in (["både"], ["hverken"]):
-        left, left_start = left[1:], left_start + 1
-    if (
-        right[:1] == ["du"]
-        or (left and left[0] == "du")
-        or (len(left) > 2 and left[-2:] in (["og", "du"], ["eller", "du"]))
-    ):
-        return "du", (left_start, at)
-    if not left and norms[0] != "at":
-        shared = subject_before and norms[0] in ("og", "men", "eller", "samt")
-        if shared and passive_at(norms, at + 1) is None:
-            return "du", (0, 0)
-        if right and right[0] in ("vi", "kommunen", "han", "hun"):
-            return "", (0, 0)
-        return ("role", (0, 0)) if OPENS_WITH_READER.match(" ".join(right)) else ("", (at + 1, _verb_at(norms, at + 1)))
-    if left and left[-1] == "du" and "som" not in left:
-        return "du", (left_start, at)
-    inverted = left and (left[0] in _ADVERBIAL or (right and right[0] in ("vi", "der", "det", "den")))
-    if inverted:
-        skipped = next((i for i, norm in enumerate(right) if norm not in _SKIP), 0)
-        role = OPENS_WITH_READER.match(" ".join(right[skipped:]))
-        return ("role" if role else ""), (at + 1 + skipped, _verb_at(norms, at + 1))
-    if left[:1] in (["man"], ["ingen"], ["uvedkommende"], ["fremmede"]):
-        return "role", (left_start, at)
-    return ("role" if OPENS_WITH_READER.match(" ".join(left)) else ""), (left_start, at)
-
-
-def _verb_at(norms: list[str], start: int) -> int:
-    """The index of the first infinitive or passive from `start` on; the end where there is none."""
-    table = verbs()
-    for index in range(start, len(norms)):
-        norm = norms[index]
-        if table.known(norm) or norm in table.passive or norm in ("være", "foreligge", "have", "kunne", "ske"):
-            return index
-        if norm in table.nothing:
-            return index
-    return len(norms)
 
 
 def passive_verb(clause: Clause, trigger: Trigger) -> tuple[int, str] | None:

@@ -1,0 +1,39 @@
+"""A stretch of a sentence in, whether it has a finite verb out: the words that tell, and the word order that does."""
+
+from __future__ import annotations
+
+from ingest.finders.acts import verbs
+
+PRONOUNS = frozenset(
+    """
+    du vi han hun man det den der jeg de
+    """.split()  # noqa: SIM905 -- a table of words
+)
+FINITE = frozenset(
+    """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
+    opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter kræver
+    påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
+)
+
+_BAN_HEADS = frozenset(("lad", "undgå", "undlad"))
+
+
+def is_finite(norms: list[str]) -> bool:
+    """Whether a stretch of words has a finite verb of its own."""
+    table = verbs()
+    if norms[0] in table.imperative.keys() | _BAN_HEADS and (len(norms) == 1 or norms[1] not in FINITE):
+        return True
+    if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
+        return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
+    if len(norms) > 1 and norms[0] in table.passive and norms[1] in PRONOUNS:
+        return True  # "tages det med"
+    for index, norm in enumerate(norms):
+        if norm in FINITE or norm in table.present:
+            return True
+        if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
+            before = norms[index - 1] if index else ""
+            after = norms[index + 1] if index + 1 < len(norms) else ""
+            fronted = not index and after in PRONOUNS and norm.endswith("r")
+            if fronted or before in PRONOUNS - {"de", "den", "det"} or before == "som":
+                return True
+    return False

@@ -1,0 +1,81 @@
+"""A clause in, where its imperative stands and how sure it is out: "Send …", "og returner …", "Kog det i to minutter".
+
+Danish imperatives look like nouns ("svar", "brug", "fast"): what stands behind them tells. A short word of no list with
+its object behind it and no other verb in the clause is one too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.finders.acts import verbs
+from ingest.finders.clauses import Clause
+from ingest.finders.duties import Trigger
+from ingest.finders.finite import FINITE
+from ingest.finders.zones import Placed, Zone
+from ingest.text.sentences import Form
+
+_HOMOGRAPHS = frozenset(
+    """
+    ret svar kontakt fast fri fod brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    """.split()  # noqa: SIM905 -- a table of words
+)
+_AFTER_IMPERATIVE = frozenset(
+    """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
+    borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
+)
+_NO_IMPERATIVE = re.compile(
+    r"^(?:før\b|tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
+    r"|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
+)
+
+
+def imperative_at(clause: Clause) -> int | None:
+    """Where a clause's imperative stands: at its head, after "og", "så", "venligst" or "husk også"."""
+    norms = [word.norm for word in clause.words]
+    first = 0
+    while first < len(norms) - 1 and norms[first] in ("og", "så", "venligst", "derfor", "men", "eller"):
+        first += 1
+    norm = norms[first]
+    following = norms[first + 1] if first + 1 < len(norms) else ""
+    if norm == "husk" and following and following not in ("at", "du"):
+        return first if norms[first + 1 :] != ["også"] else None
+    if norm not in verbs().imperative and first == 0 and _is_unlisted_imperative(norms):
+        return first
+    if norm not in verbs().imperative or verbs().known(norm) or _NO_IMPERATIVE.match(" ".join(norms[first:])):
+        return None
+    after = clause.words[first + 1].after if first + 1 < len(norms) else ""
+    if ":" in after or "\t" in after:
+        return None
+    if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
+        return None
+    return first
+
+
+_ITS_OBJECT = frozenset("det den dem dit din altid straks venligst".split())  # noqa: SIM905 -- a table of words
+_NO_VERB_FIRST = frozenset(
+    """om ved for med til fra på af under over inden hvis når som at og men eller samt kun også ikke alle hele både mod
+    jf vedr gør gav fik bad så da hos hvad hvor denne dette disse mens skal kan vil må har er bør blev lod tog så samt
+    trods grundet iht pga ang før efter blandt uden gennem mellem ad trods tak kun ingen ej nu her der altså hvem
+    hvorfor vores derfor ellers""".split()  # noqa: SIM905 -- a table of words
+)
+
+
+def _is_unlisted_imperative(norms: list[str]) -> bool:
+    """ "Kog det i to minutter": a short word of no list, with its object behind it and no verb in the clause."""
+    head = norms[0]
+    shaped = 2 < len(head) <= 8 and head[-1] not in "eirs" and head.isalpha() and head not in _NO_VERB_FIRST
+    rest = norms[1:]
+    return (
+        shaped
+        and bool(rest)
+        and rest[0] in _ITS_OBJECT
+        and len(rest) > 1
+        and not any(norm in verbs().present or norm in FINITE for norm in rest)
+    )
+
+
+def imperative_certainty(here: Placed, clause: Clause, mood: Trigger | None) -> float:
+    if here.zone is Zone.DUTY or mood is not None or "venligst" in clause.norm or here.sentence.form is Form.ITEM:
+        return 0.92
+    return 0.7 if here.sentence.form is Form.HEADING else 0.85
