@@ -65,7 +65,7 @@ _NUMBERED = re.compile(
 _DATED = re.compile(r"(?:^|\n)\s*(?:Dato|Date|Den)\b[: ]|\n\d{1,2}\. \w+ 20\d\d\n")
 _TO_YOU: tuple[str, ...] = (
     r"\b(?:du|De|I|dig|Dem|jer|borgeren) bedes\b|\b[Bb]edes (?:du|De|I)\b|\b[Vv]i (?:skal )?beder? (?:dig|Dem|jer)\b"
-    r"|\bbedes (?:venligst )?\w+t\b",
+    r"|\bbedes (?:venligst )?\w+t\b|\bbeder om (?:at|dokumentation|svar)\b",
     r"\b(?:[Dd]in|Deres|[Jj]eres|[Dd]it|[Dd]ine) (?:\w+ )?(?:ansøgning|sag|klage|henvendelse|anmodning"
     r"|opkrævning|restance"
     r"|gæld|boligstøtte|pension|indkomst|ejendom|bopæl|bolig|barn|børn|\w*ydelse|\w*penge|\w*hjælp|\w*tilskud"
@@ -77,24 +77,30 @@ _TO_YOU: tuple[str, ...] = (
     r"|træffer|overvejer"
     r"|påtænker|varsler|indkalder|kræver|lukker|fastholder|skal (?:derfor )?(?:have|bede)|vil gerne have)\b",
     r"\b(?:[Dd]u|De|I) (?:har (?:\w+ )?(?:søgt|fået|oplyst|modtaget|ansøgt|tid|pligt)|får|indkaldes"
-    r"|er (?:indkaldt|forpligtet)"
-    r"|skal (?:derfor )?(?:møde|betale|sende|oplyse|give|aflevere|tilbagebetale|udfylde|senest))\b"
+    r"|er (?:indkaldt|forpligtet)|kan (?:\w+ ){0,2}?klage"
+    r"|skal (?:derfor )?(?:møde|betale|sende|oplyse|give|aflevere|tilbagebetale|udfylde|senest|indsende"
+    r"|fremsende|indbetale|dokumentere|returnere|underskrive))\b"
     r"|\b[Ii]ndkaldes (?:du|De|I)\b"
     r"|\bpåhviler (?:det )?(?:dig|Dem|jer)\b",
     r"\b(?:[Ss]end|[Gg]iv|[Rr]ing til|[Kk]ontakt|[Mm]eld|[Ss]ende|[Gg]ive|[Kk]ontakte) (?:det "
     r"|dem )?(?:til )?os\b|\bos i hænde\b"
     r"|\b[Hh]ører (?:vi )?(?:ikke )?fra (?:dig|Dem|jer)\b",
-    r"\b(?:[Kk]lage over|klagefrist\w*|[Kk]lagevejledning|påklages|[Dd]enne afgørelse|[Aa]fgørelsen"
-    r"|[Dd]ette brev|vedlagt\w*"
-    r"|[Pp]åbud|[Pp]artshøring|[Rr]ykker|[Oo]pkrævning|[Ii]ndkaldelse)\b",
     r"\b[Yy]our (?:application|case|permit|request|child|benefit|complaint)\b|\bthis (?:letter|decision)\b",
     r"\b[Ww]e (?:have (?:\w+ )?(?:received|decided|granted|considered)|need|ask you|must have)\b",
     r"\b[Yy]ou (?:must|have to|are required to|are asked to) \w+|\b[Pp]lease (?:send|pay|bring)\b"
     r"|\b[Ss]end (?:\w+ )?(?:to )?us\b",
 )
 """How an authority speaks to the one it writes to, of that one's own case. One line a way of speaking."""
+_OF_CASES = re.compile(
+    r"\b(?:[Kk]lage over|klagefrist\w*|[Kk]lagevejledning|påklages|[Dd]enne afgørelse|[Aa]fgørelsen"
+    r"|[Dd]ette brev|vedlagt\w*"
+    r"|[Pp]åbud|[Pp]artshøring|[Rr]ykker|[Oo]pkrævning|[Ii]ndkaldelse)\b",
+)
+"""Words of cases: they speak to nobody."""
 _COMPILED_TO_YOU = tuple(re.compile(pattern) for pattern in _TO_YOU)
 _READ = 20_000
+_PART, _SHORT = 2, 500
+"""The score of a part of a letter, and below how many characters a text is taken for one."""
 _LETTER, _CLEARLY = 3, 4
 """The score of a letter; how much of it must be form (greeting, closing, address, number) to outweigh another genre."""
 _PERSONAL = re.compile(
@@ -118,8 +124,13 @@ def _is_letter(text: str, head: Letterhead) -> bool:
     addressed = 2 * bool(_GREETING.search(read)) + 2 * bool(_CLOSING.search(read))
     form = addressed + 2 * bool(_NUMBERED.search(read)) + (2 if head.recipient else 0)
     spoken = 2 * sum(bool(pattern.search(read)) for pattern in _COMPILED_TO_YOU)
-    told = bool(_AUTHORITY.search(read)) + bool(_AUTHORITY.search(head.sender or "")) + bool(_DATED.search(read))
-    if form + spoken + told < _LETTER or not (addressed or spoken):
+    told = (
+        bool(_OF_CASES.search(read))
+        + bool(_AUTHORITY.search(read))
+        + bool(_AUTHORITY.search(head.sender or ""))
+        + bool(_DATED.search(read))
+    )
+    if form + spoken + told < (_PART if len(text) < _SHORT else _LETTER) or not (form or spoken):
         return False
     return addressed >= _CLEARLY or (bool(addressed) and form >= _CLEARLY) or genre_of(text) is None
 

@@ -35,6 +35,18 @@ PARTS_OF_LETTERS = [
     "I bedes fjerne hegnet inden 6 uger. Kommunen har ved tilsyn konstateret, at det står på vejarealet.",
     "• kopi af pas\n• lejekontrakt\n• de seneste tre lønsedler\n\nSend det til os via Digital Post, så vi kan behandle din sag.",
     "You must send us your passport. We have received your application.",
+    "Hermed indkaldes du til syn af din bolig den 4. december kl. 10. Bor du ikke længere på adressen, så ring.",
+    "Vi henviser til vores telefonsamtale i går og beder om at få tilsendt regnskabet for 2025. Det skal være her inden 14 dage.",
+    "Klagevejledning\nDu kan klage over afgørelsen inden 4 uger.\nDu skal sende klagen til os.",
+    "Det fremgår af sagen, at De ikke har svaret. De bedes derfor indsende skemaet senest den 1. december 2026.",
+    "til beboerne i Engparken. vi lukker for vandet tirsdag kl. 9-12. hilsen driften",
+    "SMS fra Solbæk Kommune: Husk din tid til vaccination i morgen kl. 9.30. Ring, hvis du er syg.",
+    "Påmindelse: Du har en tid hos tandplejen den 4/12 kl. 13.30. Svar 1 for at bekræfte.",
+    "§ 5. Bevillingen gælder til den 31. december 2027. Du skal give os besked, hvis du flytter.",
+    "Reg.nr. 2191 Kontonr. 0004471902\nBeløb 1.250,00 kr.\nBetalingsfrist 1. december 2026\nDin opkrævning for daginstitution",
+    "Side 2 af 2\n\nYdelsen bliver udbetalt den sidste hverdag i måneden. Sker der ændringer i din indkomst, skal du straks give os besked.",
+    "Ad punkt 3: Du skal senest den 4. december 2026 fremsende dokumentation for udgiften, da vi ellers ikke kan behandle sagen.",
+    "We have received your application. Please send us a copy of your passport by 4 December 2026.",
     "Sagsnr.: 32.24.04-G01-512-26\nDu indkaldes til en samtale den 4. december 2026 kl. 10.",  # the top of one
     "Opkrævning af renovation og vand\nFakturanr. 48213\nKundenr. 99120\nI alt at betale\t5.120,50\n+71<000332245383234+86405628<",  # a slip
 ]
@@ -73,6 +85,25 @@ OTHER_TEXTS = [
     # a lease, an offer for sale
     "Lejekontrakt\n\nMellem undertegnede udlejer og lejer er aftalt: Lejeren skal betale 6.750 kr. senest den 1. i måneden.\n\nUnderskrift: ______________",
     "SÆLGES: Rækkehus, 98 m², 1.895.000 kr. Boligareal 98 m². Bestil fremvisning senest søndag.",
+    # one of each of many sorts
+    "Boligopslag\n\n3-værelses lejlighed, 84 m², Solbæk. Husleje 6.750 kr. Indflytning den 1. februar 2027. Du skal være medlem for at søge. Kontakt boligforeningen på 12 34 56 78.",
+    "Madplan uge 48\n\nMandag: lasagne\nTirsdag: suppe\nOnsdag: fisk\nTorsdag: rester\nFredag: pizza",
+    "Jobopslag: Pædagog søges\n\nVi søger en pædagog til Børnehuset Solen. Du skal kunne samarbejde. Send din ansøgning senest den 4. december 2026. Løn efter overenskomst.",
+    "Ordensregler for gården\n\n1. Cykler skal stilles i stativet.\n2. Affald skal sorteres.\n3. Der må ikke grilles efter kl. 22.\n4. Hunde skal føres i snor.\n\nBestyrelsen",
+    "Kapitel 3\n\nHan åbnede brevet fra kommunen. »Du skal møde den 4. december,« læste han højt. Hun rystede på hovedet. Udenfor faldt sneen, og ingen af dem sagde noget.",
+    "Spørgeskema om trivsel\n\nNavn: ________\nKlasse: ________\n\n1. Hvor glad er du for din skole?\n☐ Meget ☐ Lidt ☐ Slet ikke",
+    "Privatlivspolitik\n\nVi behandler dine personoplysninger efter databeskyttelsesforordningen. Du har ret til indsigt, og du kan klage til Datatilsynet. Vi bruger cookies.",
+    "Horoskop for Vægten\n\nDu skal passe på pengene i denne uge. Betal dine regninger inden fredag, og ring til en gammel ven. Kærligheden venter.",
+    "Min dagbog\n\nI dag ringede kommunen igen. Jeg skal sende papirerne senest fredag, siger de. Jeg orker det ikke. Min søster hjælper mig i morgen.",
+    "Vejledning til ansøgere\n\nHvem kan søge?\nForeninger med hjemsted i kommunen kan søge.\n\nHvornår skal jeg søge?\nFristen er den 1. marts.\n\nHvordan søger jeg?\nBrug skemaet på hjemmesiden.",
+    "# Opgave 2\n\nLæs brevet fra kommunen, og svar på spørgsmålene. Hvad skal Ali betale? Hvornår er fristen? Skriv en kort tekst på 100 ord.",
+    "Kvittering for betaling\nNetbank\n\nBeløb: 1.204,00\nTil konto: 2191 0004471902\nDato: 20.11.2026\nTekst: husleje\nGennemført",
+    "Program for borgermøde\n\n19.00 Velkomst\n19.15 Oplæg om lokalplanen\n20.00 Spørgsmål\n21.00 Tak for i aften\n\nTilmelding senest den 1. december.",
+    "Danmark vandt i går 2-1 over Sverige. Træneren var tilfreds. »Vi skal spille bedre på torsdag,« siger han efter kampen.",
+    "def find(letter):\n    return [x for x in letter if x]\n\n# TODO: send the report before friday\nprint(find('hej'))",
+    "Byttelegetøj. Jeg sælger en cykel til 400 kr. Den skal hentes i Solbæk senest søndag. Ring 22 33 44 55.",
+    "Folketinget har i dag vedtaget, at alle husstande skal sortere tekstiler. Kommunerne skal senest den 1. juli 2027 indføre ordningen. Ministeren kalder det et vigtigt skridt.",
+    "Salmer til begravelsen\n\n1. Altid frejdig når du går\n2. Dejlig er jorden\n\nVelsignelse\nJordpåkastelse",
     # talk
     "[12.03] Mor: Husk at ringe til kommunen\n[12.05] Sara: Det skal jeg nok\n[12.06] Mor: Og betal huslejen senest fredag",
 ]  # fmt: skip
