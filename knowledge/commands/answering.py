@@ -26,6 +26,9 @@ from knowledge.watch import Watched
 
 T = TypeVar("T")
 
+OWN_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+"""Hosts that nobody else waits for: no pause between two questions."""
+
 
 def run_search(options: argparse.Namespace) -> int:
     """`search`."""
@@ -67,7 +70,10 @@ def _order(options: argparse.Namespace, settings: KnowledgeSettings) -> Order:
         source = Source(options.folder.name, SourceKind.FOLDER, folder=options.folder)
         return replace(common, sources=(source,), why=f"refresh of folder {options.folder.name}")
     if options.sitemap:
-        source = Source(urlsplit(options.sitemap).hostname or "", SourceKind.SITEMAP, at=options.sitemap)
+        host = urlsplit(options.sitemap).hostname or ""
+        source = Source(host, SourceKind.SITEMAP, at=options.sitemap)
+        if host in OWN_MACHINE:
+            source = replace(source, delay=0.0)
         return replace(common, sources=(source,), why=f"refresh of {options.sitemap}")
     sources = load_sources(settings.sources)
     if options.url:
