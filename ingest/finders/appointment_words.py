@@ -88,7 +88,8 @@ HOURS = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"\b(?:sit (?:\w+ )?møde|(?<!vi )holder (?:(?!vi\b)\w+ )?møde(?! med (?:dig|jer|Dem))|(?!holdet)\w+(?:ne|elsen|rådet|gruppen"
+    r"\b(?:sit (?:\w+ )?møde|(?<!vi )holder (?:(?!vi\b)\w+ )?møde(?! med (?:dig|jer|Dem))|(?!holdet)\w+(?:ne|elsen"
+    r"|rådet|gruppen"
     r"|teamet|nævnet) mødes"
     r"|ringer til (?:din|jeres|Deres) (?!mobil|telefon|nummer)\w+|byrådet|byrådsmøde\w*|kommunalbestyrelsen"
     r"|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"

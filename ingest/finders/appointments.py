@@ -34,6 +34,8 @@ _TIME_LABEL = re.compile(
 )
 _MOST = 8
 """Days that are looked at in one sentence: no real one calls to more."""
+_MOST_OF_A_LETTER = 60
+"""Appointments that are kept: what has more is a calendar, and no upload may take long."""
 _REACH = 400
 
 
@@ -53,7 +55,7 @@ def find_appointments(
             fact = _appointment(text, sentences, number, mention, mentions, letter_date)
             if fact and _adds(found, fact.value):
                 found[fact.value.date, fact.value.time] = fact
-    return tuple(_each_its_own_things(text, list(found.values())))
+    return tuple(_each_its_own_things(text, list(found.values())[:_MOST_OF_A_LETTER]))
 
 
 _TO_WHICH = re.compile(r"\b(?:til|ved|for|at)\s(?:the\s)?(?P<noun>[^\W\d_]{5,}?)(?:en|et)?\b", re.IGNORECASE)

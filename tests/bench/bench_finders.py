@@ -28,6 +28,9 @@ GROWTH_MOST = 3.0
 HOSTILE_CHARACTERS = 40_000
 
 HOSTILE = (
+    "Mødet er den 3. december 2026 kl. 10. Medbring pas. Send det senest dagen før mødet. ",
+    "Send skemaet senest to dage før udskiftningen. Måleren udskiftes den 3. december 2026. ",
+    "Bestilles der ikke tid inden den 1. december 2026, lukker vi. Send det samtidig med planen. ",
     "a", "1", " ", "\t", "\n", ".", "-", "(", "§ ", "1.", "1 ", "a.", "A. ", "ab-", "0,", "kr. ", "1.000 kr. ",
     "den ", "senest ", "du skal ", "De skal ", "hvis ", "hvis du skal ", "inden 14 dage ", "og ", "at ", "til os ",
     "12. ", "12/", "1-2-", "kl. ", "mandag ", "den 1. maj ", "senest den 1. ", "uge 1 ", "jf. § 1, stk. 2, ",
