@@ -32,9 +32,10 @@ _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _NOT_VERBS = frozenset(
     "hver eller efter over under her der hvor før år altid uger måneder timer højere senere tidligere oftere".split()  # noqa: SIM905 -- words
 )
-_FIRST = re.compile(r"\b(?:først|tidligst)\b|\bikke\b")
+_FIRST = re.compile(r"\b(?:først|tidligst)\b|\bikke\b|\budbetaling\w* (?:\w+ )?sker\b|\budbetales\b")
 _NOT_THEIRS = re.compile(r"\b(?:du|må|hverken|har|blev|fik)\b")
 """What the reader may only do when … is no demand: "du kan først søge, når …", "du må ikke rejse, før …"."""
+_ONLY_THEN = re.compile(r"\b(?:først|tidligst)\b|\budbetaling\w* (?:\w+ )?sker\b|\budbetales\b")
 _UNTIL = ("når", "før", "inden", "hvis", "medmindre")
 _WE_HAVE = re.compile(r"^(?:når|før|inden|hvis|medmindre) vi (?:\w+ )?har (?:modtaget|fået|hørt)\b")
 
@@ -113,7 +114,7 @@ def not_before(clause: Clause, matrix: str) -> Trigger | None:
     first = clause.words[0].norm
     if first not in _UNTIL or clause.part is Part.MAIN or not _FIRST.search(matrix) or _NOT_THEIRS.search(matrix):
         return None
-    if first == "når" and not re.search(r"\b(?:først|tidligst)\b", matrix):
+    if first == "når" and not _ONLY_THEN.search(matrix):
         return None
     if first in ("hvis", "medmindre") and "ikke" not in f"{matrix if first == 'medmindre' else clause.norm}":
         return None

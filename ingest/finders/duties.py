@@ -151,6 +151,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : verb_at(norms, at + 1)])))
         negative = negative or "hverken" in norms[:2] or norms[0] == "ingen"
+        negative = negative or (norm == "må" and bool({"først", "tidligst"} & set(norms[at + 1 : at + 3])))
         banned = norm == "må" and negative
         if norm == "må" and _AT_MOST.match(" ".join(norms[at:])):
             return Trigger(Mood.BOUND, at + 1, 0.8, (0, at))

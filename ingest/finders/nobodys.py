@@ -1,7 +1,7 @@
 """A passive that names nobody in, whether it is somebody else's than the reader's out.
 
-"Skemaet skal sendes" is the reader's; "efter § 7 må terrasser ikke hæves" is the law's, "det skal være dokumenteret, at …"
-a fact, "Skolelederen skal indberette …, og indberetningen skal …" the head teacher's.
+"Skemaet skal sendes" is the reader's; "efter § 7 må terrasser ikke hæves" is the law's, "det skal være dokumenteret,
+at …" a fact, "Skolelederen skal indberette …, og indberetningen skal …" the head teacher's.
 """
 
 from __future__ import annotations

@@ -29,7 +29,8 @@ _TAKEN_CARE_OF = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _FALLS_DUE = re.compile(
-    r"\bforfalder (?:herefter |første gang |til betaling )?(?:senest |til betaling )?"
+    r"^sidste (?:rettidige )?(?:ind)?betalings(?:dag|dato|frist) er (?=(?:den|(?:man|tirs|ons|tors|fre)dag)\s)"
+    r"|\bforfalder (?:herefter |første gang |til betaling )?(?:senest |til betaling )?"
     r"(?=(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)",
     re.IGNORECASE,
 )

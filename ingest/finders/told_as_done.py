@@ -50,6 +50,9 @@ _THEIR_PAPERS = re.compile(
 )
 """What authorities send out; a reader's only where the verb leads inwards ("indsendes til Enkeltydelser")."""
 _INWARDS = re.compile(r"\b(?:ind|frem|til|efter|over|vedlæg|aflever|returner)\w+s\b|TO_THEM")
+_OURS_TO_GET = re.compile(
+    r"\b(?:din|(?:svar|tilbagemelding|dokumentation|regnskab|betaling|skema|erklæring)(?:et|en)?)\b"
+)
 _WAITED_FOR = frozenset(("imødeses", "udbedes", "afventes"))
 _DENIES = re.compile(r"\b(?:ikke|kan|vil|skal|må|blev|hvis|var|bør|skulle)\b")
 _COST_BORNE = re.compile(r"\b(?:udgift|omkostning)\w*\b.*\bafholdes\b")
@@ -122,8 +125,7 @@ def _noun_required(norms: list[str], table: Verbs) -> Trigger | None:
 def _waited_for(norms: list[str]) -> Trigger | None:
     """ "Deres svar imødeses senest …": the subject is what is to be sent."""
     at = next((at for at, norm in enumerate(norms) if norm in _WAITED_FOR), None)
-    subject = set(norms[: at or 0])
-    if not at or not (subject & {"din", "svar", "tilbagemelding", "dokumentation", "regnskab", "betaling"}):
+    if not at or not _OURS_TO_GET.search(" ".join(norms[:at])):
         return None
     return Trigger(Mood.NEED, 0, 0.85)
 

@@ -42,18 +42,15 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     previous = span.start
     matches = list(islice(_WORD.finditer(text, span.start, span.end), _MOST_WORDS))
     for index, match in enumerate(matches):
-        between = text[previous : match.start()]
-        following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
-        first = index == 0 or (between != " " and bool(_FRESH.search(between)))
-        norm = _norm(match.group(), first, following, polite)
-        found.append(
-            Word(
-                norm,
-                Span(*match.span()),
-                "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", ""),
-                index,
-            )
-        )
+        between, word = text[previous : match.start()], match.group()
+        if word == "I":
+            following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
+            first = index == 0 or (between != " " and bool(_FRESH.search(between)))
+            norm = _norm_of_capital_i(first, following)
+        else:
+            norm = _norm(word, polite)
+        after = "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", "")
+        found.append(Word(norm, Span(*match.span()), after, index))
         previous = match.end()
     return tuple(found)
 
@@ -69,12 +66,15 @@ def says_de(text: str) -> bool:
     )
 
 
-def _norm(word: str, first: bool, following: str, polite: bool) -> str:
-    low = word.lower().replace("é", "e")
-    if word == "I" and (not first or following in _GREETING_I or following in verbs().present):
-        return "du"
+def _norm_of_capital_i(first: bool, following: str) -> str:
+    """ "I" is the reader, but at the head of a sentence it may be the preposition ("I december")."""
+    return "du" if not first or following in _GREETING_I or following in verbs().present else "i"
+
+
+def _norm(word: str, polite: bool) -> str:
+    low = word.lower()
     if low in _ALWAYS_YOU:
         return _ALWAYS_YOU[low]
     if polite and word[0] == "D" and low in ("de", "dem", "deres"):
         return "du" if low == "de" else _YOU[low]
-    return low
+    return low.replace("é", "e") if "é" in low else low

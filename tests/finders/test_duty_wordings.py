@@ -459,6 +459,55 @@ LISTS_AND_RIGHTS = [
     ('Du skylder 2.400 kr. Beløbet skal betales senest den 4. december. Betal med kortet nederst. Betaler du ikke, sender vi en rykker.', ["pay must"]),
     ('Du er indkaldt til møde. Mødet er den 4. december kl. 10. Det er vigtigt, at du møder op. Mødepligten følger af § 13.', ["meet must"]),
 ]  # fmt: skip
+STILL_OTHERS = [
+    ('Inden vi kan udbetale tilskuddet, mangler vi en kopi af fakturaen.', ["send must"]),
+    ('Venligst fremsend dokumentation for afholdte udgifter.', ["send must"]),
+    ('Det er en forudsætning for udbetaling, at faktura og kvittering indsendes samlet.', ["send must"]),
+    ('Den endelige udbetaling sker, når du har sendt os regnskabet. Det skal ske senest den 1. maj.', ["send must"]),
+    ('Det er nødvendigt med en lægeerklæring, som du selv skal bestille hos din læge.', ["book must"]),
+    ('I har som udlejer pligt til at holde ejendommen forsvarligt vedlige.', ["do must"]),
+    ('Det er dig ikke tilladt at opholde dig på adressen.', ["avoid ban"]),
+    ('Anlægget må først tages i brug, når det er synet.', ["avoid ban"]),
+    ('Der må ikke foretages ændringer i facaden uden tilladelse.', ["avoid ban"]),
+    ('Lejligheden må ikke fremlejes.', ["avoid ban"]),
+    ('Du bedes undlade at parkere på græsset.', ["avoid ban"]),
+    ('Vi imødeser din stillingtagen senest fredag.', ["send must"]),
+    ('Ansvaret for at rydde sne påhviler dig som grundejer.', ["remove must"]),
+    ('Beløbet forfalder til betaling den 4. december 2026.', ["pay must"]),
+    ('Sidste rettidige indbetalingsdag er den 4. december 2026.', ["pay must"]),
+    ('Vi har den 3. november sendt dig en regning på 800 kr., som fortsat ikke er betalt. Betaling imødeses omgående.', ["pay must"]),
+    ('Erklæringen mangler din underskrift.', ["sign must"]),
+    ('Vi har ikke modtaget din årsopgørelse. Send den straks.', ["send must"]),
+    ('Oplysningspligten indebærer, at du skal fortælle os, hvis du får nyt arbejde.', ["tell must"]),
+    ('Oplysningspligten gælder også for din ægtefælle, som får et særskilt brev.', []),
+    ('Kommunen påtager sig at betale flytningen.', []),
+    ('Vi gør dig opmærksom på, at arbejdsgiveren skal udbetale løn i 30 dage.', []),
+    ('Du er ifølge loven ikke tvunget til at svare.', []),
+    ('Medarbejderne skal bære synligt id-kort.', []),
+    ('Din bisidder skal legitimere sig.', []),
+    ('Entreprenøren skal senest den 1. maj have retableret vejen.', []),
+    ('Det er op til dig, om du vil deltage.', []),
+    ('Afgørelsen skal ses som en helhed.', []),
+    ('Udvalget skal bestå af fem medlemmer.', []),
+    ('Man skal være 18 år for at stemme.', []),
+    ('Der skal være tale om en væsentlig forværring.', []),
+    ('Det skal fremhæves, at sagen ikke er afsluttet.', []),
+    ('Lånet skal ikke betales tilbage.', []),
+    ('Tilskuddet må kun bruges til brændsel, og kvitteringer skal kunne forevises på forlangende.', ["use must"]),
+    ('You will need to provide proof of address.', ["send must"]),
+    ('Our staff must wear name tags.', []),
+    ('The bank must release the money within ten days.', []),
+    ('We kindly ask that you return the keys by 4 December.', ["do must"]),
+    ('Failure to attend means that your benefit stops; you must therefore call us if you are ill.', ["call must"]),
+    ('Pengene udbetales, når du er fyldt 67 år.', []),
+    ('Boligstøtten udbetales den første hverdag i måneden.', []),
+    ('Tilskuddet udbetales, når du har indsendt kvitteringen.', ["send must"]),
+    ('Du må først køre bil efter 24 timer.', ["avoid ban"]),
+    ('Bygningen må tidligst tages i brug, når kommunen har givet tilladelse.', ["avoid ban"]),
+    ('Skemaet mangler stadig din underskrift.', ["sign must"]),
+    ('Du mangler din betaling for november? Den er bogført den 3. december.', []),
+    ('Sidste rettidige betalingsdag er fredag den 4. december 2026.', ["pay must"]),
+]  # fmt: skip
 ROWS = (
     LAID_ON
     + BY_THE_READER
@@ -474,6 +523,7 @@ ROWS = (
     + SEVERAL
     + LONG_DRESS
     + LISTS_AND_RIGHTS
+    + STILL_OTHERS
 )
 
 
