@@ -16,6 +16,8 @@ from ingest.models import Act, Action, Amount, Appointment, Basis, DeadlineRule,
 from ingest.text.sentences import Sentence
 
 FINDER = "actions"
+_NEIGHBOURS = 40
+"""Duties before and after in which one looks for the deadline of its list: no real list is longer."""
 _ONE_ERRAND = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.ANSWER, Act.TELL))
 
 
@@ -38,9 +40,10 @@ def _share(text: str, sentences: Sequence[Sentence], merged: Sequence[Dated]) ->
     """Duties of one list or one sentence share the deadline that only one of them carries; "send dem" takes that of
     the list it speaks of."""
     found: list[Dated] = []
-    for one in merged:
+    for number, one in enumerate(merged):
+        near = merged[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS]
         if one.deadline is None and one.candidate.must and not one.candidate.prohibited and not one.candidate.condition:
-            donor = next((other for other in merged if _may_give(text, sentences, other, one)), None)
+            donor = next((other for other in near if _may_give(text, sentences, other, one)), None)
             if donor is not None:
                 one = replace(one, deadline=donor.deadline)
         found.append(one)
