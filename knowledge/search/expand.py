@@ -6,6 +6,7 @@ another language goes by the translations.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ OFFICIAL, SAID = 1.0, 0.7
 _SHORTEST = 4
 _BENDS = 0.75
 """The share of a foreign word that its bent forms keep at the front ("заборгованість", "заборгованості")."""
+_NO_MATTER = frozenset({"language"})
+"""Subjects whose words every question holds: "if", "send", "until now" say nothing of what it is about."""
 _ARTICLES = re.compile(r"^(?:وال|بال|لل|ال)")
 """What Arabic writes onto the front of a word."""
 
@@ -72,10 +75,12 @@ def asked_terms(question: str, language: str, expansion: Expansion) -> dict[str,
 
 def _translations(terms: Iterable[Term]) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for one in terms:
+        if one.subject in _NO_MATTER:
+            continue
         for language, said in one.translations.items():
-            words = tuple(foreign_words(said.word))
-            if words and (len(words) > 1 or len(words[0]) >= _SHORTEST - 1):
-                yield language, words, one.slug
+            for phrase in {tuple(foreign_words(text)) for text in (said.word, *said.also)}:
+                if len(phrase) > 1 or (phrase and len(phrase[0]) >= _SHORTEST - 1):
+                    yield language, phrase, one.slug
 
 
 def foreign_words(text: str) -> list[str]:
@@ -97,5 +102,5 @@ def _same(known: str, asked: str) -> bool:
     """Whether `asked` is a form of `known`: the same front, for words long enough to have one."""
     if len(known) < _SHORTEST + 1:
         return known == asked
-    front = known[: max(_SHORTEST, round(len(known) * _BENDS))]
+    front = known[: max(_SHORTEST, math.ceil(len(known) * _BENDS))]
     return asked.startswith(front) and len(asked) <= len(known) + 4

@@ -31,5 +31,5 @@ def _rank(one: Term, start: str) -> int | None:
     """0 for the official word, 1 for a word that means the same, None for neither."""
     if one.word.lower().startswith(start):
         return 0
-    same = (*one.everyday, *(said.word for said in one.translations.values()))
+    same = (*one.everyday, *(word for said in one.translations.values() for word in (said.word, *said.also)))
     return 1 if any(f" {words.lower()}".find(f" {start}") >= 0 for words in same) else None

@@ -8,6 +8,7 @@ import unicodedata
 import pytest
 
 from knowledge.models import Translation
+from knowledge.search.expand import asked_terms, build_expansion
 from knowledge.terms import all_terms, search, term
 from knowledge.terms.load import build
 from knowledge.terms.translated import FOLDER, languages, parse, translations
@@ -171,4 +172,28 @@ def test_a_translation_of_no_term_is_an_error() -> None:
 def test_people_find_terms_by_their_own_words(language: str, words: str, slug: str) -> None:
     said = term(slug).translations[language]
     assert words in (said.word, *said.also)
-    assert language != "so" or slug in {one.slug for one in search(said.word)}
+    assert slug in {one.slug for one in search(words)}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "slug"),
+    [
+        ("de", "Wie komme ich an einen Kitaplatz?", "place-allocation"),  # another word than the best one
+        ("tr", "kontanthjælp ne kadar?", "cash-benefit"),  # the Danish word in their own sentence
+        ("ar", "كم المدة المسموحة للاعتراض؟", "appeal"),  # with an article and a preposition written on
+        ("uk", "як отримати допомогу по безробіттю", "unemployment-benefit"),  # bent
+    ],
+)
+def test_questions_lead_to_the_terms_they_are_about(language: str, question: str, slug: str) -> None:
+    assert slug in asked_terms(question, language, build_expansion())
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "In welchen Monaten muss mein Hund am Strand an die Leine?"),  # no "Strafe", no "Ausland"
+        ("uk", "якщо я хочу надіслати"),  # "if" and "send" are about nothing
+    ],
+)
+def test_words_of_every_question_lead_to_no_term(language: str, question: str) -> None:
+    assert asked_terms(question, language, build_expansion()) == {}
