@@ -59,8 +59,10 @@ def classify(
     asked = {fact.span for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
     _from_facts(shown, actions, appointments, amounts)
-    invited = any(fact.value.act is Act.COMMENT for fact in actions) or any(
-        here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed
+    heard = shown.get(Kind.HEARING, (0, None))[0] >= 3
+    invited = heard and (
+        any(fact.value.act is Act.COMMENT for fact in actions)
+        or any(here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed)
     )
     kind = _first_that_fits(shown, actions, invited)
     outcome = _outcome(kind, shown, text, placed)
