@@ -81,8 +81,8 @@ _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|n
 _CELL = re.compile(r"(?<=\t)\s?(?:senest |inden )?samme (?:dag|dato|frist)\s?(?=\t|\n|$)", re.IGNORECASE)
 _FORMS = (
     (_CELL, ("\tsamme", "\tsenest samme", "\tinden samme")),
-    (_TOLD, ("anført", "fremgår", "står", "nævnt", "angivet", "oplyst", "skrevet", "ovenfor", "nedenfor", "i skemaet")
-     + ("i tabellen", "i oversigten", "stated", "given", "shown", "above", "below")),
+    (_TOLD, ("anført", "fremgår", "står", "nævnt", "angivet", "oplyst", "skrevet", "ovenfor", "nedenfor", "i skemaet",
+             "i tabellen", "i oversigten", "stated", "given", "shown", "above", "below")),
     (_SAME, ("frist", "samme", " da", "dato", "dag", "deadline", "same", "tidspunkt", " day", " date")),
     (_SAME_DAY, ("samme dag", "same day")),
     (_SECTION_DEADLINE, ("fristen i",)),
