@@ -239,12 +239,16 @@ class PageRead:
 
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
-    """Something the letter says: the value, the whole sentence it was said in, who found it and how surely (0 to 1)."""
+    """Something the letter says: the value, the whole sentence it was said in, who found it and how surely (0 to 1).
+
+    `form` names the phrasing it was found by ("passive", "latest"): what its certainty is reckoned from
+    (`ingest.finders.certainty`)."""
 
     value: T
     span: Span
     finder: str
     certainty: float = 1.0
+    form: str = ""
 
 
 class Kind(StrEnum):

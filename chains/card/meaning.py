@@ -137,7 +137,10 @@ def _appointment(case: Case, told: Sequence[Span]) -> list[Line]:
                 fact.span,
                 fact.certainty,
                 case.is_uncertain(fact),
-                details=tuple(place_messages(case, fact.value.place)) if asked else (),
+                details=(
+                    *(place_messages(case, fact.value.place) if asked else ()),
+                    *([Message("uncertain")] if case.is_uncertain(fact) else ()),
+                ),
             )
         ]
     return []

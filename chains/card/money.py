@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from chains.card.conditions import begins_with_a_case
@@ -78,7 +79,9 @@ def _gets(case: Case) -> Line | None:
         if was:
             old = Decimal(was["sum"].replace(".", "").replace(",", "."))
             message = Message("meaning-receive-instead", {"amount": Money(fact.value.value), "before": Money(old)})
-        return Line("meaning-money", Section.MEANING, message.key, message.arguments, (fact_id,), fact.span)
+        return _rated(
+            case, fact, Line("meaning-money", Section.MEANING, message.key, message.arguments, (fact_id,), fact.span)
+        )
     return None
 
 
@@ -106,7 +109,15 @@ def _quoted(case: Case, free: Sequence[tuple[str, Fact[Amount]]]) -> list[Line]:
 def _line(case: Case, fact_id: str, fact: Fact[Amount]) -> Line:
     span = fact.span if _is_row(case, fact) else _with_how_it_is_paid(case, fact.span)
     key = "meaning-own-words-undecided" if case.facts.kind is Kind.HEARING else "meaning-own-words"
-    return Line("meaning-money", Section.MEANING, key, {"sentence": Quoted(case.sentence(span))}, (fact_id,), span)
+    line = Line("meaning-money", Section.MEANING, key, {"sentence": Quoted(case.sentence(span))}, (fact_id,), span)
+    return _rated(case, fact, line)
+
+
+def _rated(case: Case, fact: Fact[Amount], line: Line) -> Line:
+    """The line as certain as its amount."""
+    unsure = case.is_uncertain(fact)
+    details = (*line.details, Message("uncertain")) if unsure else line.details
+    return replace(line, certainty=fact.certainty, uncertain=unsure, details=details)
 
 
 def _with_how_it_is_paid(case: Case, span: Span) -> Span:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from chains.models import Received, Request, Urgency
+from ingest.finders.certainty import model
 from ingest.finders.counting import count
 from ingest.models import (
     Act,
@@ -33,8 +34,6 @@ T = TypeVar("T")
 
 NOW_DAYS, SOON_DAYS = 3, 14
 """Days left within which a deadline is shown as "now" and "soon"."""
-UNCERTAIN_BELOW = 0.7
-"""A fact less certain than this is marked."""
 POOR_PAGE = 0.85
 """What stands on a page read with less confidence than this is marked."""
 AT_ONCE = ("straks", "omgående", "hurtigst muligt", "snarest", "med det samme")
@@ -94,9 +93,9 @@ class Case:
         return one_line(words) if "\t" in words else _ITEM.sub("", one_line(words))
 
     def is_uncertain(self, fact: Fact[object]) -> bool:
-        """Whether the reader should check this one in the letter."""
+        """Whether the reader should check it in the letter: less certain than the line, or on a page read poorly."""
         poor = {page.number for page in self.letter.pages if page.confidence < POOR_PAGE}
-        return fact.certainty < UNCERTAIN_BELOW or self.letter.page_of(fact.span.start) in poor
+        return fact.certainty < model().line or self.letter.page_of(fact.span.start) in poor
 
     def urgency(self, deadline: Deadline | None) -> Urgency:
         """How near a deadline is today."""

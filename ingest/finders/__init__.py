@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.finders.actions import find_actions
 from ingest.finders.amounts import find_amounts
 from ingest.finders.appeals import find_appeal
 from ingest.finders.appointments import find_appointments
+from ingest.finders.certainty import rated
 from ingest.finders.consequences import find_consequences
 from ingest.finders.contacts import find_contacts
 from ingest.finders.contradicted import takes_up_another_day, two_days_for_one_answer, with_the_safe_day
@@ -22,7 +24,7 @@ from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic
 from ingest.finders.zones import place
-from ingest.models import Amount, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
+from ingest.models import Amount, DeadlineRule, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
 from ingest.text.sentences import split_sentences
 
 _DOUBTFUL_READING = 0.97
@@ -31,6 +33,11 @@ _DOUBTFUL_READING = 0.97
 
 def find(letter: Letter, today: dt.date) -> Facts:
     """All facts of a letter. `today` only infers the year of a date in a letter that has no date itself."""
+    return rated(letter, *find_unrated(letter, today))
+
+
+def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[DeadlineRule]]]:
+    """The facts, each as certain as its finder thinks, and the deadlines that the actions' days were taken from."""
     text = letter.text
     every = split_sentences(text)
     foreign = words_for_a_machine(text, every)
@@ -39,7 +46,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
     sort = nature(text, head)
     told = _told_by_reading(letter, bool(foreign))
     if not sort.is_letter:
-        return Facts(False, Letterhead(), Kind.OTHER, Outcome.NONE, None, warnings=(Warn.NOT_A_LETTER, *told))
+        return Facts(False, Letterhead(), Kind.OTHER, Outcome.NONE, None, warnings=(Warn.NOT_A_LETTER, *told)), ()
     near = head.date or today
     appointments = find_appointments(text, sentences, near)
     deadlines = find_deadlines(text, sentences, near, appointments)
@@ -73,7 +80,7 @@ def find(letter: Letter, today: dt.date) -> Facts:
     )
     days = (Warn.CONTRADICTORY_DATES,) if contradicted else ()
     facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *days, *told))
-    return _without_demands(facts) if sort.fraud else facts
+    return (_without_demands(facts) if sort.fraud else facts), deadlines
 
 
 def _told_by_reading(letter: Letter, foreign: bool) -> tuple[Warn, ...]:

@@ -45,4 +45,4 @@ def find_actions(
 def _appeal_action(appeal: Fact[Appeal]) -> Fact[Action]:
     verb = Span(appeal.span.start, appeal.span.end)
     action = Action(Act.APPEAL, must=False, verb=verb, deadline=appeal.value.deadline)
-    return Fact(action, appeal.span, FINDER, appeal.certainty)
+    return Fact(action, appeal.span, FINDER, appeal.certainty, appeal.form)

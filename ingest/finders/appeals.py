@@ -152,7 +152,7 @@ def find_appeal(
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
     near = _guidance(text, sentences, main_at)
     appeal = Appeal(_body(text, near), _deadline(text, near, deadlines), _how(text, near))
-    return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85)
+    return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85, "appeal")
 
 
 def _is_another_matter(words: str) -> bool:

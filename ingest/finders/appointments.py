@@ -152,7 +152,8 @@ def _appointment(
     place = find_place(text, sentences, number, mention.span.end)
     value = Appointment(mention.date, time, place, find_things_to_bring(text, sentences, number))
     certainty = (0.95 if called or labelled else 0.75) * (1.0 if time else 0.8) * (0.6 if mention.contradicts else 1.0)
-    return Fact(value, span, FINDER, round(certainty, 2))
+    form = "called" if called else "labelled" if labelled else "nearby"
+    return Fact(value, span, FINDER, round(certainty, 2), form)
 
 
 def _alone(words: str, mention: DateMention) -> bool:

@@ -53,4 +53,4 @@ def _is_summons(text: str, sentences: Sequence[Sentence]) -> bool:
 def _meet(fact: Fact[Appointment], at: int) -> Dated:
     rule = DeadlineRule(fact.span, Basis.ABSOLUTE, date=fact.value.date, time=fact.value.time)
     phrase = Phrase(Act.MEET, fact.span, Span(fact.span.end, fact.span.end), (), ())
-    return Dated(Candidate(at, fact.span, fact.span, phrase, must=True, certainty=0.85), rule, 0)
+    return Dated(Candidate(at, fact.span, fact.span, phrase, must=True, form="called", certainty=0.85), rule, 0)

@@ -14,6 +14,7 @@ from ingest.models import Span
 class Candidate:
     """A duty or right as one clause words it. `at` is the index of its sentence, `clause` the clause's words,
     `whole` the sentence, with its list where the list holds the things. `unless` are the words that free of it.
+    `form` names the phrasing.
     `points_back`: what it is done to is only a pronoun ("den skal være os i hænde", "en sådan ansøgning …")."""
 
     at: int
@@ -27,6 +28,7 @@ class Candidate:
     item: bool = False
     unless: Span | None = None
     points_back: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
     ):
         return None
     certainty = term.certainty * (0.4 if over else 1.0 if owner is Whose.CITIZEN else 0.85)
-    return Fact(_rule(found, term), page.around(found.span), FINDER, round(certainty, 2))
+    return Fact(_rule(found, term), page.around(found.span), FINDER, round(certainty, 2), found.cue)
 
 
 def _owner(around: Surroundings, words: str, place: Span) -> Whose:

@@ -168,6 +168,7 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             clause=clause,
             phrase=phrase,
             must=mood != "may" and not wish,
+            form="english",
             certainty=0.9 if mood != "may" else 0.8,
             prohibited=mood in _BANS,
             condition=Span(*condition.span()) if condition else None,

@@ -57,4 +57,4 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
 def _choice(text: str, at: int, whole: Span, clause: Clause, condition: Span | None, act: Act) -> Candidate:
     span = clause.span
     phrase = Phrase(act, clause.words[0].span, span, (), find_channels(text, span))
-    return Candidate(at, whole, span, phrase, must=False, certainty=0.88, condition=condition)
+    return Candidate(at, whole, span, phrase, must=False, form="objection", certainty=0.88, condition=condition)

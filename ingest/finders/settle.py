@@ -92,4 +92,4 @@ def _fact(one: Dated) -> Fact[Action]:
         prohibited=candidate.prohibited,
         unless=candidate.unless,
     )
-    return Fact(action, candidate.whole, FINDER, candidate.certainty)
+    return Fact(action, candidate.whole, FINDER, candidate.certainty, candidate.form)

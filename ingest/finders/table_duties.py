@@ -122,7 +122,7 @@ def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells
     asked = next((verbs().act[word] for word in heads[who].lower().split() if word in verbs().act), None)
     if asked or (named is None and _DOES_IT.search(heads[who])):
         phrase = Phrase(asked or Act.DO, cell, Span(cell.end, cell.end), (Thing(cell),), ())
-        return Candidate(at, sentence.span, sentence.span, phrase, must=True, certainty=0.8)
+        return Candidate(at, sentence.span, sentence.span, phrase, must=True, form="table", certainty=0.8)
     return named
 
 
@@ -141,15 +141,15 @@ def _row_duty(text: str, at: int, whole: Span, cell: Span) -> Candidate | None:
         before, after = Span(cell.start, word.span.start), Span(word.span.end, cell.end)
         things = find_things(text, before) if word.index else find_things(text, after)
         phrase = Phrase(act, word.span, after, things, ())
-        return Candidate(at, whole, whole, phrase, must=True, certainty=0.85)
+        return Candidate(at, whole, whole, phrase, must=True, form="table", certainty=0.85)
     return None
 
 
 def _send(at: int, whole: Span, name: Span) -> Candidate:
     phrase = Phrase(Act.SEND, name, Span(name.end, whole.end), (Thing(name),), ())
-    return Candidate(at, whole, whole, phrase, must=True, certainty=0.85)
+    return Candidate(at, whole, whole, phrase, must=True, form="table", certainty=0.85)
 
 
 def _pay(at: int, whole: Span, label: Span) -> Candidate:
     phrase = Phrase(Act.PAY, label, Span(label.end, whole.end), (), ())
-    return Candidate(at, whole, whole, phrase, must=True, certainty=0.8)
+    return Candidate(at, whole, whole, phrase, must=True, form="table", certainty=0.8)

@@ -83,6 +83,7 @@ def judged(
             clause=clause.span,
             phrase=replace(phrase, act=Act.AVOID) if banned else phrase,
             must=must,
+            form=trigger.mood,
             certainty=round(
                 trigger.certainty
                 * phrase.certainty
