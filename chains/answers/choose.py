@@ -26,7 +26,7 @@ PASSAGE = 0.5
 """How much the nearness of the passage a unit stands in counts beside its own: one sentence alone says little."""
 WORDS, FITTING = 0.06, 0.03
 """What the share of the question's words in a unit adds to its cosine, and what it adds that a unit has the form asked
-for: an amount where a price is asked, steps where "how" is."""
+for: an amount where a price is asked, a heading that says how where "how" is."""
 AMOUNT = re.compile(r"\d\s*(?:kr\b|kroner|%)|\bkr\.?\s*\d|\bgratis\b|\bfree\b|koster ikke", re.IGNORECASE)
 _KEPT = 6000
 
@@ -42,6 +42,14 @@ class Chosen:
 
 Near = tuple[Passage, float]
 """A passage and its cosine to the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question as it stands alone; `way`: how to do it is what helps, however it is worded."""
+
+    text: str
+    way: bool = False
 
 
 class _Vectors:
@@ -67,16 +75,16 @@ _vectors = _Vectors()
 
 
 def choose(
-    page: GuidancePage, passages: Sequence[Near], question: str, vector: Vector, embedder: Embedder
+    page: GuidancePage, passages: Sequence[Near], asked: Asked, vector: Vector, embedder: Embedder
 ) -> Chosen | None:
     """The stretch of `passages` (of `page`) that answers best; None where they hold nothing to quote."""
     held = [(unit, near) for unit in units_of(page) if (near := _held(unit, page, passages)) is not None]
     if not held:
         return None
     units = [unit for unit, _ in held]
-    own = _scores(units, page, question, vector, embedder)
+    own = _scores(units, page, asked.text, vector, embedder)
     beside = PASSAGE * np.asarray([near for _, near in held], dtype=np.float32)
-    scores = np.asarray(own + beside + _form(units, page, question), dtype=np.float32)
+    scores = np.asarray(own + beside + _form(units, page, asked), dtype=np.float32)
     best = int(np.argmax(scores))
     first, last = _grown(units, scores, best)
     span = Span(units[first].span.start, units[last].span.end)
@@ -84,23 +92,26 @@ def choose(
 
 
 def _held(unit: Unit, page: GuidancePage, passages: Sequence[Near]) -> float | None:
-    """How near the passage is that a unit stands in; None where it stands in none of them."""
-    words = unit.text(page)
-    return next(
-        (
-            near
-            for passage, near in passages
-            if unit.headings == passage.headings and (words in passage.text or passage.text in words)
-        ),
-        None,
+    """How near the nearest passage is that a unit shares words with; None where it stands in none of them."""
+    own = (
+        near
+        for passage, near in passages
+        if passage.headings == unit.headings and _place(page, passage).meets(unit.span)
     )
+    return max(own, default=None)
 
 
-def _form(units: Sequence[Unit], page: GuidancePage, question: str) -> Vector:
+def _place(page: GuidancePage, passage: Passage) -> Span:
+    start = page.text.find(passage.text)
+    return Span(start, start + len(passage.text)) if start >= 0 else Span(0, 0)
+
+
+def _form(units: Sequence[Unit], page: GuidancePage, asked: Asked) -> Vector:
     """What each unit's form adds for a question that asks for a price or for a way."""
-    price, way = asks_for("price", question), asks_for("way", question)
+    price, way = asks_for("price", asked.text), asked.way or asks_for("way", asked.text)
     fits = [
-        bool(price and AMOUNT.search(unit.text(page))) or bool(way and unit.kind is BlockKind.ITEM) for unit in units
+        bool(price and AMOUNT.search(unit.text(page))) or bool(way and asks_for("way", " ".join(unit.headings[-1:])))
+        for unit in units
     ]
     return np.asarray([FITTING * fit for fit in fits], dtype=np.float32)
 

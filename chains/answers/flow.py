@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from chains.answers.from_guidance import Asking
 from chains.answers.guidance import Guidance
 from chains.answers.models import Answer, Answered, AnswerEvent, Question, Searching, SentenceReady
+from chains.answers.screen.models import Class
 from chains.answers.steps import (
     At,
     Step,
@@ -78,4 +79,4 @@ def _opened(guidance: Guidance, seen: Understood) -> Iterator[Asking | None]:
         except KnowledgeError:
             yield None
             return
-        yield Asking(index, guidance.embedder, seen.text, seen.language)
+        yield Asking(index, guidance.embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)

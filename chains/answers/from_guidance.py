@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from chains.answers.choose import Chosen, choose
+from chains.answers.choose import Asked, Chosen, choose
 from chains.answers.glossary import hard_words
 from chains.answers.models import Citation, CitationSource, Question
 from chains.answers.parts import Body, cited, say, say_all
@@ -19,9 +19,9 @@ from knowledge.embedding.models import Embedder, Vector
 from knowledge.models import Hit, Passage, SearchResult
 from municipality import Municipality
 
-SECOND_PAGE = 0.03
+SECOND_PAGE = 0.02
 """How much poorer (in its search score) a second page may be than the first and still add something."""
-SECOND_QUOTE = 0.03
+SECOND_QUOTE = 0.01
 """The same for its best stretch, in nearness to the question."""
 LOOKED_AT, FAR = 100, 0.75
 """Passages of all pages whose nearness is asked for, and what the others are taken to have."""
@@ -35,12 +35,16 @@ OLD = dt.timedelta(days=2 * 365)
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """An open edition, the model that reads it, and the question as it stands alone."""
+    """An open edition, the model that reads it, and the question as it stands alone.
+
+    `way`: how something is done is what helps, however the question is worded.
+    """
 
     index: Index
     embedder: Embedder
     text: str
     language: str
+    way: bool = False
 
 
 def quoted(asking: Asking, result: SearchResult, question: Question, municipality: Municipality) -> Body:
@@ -88,7 +92,7 @@ def _best_of(asking: Asking, hit: Hit, language: str, vector: Vector) -> tuple[G
     if hit.passage.url == url and hit.passage not in order:
         order[-1:] = [hit.passage]
     passages = [(one, near.get(one.id, FAR)) for one in order]
-    chosen = choose(page, passages, asking.text, vector, asking.embedder)
+    chosen = choose(page, passages, Asked(asking.text, asking.way), vector, asking.embedder)
     return (page, own[0], chosen) if chosen else None
 
 

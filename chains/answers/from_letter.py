@@ -77,8 +77,12 @@ def _section(*sections: Section) -> Part:
 def _deadlines(number: int, whole: Explanation) -> Body:
     """The lines with a day, nearest first; the appeal's last; where there is none, that there is none."""
     dated = [line for line in whole.lines if line.deadline and line.section in (Section.MUST, Section.MAY)]
-    dated.sort(key=lambda line: (line.section is not Section.MUST, line.deadline is None or line.deadline.date is None,
-                                 str(line.deadline and line.deadline.date)))  # fmt: skip
+    dated.sort(
+        key=lambda line: (
+            line.deadline is None or line.deadline.date is None,
+            str(line.deadline and line.deadline.date),
+        )
+    )
     appeal = [line for line in whole.lines if line.section is Section.APPEAL and line.deadline]
     found = lines(number, whole, [*dated, *appeal], {Section.MUST, Section.MAY, Section.APPEAL})
     return found or say("answer-no-deadline") + _section(Section.CONTACT)(number, whole)

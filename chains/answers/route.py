@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from chains.answers.screen.models import Class, Verdict
 
-CRISIS_LINE = 0.15
+CRISIS_LINE = 0.2
 """Low: a false alarm shows numbers above an answer, a missed call may cost a life."""
-NOT_RECEIVED_LINE = 0.3
+CRISIS_LINE_BESIDE = 0.5
+"""The same where a phrasing of something else stands in the text ("I hereby appeal")."""
+NOT_RECEIVED_LINE, NOT_RECEIVED_ASKING = 0.3, 0.8
+"""For a text that tells, and for one that asks: how something is done is asked more often than done by asking."""
 OWN_CASE_LINE = 0.45
 OUT_OF_SCOPE_LINE = 0.4
 LETTER_LINE = 0.4
 VAGUE_LINE = 0.5
-SURELY_GUIDANCE = 0.8
-"""From here on a question is one, though a phrasing in it might be something done."""
 
 
 def route(verdict: Verdict) -> Class:
     """The way to go; the first that fits."""
     chances, sure = verdict.chances, verdict.sure
-    asked = chances[Class.GUIDANCE] + chances[Class.LETTER]
     if is_crisis(verdict):
         return Class.CRISIS
-    if chances[Class.NOT_RECEIVED] >= NOT_RECEIVED_LINE or (Class.NOT_RECEIVED in sure and asked < SURELY_GUIDANCE):
+    if Class.NOT_RECEIVED in sure or chances[Class.NOT_RECEIVED] >= (
+        NOT_RECEIVED_ASKING if verdict.asks else NOT_RECEIVED_LINE
+    ):
         return Class.NOT_RECEIVED
     if Class.OUT_OF_SCOPE in sure or chances[Class.OUT_OF_SCOPE] >= OUT_OF_SCOPE_LINE:
         return Class.OUT_OF_SCOPE
@@ -34,4 +36,5 @@ def route(verdict: Verdict) -> Class:
 
 def is_crisis(verdict: Verdict) -> bool:
     """Whether somebody may be in danger."""
-    return Class.CRISIS in verdict.sure or verdict.chances[Class.CRISIS] >= CRISIS_LINE
+    line = CRISIS_LINE_BESIDE if verdict.sure else CRISIS_LINE
+    return Class.CRISIS in verdict.sure or verdict.chances[Class.CRISIS] >= line

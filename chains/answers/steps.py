@@ -28,16 +28,22 @@ from municipality import Municipality
 
 log = logging.getLogger(__name__)
 
-CLOSE_CALL = 0.85
+CLOSE_CALL = 0.7
 """How sure (0 to 1) the search must be to overrule a classifier that would decline or ask back."""
+SURELY_OWN_CASE = 0.8
+"""The classifier's chance from which no page overrules that somebody's own case is asked about."""
+SURELY_LETTER = 0.7
+"""The chance from which a question is about the letter, though a page's title has a word of it."""
 HINT = 0.3
 """How sure it must be for its first page to tell whose subject a question is."""
 ONLY_IN_LETTER = frozenset({"sender", "meaning", "do", "deadline", "amount", "meeting", "bring", "how_to_pay"})
 """Kinds that mean nothing without a letter."""
 WITH_GUIDANCE = frozenset({"more_time", "cannot_pay", "cannot_come"})
 """Kinds that the letter answers in part and the pages in part."""
+SAME_SUBJECT = 0.06
+"""How much poorer (in its search score) a page may be than the first and still be on a subject that is named."""
 MOST_CHOICES = 4
-FEW_WORDS, MANY_WORDS, LONG_WORD = 2, 6, 5
+FEW_WORDS, MANY_WORDS, LONG_WORD = 2, 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,8 @@ def own_case(at: At) -> Answer | None:
     if at.seen.way is not Class.OWN_CASE:
         return None
     result = at.search()
+    if not at.seen.sure and at.seen.chance < SURELY_OWN_CASE and _surely(result):
+        return None
     body = endings.own_case(at.question.letters, at.municipality, at.topic or _hinted(result))
     return _made(Ending.UNANSWERABLE_OWN_CASE, body + _added(at, result), at, result)
 
@@ -169,6 +177,8 @@ def from_the_letter(at: At) -> Answer | None:
     """What the letter says; the pages are added where they help further."""
     if at.seen.way is not Class.LETTER or not at.question.letters:
         return None
+    if not at.seen.sure and at.seen.chance < SURELY_LETTER and _names_subject(at, at.search()):
+        return None
     body = from_letter(at.seen.kind, at.question.letters)
     if body:
         result = at.search() if at.seen.kind in WITH_GUIDANCE else None
@@ -197,7 +207,8 @@ def from_the_guidance(at: At) -> Answer:
     """What the pages say, or that they do not say it and whom to call."""
     result = at.search()
     if result and result.hits and _is_topic(at) and not _asked_back(at) and _titled(at) is None:
-        titles = [_page(hit) for hit in result.hits[:MOST_CHOICES]]
+        near = [hit for hit in result.hits if result.hits[0].score - hit.score <= SAME_SUBJECT]
+        titles = [_page(hit) for hit in near[:MOST_CHOICES]]
         return _made(Ending.NEEDS_CLARIFICATION, say("answer-which-page"), at, result, choices=tuple(titles))
     if result and result.enough:
         body = _quoted(at, result)

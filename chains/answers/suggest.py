@@ -18,7 +18,7 @@ from knowledge.embedding.models import Embedder
 from knowledge.models import Context, SearchResult
 
 MOST = 3
-NEAR = 0.05
+NEAR = 0.025
 """How much poorer (in its search score) another page may be than the one quoted and still be worth a button."""
 
 ABOUT_LETTERS = (

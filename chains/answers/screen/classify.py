@@ -51,7 +51,7 @@ def verdict(text: str, vector: Floats) -> Verdict:
     chances = softmax(features([text[:LONGEST]], vector[None, :], weights.mean) @ weights.matrix)[0]
     about = {label: float(chance) for label, chance in zip(weights.labels, chances, strict=True)}
     by_class = {one: sum(about[label] for label in about if label.partition(".")[0] == one) for one in Class}
-    return Verdict(by_class, about, sure_classes(text))
+    return Verdict(by_class, about, sure_classes(text), asks(text))
 
 
 def features(texts: list[str], vectors: Floats, mean: Floats) -> Floats:

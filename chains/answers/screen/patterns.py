@@ -24,12 +24,13 @@ _SENTENCE = re.compile(r"[^.!?؟፧\n]+[.!?؟፧]*")
 def sure_classes(text: str) -> frozenset[Class]:
     """The classes of which a phrasing stands in `text`, in whatever language it is written.
 
-    What somebody does ("I hereby appeal") is done in a sentence that does not ask; a call for help or a question about
-    one's own case may stand anywhere.
+    What somebody does ("I hereby appeal") is done where nothing is asked; a call for help or a question about one's own
+    case may stand anywhere.
     """
     seen = text[:_LONGEST]
     found = {Class(name) for name in _said(fold(seen)) if name not in (Class.NOT_RECEIVED, _DONE_FOR_ME)}
-    told = (one for one in _SENTENCE.findall(seen) if not asks(one))
+    sentences = _SENTENCE.findall(seen)
+    told = sentences if not any(map(asks, sentences)) else []
     does = any(form.search(fold(one)) for one in told for form in compiled()[Class.NOT_RECEIVED])
     if does or any(form.search(fold(seen)) for form in compiled()[_DONE_FOR_ME]):
         found.add(Class.NOT_RECEIVED)
