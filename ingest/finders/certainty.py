@@ -87,7 +87,7 @@ def rated(letter: Letter, facts: Facts, deadlines: Sequence[Fact[DeadlineRule]])
     seen = _Seen(letter, facts, deadlines)
     return replace(
         facts,
-        actions=tuple(_with(letter, fact, seen.of_action(fact)) for fact in facts.actions),
+        actions=tuple(_with(letter, fact, seen.of_action(fact), seen.day_weight(fact)) for fact in facts.actions),
         amounts=tuple(_with(letter, fact, seen.of_amount(fact)) for fact in facts.amounts),
         appointments=tuple(_with(letter, fact, _of_appointment(fact)) for fact in facts.appointments),
         appeal=_with(letter, facts.appeal, _of_appeal(facts.appeal)) if facts.appeal else None,
@@ -116,10 +116,10 @@ def doubt_of(letter: Letter, span: Span) -> float:
     return 1 - min((page.confidence for page in pages), default=1.0)
 
 
-def _with(letter: Letter, fact: Fact[T], traits: Sequence[Traits]) -> Fact[T]:
+def _with(letter: Letter, fact: Fact[T], traits: Sequence[Traits], day_weight: float = 1.0) -> Fact[T]:
     found = model().certainty(traits, doubt_of(letter, fact.span))
-    kept = min(found, fact.certainty) if fact.certainty < _DOUBTED else found
-    return replace(fact, certainty=round(kept, 3))
+    weight = min(fact.certainty, day_weight)
+    return replace(fact, certainty=round(min(found, weight) if weight < _DOUBTED else found, 3))
 
 
 class _Seen:
@@ -129,6 +129,7 @@ class _Seen:
         self._text = letter.text
         self._appeal = facts.appeal
         self._deadlines = {fact.value.span: fact for fact in deadlines}
+        self._appointments = {fact.span: fact for fact in facts.appointments}
         self._actions = Counter(fact.span for fact in facts.actions)
 
     def is_appeal(self, fact: Fact[Action]) -> bool:
@@ -142,6 +143,12 @@ class _Seen:
         if not fact.value.must:
             return [Traits("choice", fact.form, {"condition": float(fact.value.condition is not None)})]
         return [self._of_duty(fact), *self._of_day(fact)]
+
+    def day_weight(self, fact: Fact[Action]) -> float:
+        """The weight that the finder of an action's day gave it, 1 where there is none."""
+        rule = fact.value.deadline
+        found = rule and (self._deadlines.get(rule.span) or self._appointments.get(rule.span))
+        return found.certainty if found else 1.0
 
     def _of_duty(self, fact: Fact[Action]) -> Traits:
         action, rule = fact.value, fact.value.deadline
