@@ -24,8 +24,8 @@ class Verdict:
     """What a text is judged to be.
 
     `chances` are the classifier's, by class, and sum to 1; `about` are its chances of the finer kinds
-    ("letter.deadline", "out_of_scope.medical"). `sure` are the classes of which a phrasing stands in the text; `asks`: it is
-    worded as a question.
+    ("letter.deadline", "out_of_scope.medical"). `sure` are the classes of which a phrasing stands in the text;
+    `asks`: it is worded as a question.
     """
 
     chances: Mapping[Class, float]
