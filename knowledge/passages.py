@@ -79,12 +79,19 @@ def embedded_text(passage: Passage) -> str:
     return "\n".join(filter(None, (passage.title, " – ".join(passage.headings), passage.text)))
 
 
+def about_text(page: GuidancePage) -> str:
+    """What the embedding model reads to know what a whole page is about: its title and its editors' search words, or
+    where they gave none how it begins."""
+    return f"{page.title}\n{', '.join(page.keywords) or page.text[:AIM]}"
+
+
 def _passage(
     page: GuidancePage, headings: tuple[str, ...], text: str, place: tuple[str, ...], order: int, attribution: str
 ) -> Passage:
     seen = (
         page.url, page.title, *headings, text, page.language, str(order), page.source, str(page.updated),
         str(page.valid_from), str(page.valid_to), page.topic, page.kle, page.translation_of, attribution,
+        *page.keywords,
     )  # fmt: skip
     return Passage(
         id=_hash(page.url, *place)[:20],

@@ -9,12 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+
 from knowledge.commands.base import Base, load_base, mend
 from knowledge.editions.lines import read_lines, to_line, write_lines
 from knowledge.editions.models import Editorial, Golden, OwnWord, Pin
 from knowledge.editions.seed import write_seed
 from knowledge.errors import NothingPublishedError, UnknownSourceError
-from knowledge.passages import embedded_text
+from knowledge.passages import about_text, embedded_text
 from knowledge.refresh import RefreshEvent, edit
 from knowledge.vectors import open_vectors
 from knowledge.watch import Watched
@@ -73,8 +75,11 @@ def run_seed(options: argparse.Namespace) -> int:
             matrix = vectors.vectors([passage.id for passage in passages])
         finally:
             vectors.close()
-    write_seed(options.file, index.record.embedder, [embedded_text(passage) for passage in passages], matrix)
-    print(f"{len(passages)} vectors in {options.file}.")  # noqa: T201
+        _, about = index.about_vectors()
+        pages = [index.page(url) for url in index.by_page]
+    texts = [*map(embedded_text, passages), *(about_text(page) for page in pages if page is not None)]
+    write_seed(options.file, index.record.embedder, texts, np.concatenate([matrix, about]))
+    print(f"{len(texts)} vectors in {options.file}.")  # noqa: T201
     return 0
 
 

@@ -17,6 +17,7 @@ from knowledge.editions.models import EditionRecord, Editorial, Golden, Made, Ow
 from knowledge.editions.plan import Plan
 from knowledge.editions.seed import read_seed
 from knowledge.editions.store import (
+    ABOUT_VECTORS,
     DIGESTED,
     GOLDEN,
     PAGE_VECTORS,
@@ -32,7 +33,7 @@ from knowledge.embedding import Embedder, Matrix, Vector, embed_passages
 from knowledge.embedding.models import unit
 from knowledge.errors import Loss, VectorsUnreachableError
 from knowledge.models import Passage
-from knowledge.passages import embedded_text
+from knowledge.passages import about_text, embedded_text
 from knowledge.vectors import Place, open_vectors, write_vectors
 
 
@@ -53,7 +54,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """So many of the passages without a known vector have one."""
+    """So many of the texts (passages, and what pages are about) without a known vector have one."""
 
     done: int
     of: int
@@ -80,43 +81,53 @@ def make_edition(
 
     Raises EmbedderUnavailableError, VectorsUnreachableError.
     """
-    passages = wanted.plan.result
+    passages, pages = wanted.plan.result, _shown(wanted)
     building = store.begin(now, vectors_at)
-    rows = seeded_vectors(wanted.seed, embedder, passages) | known_vectors(store, wanted.base, embedder, passages)
-    missing = [place for place, passage in enumerate(passages) if passage.id not in rows]
-    for places, vectors in embed_passages([embedded_text(passages[place]) for place in missing], embedder):
-        rows |= {passages[missing[place]].id: row for place, row in zip(places, vectors, strict=True)}
-        yield Embedded(len(rows) - (len(passages) - len(missing)), len(missing))
-    matrix = np.stack([rows[passage.id] for passage in passages]) if passages else np.empty((0, 0), np.float32)
+    about = [about_text(page) for page in pages]
+    texts = [*(embedded_text(passage) for passage in passages), *about]
+    rows = read_seed(wanted.seed, embedder.name, texts) if wanted.seed else {}
+    rows |= known_vectors(store, wanted.base, embedder, texts)
+    missing = [text for text in dict.fromkeys(texts) if text not in rows]
+    known = len(rows)
+    for places, vectors in embed_passages(missing, embedder):
+        rows |= {missing[place]: row for place, row in zip(places, vectors, strict=True)}
+        yield Embedded(len(rows) - known, len(missing))
+    matrix = _stacked([rows[text] for text in texts[: len(passages)]])
     write_vectors(Place(building.name, building / VECTORS, vectors_at), [one.id for one in passages], matrix)
+    np.save(building / PAGE_VECTORS, _page_vectors(passages, matrix))
+    np.save(building / ABOUT_VECTORS, _stacked([rows[text] for text in about]))
     record = _write(building, wanted, matrix, embedder, len(missing), vectors_at, now)
     yield Built(building)
     store.finish(building)
     yield Stored(record)
 
 
-def seeded_vectors(seed: Path | None, embedder: Embedder, passages: Sequence[Passage]) -> dict[str, Vector]:
-    """The vectors that ship with the pages, by the passages' ids."""
-    if seed is None:
-        return {}
-    texts = {passage.id: embedded_text(passage) for passage in passages}
-    vectors = read_seed(seed, embedder.name, list(texts.values()))
-    return {key: vectors[text] for key, text in texts.items() if text in vectors}
+def _shown(wanted: Wanted) -> list[GuidancePage]:
+    """The pages that have passages, in the passages' order."""
+    return [wanted.pages[url] for url in dict.fromkeys(passage.url for passage in wanted.plan.result)]
 
 
-def known_vectors(store: Store, base: str, embedder: Embedder, passages: Sequence[Passage]) -> dict[str, Vector]:
-    """The base edition's vectors for passages whose words it has, by the new passages' ids; none of another model's."""
-    if not base or store.record(base).embedder != embedder.name or not passages:
+def _stacked(rows: Sequence[Vector]) -> Matrix:
+    return np.stack(rows) if rows else np.empty((0, 0), np.float32)
+
+
+def known_vectors(store: Store, base: str, embedder: Embedder, texts: Sequence[str]) -> dict[str, Vector]:
+    """The base edition's vectors for those texts that it has; none of another model's."""
+    if not base or store.record(base).embedder != embedder.name or not texts:
         return {}
-    old = {embedded_text(passage): passage.id for passage in store.passages(base)}
-    wanted = {passage.id: old[words] for passage in passages if (words := embedded_text(passage)) in old}
+    passages, asked = store.passages(base), set(texts)
+    pages = store.pages(base)
+    abouts = [about_text(pages[url]) for url in dict.fromkeys(passage.url for passage in passages)]
+    wanted = {text: passage.id for passage in passages if (text := embedded_text(passage)) in asked}
     try:
         vectors = open_vectors(store.place(base))
     except VectorsUnreachableError:
         return {}  # they are made anew
     try:
-        return dict(zip(wanted, vectors.vectors(list(wanted.values())), strict=True))
-    except VectorsUnreachableError:
+        about: Matrix = np.load(store.edition(base) / ABOUT_VECTORS)
+        known = {text: row for text, row in zip(abouts, about, strict=True) if text in asked}
+        return known | dict(zip(wanted, vectors.vectors(list(wanted.values())), strict=True))
+    except (VectorsUnreachableError, OSError, ValueError):
         return {}
     finally:
         vectors.close()
@@ -131,7 +142,6 @@ def _write(
     write_lines(building / PINS, wanted.editorial.pins, Pin)
     write_lines(building / WORDS, wanted.editorial.words, OwnWord)
     write_lines(building / GOLDEN, wanted.editorial.golden, Golden)
-    np.save(building / PAGE_VECTORS, _page_vectors(passages, matrix))
     record = EditionRecord(
         id=building.name,
         made_at=now,

@@ -62,7 +62,7 @@ class Made:
     kept: int
     removed: int
     embedded: int
-    """Passages whose vectors were made, not copied."""
+    """Texts (passages, and what pages are about) whose vectors were made, not copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,10 @@ class Index(Protocol):
 
     def page_vectors(self) -> tuple[Mapping[str, int], Matrix]:
         """Rows by page address, and a row a page: the mean of its passages' vectors, at unit length."""
+        ...
+
+    def about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        """Rows by page address, and a row a page: the vector of its title and its editors' search words."""
         ...
 
     def once(self, name: str, make: Callable[[], T]) -> T:

@@ -12,7 +12,7 @@ import numpy as np
 
 from ingest.guidance.models import GuidancePage
 from knowledge.editions.models import EditionRecord, Editorial
-from knowledge.editions.store import PAGE_VECTORS, Store
+from knowledge.editions.store import ABOUT_VECTORS, PAGE_VECTORS, Store
 from knowledge.embedding import Embedder, Matrix, Vector
 from knowledge.errors import DamagedEditionError, EmbedderMismatchError
 from knowledge.models import Passage
@@ -46,6 +46,9 @@ class OpenEdition:
     def page_vectors(self) -> tuple[Mapping[str, int], Matrix]:
         return self._page_vectors
 
+    def about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        return self._about_vectors
+
     def once(self, name: str, make: Callable[[], T]) -> T:
         with self._making:
             if name not in self._made:
@@ -59,10 +62,17 @@ class OpenEdition:
 
     @cached_property
     def _page_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        return self._rows(PAGE_VECTORS)
+
+    @cached_property
+    def _about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
+        return self._rows(ABOUT_VECTORS)
+
+    def _rows(self, name: str) -> tuple[Mapping[str, int], Matrix]:
         try:
-            matrix: Matrix = np.load(self.folder / PAGE_VECTORS, mmap_mode="r")
+            matrix: Matrix = np.load(self.folder / name)
         except (OSError, ValueError) as error:
-            raise DamagedEditionError(self.record.id, PAGE_VECTORS) from error
+            raise DamagedEditionError(self.record.id, name) from error
         return {url: row for row, url in enumerate(self.by_page)}, matrix
 
 

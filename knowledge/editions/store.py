@@ -24,10 +24,11 @@ from knowledge.vectors import Place, drop_vectors
 
 T = TypeVar("T")
 
-RECORD, PASSAGES, PAGES, PAGE_VECTORS = "edition.json", "passages.jsonl", "pages.jsonl", "page_vectors.npy"
+RECORD, PASSAGES, PAGES = "edition.json", "passages.jsonl", "pages.jsonl"
+PAGE_VECTORS, ABOUT_VECTORS = "page_vectors.npy", "about_vectors.npy"
 PINS, WORDS, GOLDEN = "pins.jsonl", "words.jsonl", "golden.jsonl"
 VECTORS, VECTORS_AT = "chroma", "vectors_at"
-DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, PINS, WORDS, GOLDEN)
+DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, ABOUT_VECTORS, PINS, WORDS, GOLDEN)
 """The files whose digests stand in the record; Chroma's own notes in its files when it is opened."""
 
 

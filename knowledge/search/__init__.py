@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from knowledge.editions.models import Index
 from knowledge.embedding.models import Embedder
 from knowledge.models import Context, SearchResult
@@ -11,13 +9,13 @@ from knowledge.search.enough import certainty, features
 from knowledge.search.expand import Expansion, asked_terms, build_expansion
 from knowledge.search.fold import fold
 from knowledge.search.lexical import Lexical, build_lexical
+from knowledge.search.page_terms import PageTerms, find_page_terms
 from knowledge.search.pins import pinned
-from knowledge.search.rank import Asked, Ranked, rank, terms_of
+from knowledge.search.rank import Asked, Ranked, rank
 from knowledge.search.weights import load_weights
 from knowledge.search.words import tokens
-from knowledge.terms import find_terms
 
-__all__ = ["ask", "ranked_for", "search"]
+__all__ = ["ask", "ranked_for", "search", "warm"]
 
 
 def search(
@@ -47,11 +45,8 @@ def search(
 
 def ask(index: Index, embedder: Embedder, question: str, language: str) -> Asked:
     """The question made ready: embedded once, its words stemmed, its official words found."""
-    expansion, lexical = _expansion(index), _lexical(index)
-    terms = asked_terms(question, language, expansion)
-    official = [expansion.official[slug] for slug in terms if slug in expansion.official]
-    words = [question, *official] if language == "da" else official
-    stems = tokens(" ".join(words), lexical.known)
+    terms = asked_terms(question, language, _expansion(index))
+    stems = tokens(question, _lexical(index).known)
     return Asked(question, language, embedder.question(question), tuple(stems), terms)
 
 
@@ -62,22 +57,23 @@ def ranked_for(index: Index, asked: Asked, context: Context) -> tuple[Ranked, ..
     return pinned(index, asked, ranked)
 
 
+def warm(index: Index) -> None:
+    """Makes what a first search would wait for: the word index, the pages' terms, the tables of everyday words."""
+    _expansion(index), _lexical(index), _page_terms(index)
+
+
 def _lexical(index: Index) -> Lexical:
-    return index.once("lexical", lambda: build_lexical(tuple(index.passages.values()), _official_words(index)))
+    def build() -> Lexical:
+        pages = (index.page(url) for url in index.by_page)
+        keywords = {page.url: page.keywords for page in pages if page is not None}
+        return build_lexical(tuple(index.passages.values()), list(_expansion(index).official.values()), keywords)
+
+    return index.once("lexical", build)
 
 
 def _expansion(index: Index) -> Expansion:
     return index.once("expansion", lambda: build_expansion(index.editorial.words))
 
 
-def _official_words(index: Index) -> list[str]:
-    return list(_expansion(index).official.values())
-
-
-def _page_terms(index: Index) -> Mapping[str, Mapping[str, float]]:
-    def find() -> dict[str, dict[str, float]]:
-        texts = {text for one in index.passages.values() for text in (one.title, *one.headings, one.text)}
-        slugs = {text: [hit.slug for hit in find_terms(text)] for text in texts}
-        return {url: terms_of(passages, slugs) for url, passages in index.by_page.items()}
-
-    return index.once("page terms", find)
+def _page_terms(index: Index) -> PageTerms:
+    return index.once("page terms", lambda: find_page_terms(index.by_page))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,13 +20,16 @@ _TITLE_TIMES = 2
 
 @dataclass(frozen=True, slots=True)
 class Lexical:
-    """A BM25 index. `places` are passage ids by row, `rarity` the weight of each stem, `bags` the stems of each row."""
+    """A BM25 index. `places` are passage ids by row, `rarity` the weight of each stem, `bags` the stems of each row,
+    `keywords` the stems of each page's search words, by address, and `keyed` the pages by such a stem."""
 
     places: tuple[str, ...]
     known: frozenset[str]
     rarity: dict[str, float]
     bags: tuple[frozenset[str], ...]
     bm25: Any
+    keywords: dict[str, frozenset[str]]
+    keyed: dict[str, tuple[str, ...]]
 
     def nearest(self, question: Sequence[str], k: int) -> list[tuple[str, float, float]]:
         """The `k` best passages for a question's stems: (id, BM25 score, share of the question's weight it says)."""
@@ -46,18 +49,35 @@ class Lexical:
         return sum(weight for one, weight in weights.items() if one in bag) / total if total else 0.0
 
 
-def build_lexical(passages: Sequence[Passage], more_words: Sequence[str]) -> Lexical:
-    """The index of passages; compounds are parted by their own words and by `more_words`."""
+def build_lexical(
+    passages: Sequence[Passage], more_words: Sequence[str], keywords: Mapping[str, Sequence[str]] | None = None
+) -> Lexical:
+    """The index of passages; compounds are parted by their own words and by `more_words`. `keywords` are the pages'
+    search words, by address."""
     import bm25s
 
+    given = keywords or {}
     texts = [_read(passage) for passage in passages]
-    known = known_stems([*texts, *more_words])
+    known = known_stems([*texts, *more_words, *(" ".join(words) for words in given.values())])
     rows = [tokens(text, known) for text in texts]
     seen = Counter(stem for row in rows for stem in set(row))
     rarity = {stem: math.log(1 + (len(rows) - count + 0.5) / (count + 0.5)) for stem, count in seen.items()}
     bm25 = bm25s.BM25(k1=1.2, b=0.6)
     bm25.index(rows, show_progress=False)
-    return Lexical(tuple(passage.id for passage in passages), known, rarity, tuple(map(frozenset, rows)), bm25)
+    bags = {url: frozenset(tokens(" ".join(words), known)) for url, words in given.items()}
+    keyed: dict[str, list[str]] = {}
+    for url, bag in bags.items():
+        for one in bag:
+            keyed.setdefault(one, []).append(url)
+    return Lexical(
+        places=tuple(passage.id for passage in passages),
+        known=known,
+        rarity=rarity,
+        bags=tuple(map(frozenset, rows)),
+        bm25=bm25,
+        keywords=bags,
+        keyed={one: tuple(urls) for one, urls in keyed.items()},
+    )
 
 
 def _read(passage: Passage) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from knowledge.editions.models import Index
 from knowledge.embedding.models import Vector
 from knowledge.models import Context, Passage
 from knowledge.search.lexical import Lexical
-from knowledge.search.weights import Ranking
+from knowledge.search.page_terms import PageTerms
 
-DENSE, WORDS = 60, 30
-"""Passages that are looked at: the nearest by meaning, and by words."""
+DENSE, WORDS, SUBJECTS = 60, 30, 20
+"""Passages that are looked at (the nearest by meaning, and by words), and pages nearest by what they are about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question made ready: its vector, its stems (with the official words' stems), its terms by weight."""
+    """A question made ready: its vector, its stems, the official words it is about (slugs) by weight."""
 
     text: str
     language: str
@@ -38,53 +40,40 @@ class Ranked:
 def rank(
     index: Index,
     lexical: Lexical,
-    page_terms: Mapping[str, Mapping[str, float]],
+    page_terms: PageTerms,
     asked: Asked,
     context: Context,
-    weights: Ranking,
+    weights: Mapping[str, float],
 ) -> tuple[Ranked, ...]:
-    """Every page that is near by meaning or by words, best first."""
+    """Every page that is near by meaning or by words, best first. `weights` by the name of a part of the score."""
     cosines = dict(index.nearest(asked.vector, DENSE))
     worded = {place: covered for place, _, covered in lexical.nearest(asked.stems, WORDS)}
-    pages = {index.passages[place].url for place in (*cosines, *worded)}
-    rows, vectors = index.page_vectors()
-    lexical_weight = weights.lexical_danish if asked.language == "da" else weights.lexical_foreign
+    rows, means = index.page_vectors()
+    _, about = index.about_vectors()
+    subjects = np.asarray(about @ asked.vector) if len(about) else np.empty(0)
+    urls = tuple(rows)
+    near = {index.passages[place].url for place in (*cosines, *worded)}
+    near |= {urls[row] for row in np.argsort(-subjects)[:SUBJECTS]}
+    keyed = _keyed(lexical, asked.stems)
     ranked = []
-    for url in pages:
-        whole = float(vectors[rows[url]] @ asked.vector)
+    for url in near | set(sorted(keyed, key=lambda one: -keyed[one])[:SUBJECTS]):
+        whole = float(means[rows[url]] @ asked.vector)
         best = max(index.by_page[url], key=lambda one: (cosines.get(one.id, -1.0), worded.get(one.id, 0.0)))
         parts = {
+            "about": float(subjects[rows[url]]),
             "page": whole,
             "passage": cosines.get(best.id, whole),
             "lexical": max((worded.get(one.id, 0.0) for one in index.by_page[url]), default=0.0),
-            "terms": _shared(asked.terms, page_terms.get(url, {})),
+            "keywords": keyed.get(url, 0.0),
+            "terms": page_terms.share(asked.terms, url),
             "topic": float(bool(context.topic) and best.topic == context.topic),
-            "own_language": float(best.language == asked.language),
         }
-        score = (
-            weights.page * parts["page"]
-            + weights.passage * parts["passage"]
-            + lexical_weight * parts["lexical"]
-            + weights.terms * parts["terms"]
-            + weights.topic * parts["topic"]
-            + weights.own_language * parts["own_language"]
-        )
+        score = sum(weight * parts[name] for name, weight in weights.items())
         ranked.append(Ranked(best, score, parts))
     return tuple(sorted(ranked, key=lambda one: (-one.score, one.passage.url)))
 
 
-def _shared(asked: Mapping[str, float], page: Mapping[str, float]) -> float:
-    """How much of what is asked for a page is about (0 to 1)."""
-    total = sum(asked.values())
-    return sum(weight * page.get(slug, 0.0) for slug, weight in asked.items()) / total if total else 0.0
-
-
-def terms_of(passages: Sequence[Passage], slugs_in: Mapping[str, Sequence[str]]) -> dict[str, float]:
-    """How much a page is about each term: in its title 1, in a heading 0.7, in its words 0.4. `slugs_in` by text."""
-    weights: dict[str, float] = {}
-    for passage in passages:
-        texts = ((passage.title, 1.0), *((heading, 0.7) for heading in passage.headings), (passage.text, 0.4))
-        for text, weight in texts:
-            for slug in slugs_in.get(text, ()):
-                weights[slug] = max(weight, weights.get(slug, 0.0))
-    return weights
+def _keyed(lexical: Lexical, stems: Sequence[str]) -> dict[str, float]:
+    """The share of a question's words, rare ones counting more, that a page's search words say; by address."""
+    pages = {url for one in set(stems) for url in lexical.keyed.get(one, ())}
+    return {url: lexical.covered(stems, lexical.keywords[url]) for url in pages}

@@ -9,19 +9,6 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Ranking:
-    """What each sign adds to a page's score. `page` and `passage` weigh cosines, the others shares from 0 to 1."""
-
-    page: float
-    passage: float
-    lexical_danish: float
-    lexical_foreign: float
-    terms: float
-    topic: float
-    own_language: float
-
-
-@dataclass(frozen=True, slots=True)
 class Enough:
     """A logistic decision: `bias` and one weight a feature; `line` is the probability above which pages answer."""
 
@@ -32,10 +19,10 @@ class Enough:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Both, as measured for the embedding model `embedder` ("" for any other)."""
+    """Both, as measured for the embedding model `embedder`; `ranking` is the weight of each part of a page's score."""
 
     embedder: str
-    ranking: Ranking
+    ranking: dict[str, float]
     enough: Enough
 
 
@@ -47,4 +34,4 @@ def load_weights(embedder: str) -> Weights:
     name = model if model in tables else next(iter(tables))
     table = tables[name]
     enough = table["enough"]
-    return Weights(name, Ranking(**table["ranking"]), Enough(enough["bias"], dict(enough["weights"]), enough["line"]))
+    return Weights(name, dict(table["ranking"]), Enough(enough["bias"], dict(enough["weights"]), enough["line"]))
