@@ -78,8 +78,7 @@ def _translations(terms: Iterable[Term]) -> Iterator[tuple[str, tuple[str, ...],
         if one.subject in _NO_MATTER:
             continue
         for language, said in one.translations.items():
-            also = said.also if one.difficulty else ()  # "ill", "work": one word of an everyday thing is enough
-            for phrase in {tuple(foreign_words(text)) for text in (said.word, *also)}:
+            for phrase in {tuple(foreign_words(text)) for text in (said.word, *said.also)}:
                 if len(phrase) > 1 or (phrase and len(phrase[0]) >= _SHORTEST - 1):
                     yield language, phrase, one.slug
 
