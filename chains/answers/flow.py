@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import logging
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 from chains.answers.from_guidance import Asking
 from chains.answers.guidance import Guidance
@@ -29,6 +29,8 @@ from chains.answers.steps import (
 from chains.answers.understand import Understood, understand
 from knowledge.errors import KnowledgeError
 from municipality import Municipality
+
+log = logging.getLogger(__name__)
 
 STEPS: tuple[Step, ...] = (
     crisis,  # numbers first, then what the pages say
@@ -63,20 +65,18 @@ async def answer(question: Question, guidance: Guidance, municipality: Municipal
 
 
 def compose(question: Question, seen: Understood, guidance: Guidance, municipality: Municipality) -> Answer:
-    """The first step's answer, finished with what every answer has."""
-    with _opened(guidance, seen) as asking:
-        at = At(question, seen, asking, municipality)
-        made = next(made for step in STEPS if (made := step(at)) is not None)
-        return finished(at, made)
+    """The first step's answer, finished with what every answer has.
+
+    Guidance that cannot be opened or searched is no reason to leave a citizen without a word.
+    """
+    try:
+        with guidance.index() as index:
+            asking = Asking(index, guidance.embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)
+            return _stepped(At(question, seen, asking, municipality))
+    except KnowledgeError as error:
+        log.error("answering without guidance: %s", error.code)
+        return _stepped(At(question, seen, None, municipality))
 
 
-@contextlib.contextmanager
-def _opened(guidance: Guidance, seen: Understood) -> Iterator[Asking | None]:
-    """The edition that answers now; None where there is none, which is no reason to leave a citizen without a word."""
-    with contextlib.ExitStack() as stack:
-        try:
-            index = stack.enter_context(guidance.index())
-        except KnowledgeError:
-            yield None
-            return
-        yield Asking(index, guidance.embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)
+def _stepped(at: At) -> Answer:
+    return finished(at, next(made for step in STEPS if (made := step(at)) is not None))

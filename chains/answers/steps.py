@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,13 +19,10 @@ from chains.answers.whom import help_line, whom_to_call
 from chains.models import Message, Quoted
 from chains.wording import languages
 from ingest.models import Warn
-from knowledge.errors import KnowledgeError
 from knowledge.models import Context, Hit, SearchResult
 from knowledge.search.words import plain_words, stem
 from knowledge.terms import find_terms
 from municipality import Municipality
-
-log = logging.getLogger(__name__)
 
 CLOSE_CALL = 0.7
 """How sure (0 to 1) the search must be to overrule a classifier that would decline or ask back."""
@@ -66,18 +62,14 @@ class At:
         return self.question.letters[-1].facts.head.kle if self.question.letters else None
 
     def search(self) -> SearchResult | None:
-        """What the guidance has on the question; a page whose title it is comes first. Kept: several steps look."""
+        """What the guidance has on the question; a page whose title it is comes first. Raises KnowledgeError."""
         from knowledge.search import search
 
         if self.asking is None:
             return None
         index, text = self.asking.index, self.seen.text
         context = Context(self.question.today, self.topic, self.kle)
-        try:
-            result = search(index, self.asking.embedder, text, self.seen.language, context)
-        except KnowledgeError as error:
-            log.error("the guidance cannot be searched: %s", error.code)
-            return None
+        result = search(index, self.asking.embedder, text, self.seen.language, context)
         url = titled(index, self.question.text)
         if url is None:
             return result
