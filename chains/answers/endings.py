@@ -66,9 +66,16 @@ def out_of_scope(kind: str, municipality: Municipality) -> Body:
     return body + say("answer-what-i-do")
 
 
-def no_guidance(letters: Sequence[Explanation], municipality: Municipality, topic: str | None, kle: str | None) -> Body:
-    """That the pages do not say it, and who can."""
-    body = say("answer-no-guidance")
+def no_guidance(
+    letters: Sequence[Explanation],
+    municipality: Municipality,
+    topic: str | None,
+    kle: str | None,
+    *,
+    searched: bool = True,
+) -> Body:
+    """That the pages do not say it (or could not be searched), and who can."""
+    body = say("answer-no-guidance" if searched else "answer-no-pages")
     own = letters and municipality.is_sender(letters[-1].facts.head.sender)
     if letters and not own:
         return body + contacts(letters)

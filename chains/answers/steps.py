@@ -206,7 +206,8 @@ def from_the_guidance(at: At) -> Answer:
         body = _quoted(at, result)
         if body:
             return _made(Ending.ANSWERED, body, at, result)
-    body = endings.no_guidance(at.question.letters, at.municipality, at.topic or _hinted(result), at.kle)
+    topic = at.topic or _hinted(result)
+    body = endings.no_guidance(at.question.letters, at.municipality, topic, at.kle, searched=result is not None)
     if at.municipality.ombudsman and at.question.letters:
         body += say_all([help_line(at.municipality.ombudsman)])
     return _made(Ending.UNANSWERABLE_NO_GUIDANCE, body, at, result)

@@ -43,6 +43,7 @@ answer-call-municipality = Ring til { $municipality }: { $phone }
 
 # Når der ikke kan svares.
 answer-no-guidance = Det står ikke på kommunens sider. Så jeg gætter ikke. Spørg et menneske.
+answer-no-pages = Jeg kan ikke slå op på kommunens sider lige nu. Prøv igen senere, eller spørg et menneske.
 answer-own-case = Jeg kan ikke se din sag. Jeg kan heller ikke sige, hvad der bliver bestemt. Det kan kun dem, der har sagen.
 answer-out-of-scope-medical = Jeg kan ikke give råd om sygdom eller medicin. Ring til din læge. Er der fare for liv, så ring 112.
 answer-out-of-scope-legal = Jeg kan ikke give råd om jura eller sige, hvem der har ret. Spørg en advokat, eller få gratis råd i en retshjælp eller hos en advokatvagt.

@@ -43,6 +43,7 @@ answer-call-municipality = Call { $municipality }: { $phone }
 
 # When there is no answer.
 answer-no-guidance = The municipality’s pages do not say this, and I will not guess. Ask a person.
+answer-no-pages = I cannot look at the municipality’s pages right now. Try again later, or ask a person.
 answer-own-case = I cannot see your case, and I cannot say what will be decided. Only those who handle it can.
 answer-out-of-scope-medical = I cannot give advice on illness or medicine. Call your doctor. If a life is in danger, call 112.
 answer-out-of-scope-legal = I cannot give legal advice or say who is right. Ask a lawyer, or get free advice from legal aid (retshjælp, advokatvagt).
