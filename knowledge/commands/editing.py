@@ -18,6 +18,7 @@ from knowledge.editions.seed import write_seed
 from knowledge.errors import NothingPublishedError, UnknownSourceError
 from knowledge.passages import about_text, embedded_text
 from knowledge.refresh import RefreshEvent, edit
+from knowledge.search.elsewhere import write_elsewhere
 from knowledge.vectors import open_vectors
 from knowledge.watch import Watched
 
@@ -79,7 +80,8 @@ def run_seed(options: argparse.Namespace) -> int:
         pages = [index.page(url) for url in index.by_page]
     texts = [*map(embedded_text, passages), *(about_text(page) for page in pages if page is not None)]
     write_seed(options.file, index.record.embedder, texts, np.concatenate([matrix, about]))
-    print(f"{len(texts)} vectors in {options.file}.")  # noqa: T201
+    topics = write_elsewhere(base.embedder)
+    print(f"{len(texts)} vectors in {options.file}, {topics} of other topics.")  # noqa: T201
     return 0
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.editions.models import Index
-from knowledge.embedding.models import Embedder
+from knowledge.embedding.models import Embedder, Matrix
 from knowledge.models import Context, SearchResult
+from knowledge.search.elsewhere import elsewhere_vectors
 from knowledge.search.enough import certainty, features
 from knowledge.search.expand import Expansion, asked_terms, build_expansion
 from knowledge.search.fold import fold
@@ -15,7 +18,10 @@ from knowledge.search.rank import Asked, Ranked, rank
 from knowledge.search.weights import load_weights
 from knowledge.search.words import tokens
 
-__all__ = ["ask", "ranked_for", "search", "warm"]
+__all__ = ["ask", "ranked_for", "search", "signs", "warm"]
+
+_COVERING = 5
+"""Pages whose words are held against the question's."""
 
 
 def search(
@@ -30,7 +36,7 @@ def search(
     asked = ask(index, embedder, question, language)
     ranked = ranked_for(index, asked, context)
     hits, rejected = fold(ranked, language, context.today, k)
-    sure = certainty(features(asked, ranked), weights.enough)
+    sure = certainty(signs(index, embedder, asked, ranked), weights.enough)
     has_pin = bool(hits) and "pin" in hits[0].why
     return SearchResult(
         question=question,
@@ -57,6 +63,13 @@ def ranked_for(index: Index, asked: Asked, context: Context) -> tuple[Ranked, ..
     return pinned(index, asked, ranked)
 
 
+def signs(index: Index, embedder: Embedder, asked: Asked, ranked: Sequence[Ranked]) -> dict[str, float]:
+    """The features that tell whether the pages answer."""
+    lexical = _lexical(index)
+    bags = {one.passage.url: lexical.page_bag(index.by_page[one.passage.url]) for one in ranked[:_COVERING]}
+    return features(asked, ranked, lexical, _elsewhere(index, embedder), bags)
+
+
 def warm(index: Index) -> None:
     """Makes what a first search would wait for: the word index, the pages' terms, the tables of everyday words."""
     _expansion(index), _lexical(index), _page_terms(index)
@@ -73,6 +86,10 @@ def _lexical(index: Index) -> Lexical:
 
 def _expansion(index: Index) -> Expansion:
     return index.once("expansion", lambda: build_expansion(index.editorial.words))
+
+
+def _elsewhere(index: Index, embedder: Embedder) -> Matrix:
+    return index.once("elsewhere", lambda: elsewhere_vectors(embedder))
 
 
 def _page_terms(index: Index) -> PageTerms:

