@@ -11,7 +11,12 @@ from tests.eval.table import GROUP_HEAD, faults, group_line, summary, truths
 from tests.eval.told import Reader, tell
 from tests.letters.golden import FOLDER, load_golden
 
-PARTS = {"dev": FOLDER, "opened": FOLDER / "opened", "sealed": FOLDER / "sealed"}
+PARTS = {
+    "dev": FOLDER,
+    "opened": FOLDER / "opened",
+    "opened_second": FOLDER / "opened_second",
+    "sealed": FOLDER / "sealed",
+}
 """The letters the finders are developed on; those that were sealed once; those that only the final figure is taken from."""
 SHARED_BY = 3
 """A trap of fewer letters says little by itself: it is printed with `--traps` alone."""
@@ -22,7 +27,7 @@ def main() -> int:
     """Prints the figures; 0 whatever they are."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
     parser.add_argument(
-        "--part", choices=list(PARTS), default="dev", help="dev (default), opened, or the sealed letters"
+        "--part", choices=list(PARTS), default="dev", help="dev (default), opened, opened_second, or the sealed letters"
     )
     parser.add_argument("--reader", choices=[one.value for one in Reader], default=Reader.FILES.value,
                         help="files: each file the whole way (default); text: the finders alone, on a perfect reader's words")  # fmt: skip
