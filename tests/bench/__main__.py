@@ -7,6 +7,7 @@ Each bench is a command too, with more to tell: `python -m tests.bench.bench_ocr
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import statistics
@@ -63,11 +64,21 @@ def _load() -> list[Row]:
     ]
 
 
+def _alone(name: str) -> list[Row]:
+    """The rows of a bench in a process of its own, its networks on one thread: on few cores more only disturb each other."""
+    command = [sys.executable, "-m", f"tests.bench.{name}", "--json"]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    ran = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, timeout=900, check=True)
+    return [Row(**row) for row in json.loads(ran.stdout)]
+
+
 BENCHES: dict[str, Callable[[], list[Row]]] = {
     "reading": _reading,
     "card": bench_card.rows,
     "finders": bench_finders.rows,
     "ocr": _ocr,
+    "search": lambda: _alone("bench_search"),
+    "refresh": lambda: _alone("bench_refresh"),
     "load": _load,
 }
 

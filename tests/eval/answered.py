@@ -27,6 +27,7 @@ from tests.questions.model import Question
 
 ANSWERS = frozenset({Ending.ANSWERED, Ending.ANSWERED_FROM_LETTER})
 DECLINES = frozenset({Ending.UNANSWERABLE_NO_GUIDANCE, Ending.UNANSWERABLE_OWN_CASE, Ending.OUT_OF_SCOPE})
+WARNS = frozenset({Ending.CRISIS, Ending.NOT_RECEIVED_HERE})
 ORDINARY = "ordinary"
 """The gold's ending of a near miss: anything but what its file is about."""
 
@@ -61,7 +62,16 @@ class Reply:
     @property
     def on_its_page(self) -> bool:
         """Whether the answer cites a page that answers."""
-        return self.answered and any(url in (self.question.expect or ()) for url in self.urls)
+        return self.answered and self._cites_gold
+
+    @property
+    def warned_with_page(self) -> bool:
+        """Whether a crisis or "not received here" came first, and a page that answers with it."""
+        return self.ending in WARNS and self._cites_gold
+
+    @property
+    def _cites_gold(self) -> bool:
+        return any(url in (self.question.expect or ()) for url in self.urls)
 
 
 def answer_all(base: KnowledgeBase, questions: Iterable[Question]) -> list[Reply]:

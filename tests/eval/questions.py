@@ -91,7 +91,7 @@ def searched(found: Sequence[Found]) -> Iterator[str]:
     yield _told("recall@5", recall(found, 5), RECALL_5)
     yield _told("MRR", mean_rank(found), MRR)
     seconds = [one.seconds for one in found[1:]]
-    yield f"{'search, seconds':34}median {statistics.median(seconds):.3f}, p95 {_p95(seconds):.3f}"
+    yield f"{'search, seconds':36}median {statistics.median(seconds):.3f}, p95 {_p95(seconds):.3f}"
 
 
 def enough(found: Sequence[Found], line: float) -> Iterator[str]:
@@ -156,6 +156,7 @@ def answers(replies: Sequence[Reply]) -> Iterator[str]:
     answerable, not_answerable = flow.about_pages(replies, True), flow.about_pages(replies, False)
     yield _told("answerable answered", _share(answerable, lambda one: one.answered), KEPT)
     yield _told("  citing a page that answers", _share(answerable, lambda one: one.on_its_page))
+    yield _told("  warned first, citing such a page", _share(answerable, lambda one: one.warned_with_page))
     yield f"    {_counts(answerable)}"
     yield _told("unanswerable declined", _share(not_answerable, lambda one: one.declined), DECLINED)
     for kind in (*KINDS, "own-case"):
@@ -172,7 +173,7 @@ def answers(replies: Sequence[Reply]) -> Iterator[str]:
     quotes, loose = sum(one.quotes for one in replies), sum(len(one.loose) for one in replies)
     yield _told(f"quotes verbatim: {quotes - loose} of {quotes}", Share(quotes - loose, quotes), VERBATIM)
     seconds = [one.seconds for one in replies]
-    yield f"{'answer, seconds':34}median {statistics.median(seconds):.3f}, p95 {_p95(seconds):.3f}, errors {sum(bool(one.error) for one in replies)}"
+    yield f"{'answer, seconds':36}median {statistics.median(seconds):.3f}, p95 {_p95(seconds):.3f}, errors {sum(bool(one.error) for one in replies)}"
 
 
 def _about_letters(replies: Sequence[Reply]) -> Iterator[str]:
@@ -200,7 +201,7 @@ def _missed(found: Sequence[Found]) -> Iterator[str]:
 def _told(name: str, figure: Share | Mean, target: float | None = None) -> str:
     met = "" if target is None else f"≥ {target:.2f} {_sign(figure.value, target)}"
     count = f"n {figure.of}" if isinstance(figure, Share) else ""
-    return f"{name:34}{figure!s:24}{count:8}{met}".rstrip()
+    return f"{name:36}{figure!s:24}{count:8}{met}".rstrip()
 
 
 def _sign(value: float, target: float) -> str:
