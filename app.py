@@ -9,11 +9,14 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("CHAINLIT_AUTH_SECRET", secrets.token_urlsafe(48))
+# an embedding takes one core: several threads for each would spin against each other when several citizens ask
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import chainlit as cl
 from starlette.datastructures import Headers
 
+from chat.answer_buttons import ACTIONS
 from chat.edge import Edge
 
 edge = Edge.install()
@@ -44,10 +47,10 @@ async def sent(message: cl.Message) -> None:
     await edge.message(message.id, message.content, list((message.metadata or {}).get("files", [])))
 
 
-@cl.action_callback("where")
-@cl.action_callback("wrong")
-@cl.action_callback("received")
-@cl.action_callback("split")
 async def pressed(action: cl.Action) -> None:
     """The citizen pressed a button."""
     await edge.action(action.name, action.payload)
+
+
+for name in ACTIONS:
+    cl.action_callback(name)(pressed)

@@ -7,11 +7,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from chains.models import Received
+from chat.asking import start_renewing
 from chat.flow import count, start_regrouping, wait_for
 from chat.logs import log
 from chat.models import Card, PageView, SplitQuestion
 from chat.room import Room
 from chat.visits import Visit
+from ingest.models import Span
 from ingest.text.split import Grouping
 
 Payload = Mapping[str, str]
@@ -26,7 +28,7 @@ async def show_where(room: Room, visit: Visit, payload: Payload) -> None:
     if line.id in card.shown:
         views = None
     else:
-        views = await _draw(room, card, line.id)
+        views = await draw_places(room, card, line.span)
     visit.change_card(card.id, lambda standing: _with_views(standing, line.id, views))
     await room.publish(visit)
 
@@ -36,14 +38,14 @@ def _with_views(card: Card, line_id: str, views: tuple[PageView, ...] | None) ->
     return replace(card, shown=shown if views is None else {**shown, line_id: views})
 
 
-async def _draw(room: Room, card: Card, line_id: str) -> tuple[PageView, ...]:
-    """The pages with the line's sentence marked; none for a letter that flows or a page that cannot be drawn."""
+async def draw_places(room: Room, card: Card, span: Span) -> tuple[PageView, ...]:
+    """The pages of a card's letter with the words at `span` marked; none for a letter that flows, or a page that cannot
+    be drawn."""
     from ingest.files.draw import draw_page
 
-    span = next(line.span for line in card.lines if line.id == line_id)
     pages = {page.number: page for page in card.letter.pages}
     views: list[PageView] = []
-    for place in card.letter.places(span) if span else ():
+    for place in card.letter.places(span):
         page = pages.get(place.page)
         if page is None or not place.boxes:
             continue
@@ -105,6 +107,7 @@ async def recount(room: Room, visit: Visit, card: Card, how: Received, day: dt.d
         card.id,
         lambda standing: replace(standing, request=request, lines=whole.lines, explanation=whole, asks_day=False),
     )
+    start_renewing(room, visit, lambda reply: card.id in reply.cards)  # an answer must not name the day of before
 
 
 async def answer_split(room: Room, visit: Visit, payload: Payload) -> None:
@@ -139,4 +142,4 @@ ACTIONS: Mapping[str, Callable[[Room, Visit, Payload], Awaitable[None]]] = {
     "received": choose_received,
     "split": answer_split,
 }
-"""What each button does."""
+"""What each button of a card does."""

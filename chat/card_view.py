@@ -66,7 +66,7 @@ def _line(card: Card, line: Line, wording: Wording, today: dt.date, *, first: bo
             heading(2, wording.section_title(line.section)) if first and line.section not in QUIET else "",
             _sentence(line, sentence),
             strong(_urgent(line, wording, today)),
-            *(_reachable(detail, line.section) for detail in details),
+            *(reachable(detail, line.section) for detail in details),
             plain(wording.text("uncertain")) if line.uncertain and not _says_uncertain(line) else "",
             quote(_quoted(card, line, quoted)) if quoted or _shown_in_text(card, line) else "",
             plain(wording.text("page-where-text")) if _shown_in_text(card, line) else "",
@@ -87,7 +87,7 @@ def _sentence(line: Line, sentence: str) -> str:
         return heading(3, f"{line.number}. {sentence}")
     if line.section is Section.WORDS:
         return strong(sentence)
-    return _reachable(sentence, line.section)
+    return reachable(sentence, line.section)
 
 
 def _urgent(line: Line, wording: Wording, today: dt.date) -> str:
@@ -102,7 +102,7 @@ def _bare(text: str) -> str:
     return " ".join(text.split()).casefold().rstrip(".:;, ")
 
 
-def _reachable(text: str, section: Section) -> str:
+def reachable(text: str, section: Section) -> str:
     """Danish phone numbers made one tap away; in the contacts web and mail addresses too."""
 
     def called(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
 from chat import handlers
-from chat.buttons import ACTIONS
+from chat.answer_buttons import ACTIONS, ASKING
 from chat.frontend.build import ensure_built
 from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
@@ -27,7 +27,7 @@ from chat.page import Page, language_of
 from chat.rates import Deed
 from chat.room import Room
 from chat.screen import Screen
-from chat.setup import blank_picture, make_room
+from chat.setup import blank_picture, first_question, make_room
 from chat.visits import COOKIE_LIFE, Visit
 
 SWEEP_EVERY = 20.0
@@ -109,12 +109,17 @@ class Edge:
                 log.failed("sweep", error)
 
     async def _warm(self) -> None:
-        """Loads the OCR models in a worker once the page answers, so that the first photo does not wait for them."""
+        """Loads the models once the page answers, so that neither the first question nor the first photo waits for
+        them."""
         from ingest.files.ocr import recognise
         from ingest.models import Origin, PageImage
 
+        await asyncio.sleep(1.0)
+        try:
+            await first_question(self.room)
+        except Exception as error:
+            log.failed("warm", error)
         with contextlib.suppress(Exception):
-            await asyncio.sleep(1.0)
             await self.room.runner.run(recognise, PageImage(Origin(0, 0), blank_picture()), self.room.limits)
 
     # --- who ---------------------------------------------------------------------------------------------
@@ -213,7 +218,7 @@ class Edge:
         """The citizen pressed a button."""
         visit, _ = self._here()
         given = {str(key): str(value) for key, value in payload.items()} if isinstance(payload, dict) else {}
-        allowed = self._may(Deed.PRESS, visit)
+        allowed = self._may(Deed.MESSAGE if name in ASKING else Deed.PRESS, visit)
         deed = ACTIONS[name](self.room, visit, given) if allowed else handlers.slow_down(self.room, visit)
         await handlers.guarded(self.room, visit, name, deed)
 

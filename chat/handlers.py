@@ -8,11 +8,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Awaitable, Sequence
 
+from chains.answers.tongue import asks
 from chains.models import Message, Received
+from chat.asking import start_asking, start_renewing
 from chat.buttons import can_have_come, day_of, recount
 from chat.flow import new_id, start_reading, wait_for
 from chat.logs import log
-from chat.models import CrisisHelp, Note, Said, Tone
+from chat.models import CrisisHelp, Looking, Note, Said, Tone
 from chat.room import Room
 from chat.screening import Written, screen
 from chat.visits import Visit
@@ -33,6 +35,7 @@ async def guarded(room: Room, visit: Visit, where: str, deed: Awaitable[None]) -
 async def come_back(room: Room, visit: Visit, *, repeat: bool = False) -> None:
     """A tab opened, or came back after losing the net: it is shown everything; waits for what is under way."""
     await room.publish(visit, repeat=repeat)
+    start_renewing(room, visit, lambda reply: reply.question.language != visit.language)
     await wait_for(visit.job)
 
 
@@ -47,16 +50,36 @@ async def message_came(room: Room, visit: Visit, message_id: str, text: str, upl
     is_letter = written is Written.LETTER
     if is_letter and len(text) > room.settings.max_text:
         return await _say(room, visit, Said(message_id, Message("page-sent-question")), "page-text-too-long")
-    visit.put(Said(message_id, _said(text if is_letter or uploads else "", uploads)))
-    if _help(visit, written):
-        await room.publish(visit)
     if uploads or is_letter:
+        visit.put(Said(message_id, _said(text, uploads)))
+        if _help(visit, written):
+            await room.publish(visit)
         pasted = [Upload("", text.encode(errors="replace"))] if is_letter else []
         _drop_notes(visit)
-        return await wait_for(start_reading(room, visit, [*uploads, *pasted]))
-    if written is Written.QUESTION and not await _is_day(room, visit, text):
-        visit.put(Note(new_id(), (Message("page-only-letters"), Message("page-only-letters-do")), whom_to_call=True))
-    return await room.publish(visit)
+        await wait_for(start_reading(room, visit, [*uploads, *pasted]))
+        if text and written is Written.QUESTION:
+            await _ask(room, visit, text, written)
+        return None
+    if written is None:
+        return None
+    visit.put(Said(message_id, Message("page-sent-question"), "" if written is Written.CRISIS else text))
+    if written is Written.QUESTION and await _is_day(room, visit, text):
+        return await room.publish(visit)
+    return await _ask(room, visit, text, written)
+
+
+async def _ask(room: Room, visit: Visit, text: str, written: Written) -> None:
+    """Answers a question. Words of danger bring the numbers to call before anything is looked for."""
+    reply_id = new_id()
+    if written is Written.CRISIS:
+        visit.put(CrisisHelp(reply_id))
+    elif len(text) > room.settings.max_question:
+        visit.put(Note(reply_id, (Message("page-question-too-long"),), Tone.TROUBLE, whom_to_call=True))
+        return await room.publish(visit)
+    else:
+        visit.put(Looking(reply_id))
+    await room.publish(visit)
+    return await wait_for(start_asking(room, visit, text[: room.settings.max_question], reply_id))
 
 
 def _said(text: str, uploads: Sequence[Upload]) -> Message:
@@ -99,7 +122,15 @@ def _drop_notes(visit: Visit) -> None:
 
 
 async def stop(room: Room, visit: Visit) -> None:
-    """The citizen pressed stop while a letter was read."""
+    """The citizen pressed stop while a letter was read or an answer looked for."""
+    if visit.job is None and visit.asking:
+        under_way = list(visit.asking)
+        for answering in under_way:
+            answering.cancel()
+        for answering in under_way:
+            await wait_for(answering)
+        visit.put(Note(new_id(), (Message("page-stopped-looking"),)))
+        await room.publish(visit)
     if visit.job is not None:
         job = visit.job
         job.cancel()
@@ -119,6 +150,8 @@ async def _is_day(room: Room, visit: Visit, text: str) -> bool:
     sent = asking.facts.head.date if asking.facts else None
     found = [mention.date for mention in find_dates(text, sent or room.now().date())]
     day = found[0] if found else day_of(text)
+    if day is None and (asks(text) or not any(sign.isdigit() for sign in text)):
+        return False
     if can_have_come(room, asking, day):
         await recount(room, visit, asking, Received.ON_DATE, day)
     else:

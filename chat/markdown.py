@@ -7,6 +7,7 @@ be read as any of these, so every ASCII punctuation mark is escaped (CommonMark 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _UNSEEN = re.compile(
@@ -51,6 +52,13 @@ def quote(markdown: str) -> str:
 def link(text: str, address: str) -> str:
     """A link with plain text."""
     return f"[{plain(text)}]({address})"
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """A table of plain text; its first row is the head."""
+    wide = max(map(len, rows))
+    lines = [" | ".join(plain(row[column]) if column < len(row) else "" for column in range(wide)) for row in rows]
+    return "\n".join(f"| {line} |" for line in (lines[0], " | ".join(["---"] * wide), *lines[1:]))
 
 
 def bullets(*items: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from chains.answers.models import Answer, Question
 from chains.models import Explanation, Line, Message, Request
 from ingest.errors import UnreadableUpload
 from ingest.models import Facts, Letter, Reading
@@ -24,10 +25,11 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the citizen sent, told by kind and size; never its words."""
+    """What the citizen sent: told by kind and size, or a question in its own `words` ("" for what is not repeated)."""
 
     id: str
     message: Message
+    words: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,31 @@ class Card:
     asks_day: bool = False
 
 
-Entry = Said | Note | Trouble | CrisisHelp | Progress | SplitQuestion | Card
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A question is being answered; the answer takes this entry's place."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer, worded late.
+
+    `cards` are the cards whose letters the question was asked about, in the order of `question.letters`. `shown`
+    holds, by citation, the pages where its sentence was asked for. `right`: what the citizen said to "was this
+    right?", None for nothing yet.
+    """
+
+    id: str
+    question: Question = field(repr=False)
+    answer: Answer = field(repr=False)
+    cards: tuple[str, ...] = ()
+    shown: Mapping[int, tuple[PageView, ...]] = field(default_factory=dict)
+    right: bool | None = None
+
+
+Entry = Looking | Reply | Said | Note | Trouble | CrisisHelp | Progress | SplitQuestion | Card
 
 
 # --- bubbles: what the browser is told ---------------------------------------------------------------------

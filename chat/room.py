@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import os
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from chains.answers.models import AnswerEvent, Question
 from chains.models import Event, Explanation, Request
+from chains.recorder import NoRecorder, Recorder
 from chains.wording import Wording
 from chat.cookies import VISIT, verify
 from chat.hours import local_now
@@ -47,6 +50,9 @@ class Explain(Protocol):
         ...
 
 
+Answers = Callable[[Question], AsyncIterator[AnswerEvent]]
+"""`chains.answers.answer` on the published guidance: a question in, the events of answering it out."""
+
 Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
 """`chains.card.card`: the same letter and facts, worded and counted for another request."""
 
@@ -55,7 +61,9 @@ Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
 class Room:
     """The citizens' page as a whole.
 
-    `told_wrong` counts the lines called wrong, by section and message key: no text. `under_way` are the readings
+    `told_wrong` counts the lines called wrong, by section and message key, `judged` the answers called right or wrong,
+    by ending and kind of question: no text. `at_once` bounds the answers that are looked for at the same time, for
+    each takes a core while it embeds. `under_way` are the readings
     in the order they began. `connected` tells whether the tab of a session is open now; `end_session` lets go of a
     session whose visit is gone.
     """
@@ -67,10 +75,14 @@ class Room:
     queue: Queue | None
     explain: Explain
     recount: Recount
+    answers: Answers
     store: VisitStore
     rates: Rates
     now: Callable[[], dt.datetime] = local_now
+    recorder: Recorder = field(default_factory=NoRecorder)
+    at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(max(1, os.cpu_count() or 1)))
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
+    judged: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
     screens: dict[str, dict[str, Screen]] = field(default_factory=dict)
     connected: Callable[[str], bool] = lambda _: True
     end_session: Callable[[str], Awaitable[None]] | None = None

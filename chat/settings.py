@@ -24,6 +24,8 @@ class ChatSettings:
     """Files that may wait to be read in one visit."""
     max_text: int = 100_000
     """Characters of one pasted text."""
+    max_question: int = 2_000
+    """Characters of one question."""
     max_held: int = 2_000_000_000
     """Bytes of letters held for all visits together; past it the page asks citizens to come back later."""
     uploads_per_address: str = "300 per 10 minutes"

@@ -1,9 +1,12 @@
-"""The environment and the municipality's file in, the room with everything but its workers out."""
+"""The environment and the municipality's file in, the room with everything but its workers out, and the guidance
+that its answers come from."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
+from chat.hours import local_now
 from chat.rates import Rates
 from chat.room import Room
 from chat.settings import load_chat_settings
@@ -12,20 +15,70 @@ from ingest.settings import load_limits
 from municipality import load_municipality
 from municipality.hours import LOCAL
 
+if TYPE_CHECKING:
+    from knowledge.editions.handle import KnowledgeBase
+    from knowledge.editions.models import Index
+
 
 def make_room() -> Room:
     """The room, with everything but its workers. Raises what reading the settings raises."""
+    from chains.answers import answer
     from chains.card import card, explain
     from ingest.run import InlineRunner
 
     municipality = load_municipality()
     settings = load_chat_settings(municipality.idle_minutes)
     store = VisitStore(settings.idle_minutes * 60, settings.max_held)
-    room = Room(settings, municipality, load_limits(), InlineRunner(), None, explain, card, store, Rates(settings))
+    base = open_guidance()
+    room = Room(
+        settings,
+        municipality,
+        load_limits(),
+        InlineRunner(),
+        None,
+        explain,
+        card,
+        lambda question: answer(question, base, municipality),
+        store,
+        Rates(settings),
+    )
     if settings.trial_date is not None:
         noon = dt.datetime.combine(settings.trial_date, dt.time(12), LOCAL)
         room.now = lambda: noon
     return room
+
+
+def open_guidance() -> KnowledgeBase:
+    """The published guidance; nothing is opened before the first question, or `first_question`."""
+    from knowledge.editions.handle import KnowledgeBase
+    from knowledge.editions.store import Store
+    from knowledge.embedding import load_embedder
+    from knowledge.settings import load_settings
+
+    settings = load_settings()
+    return KnowledgeBase(Store(settings.folder), load_embedder(settings), prepare=_prepare)
+
+
+def _prepare(index: Index) -> None:
+    """Makes what a first search in an edition would make: its word index, and its answers to general questions."""
+    from chains.answers.suggest import answerable
+    from chains.wording import languages
+    from knowledge.embedding import load_embedder
+    from knowledge.models import Context
+    from knowledge.settings import load_settings
+
+    embedder = load_embedder(load_settings())
+    for language in languages():
+        answerable(index, embedder, Context(local_now().date()), language)
+
+
+async def first_question(room: Room) -> None:
+    """Answers a question of our own, so that the first citizen does not wait for models and the guidance to load."""
+    from chains.answers import Question
+
+    question = Question("Hvordan får jeg hjælp til at betale min husleje?", "da", room.now().date())
+    async for _ in room.answers(question):
+        pass
 
 
 def blank_picture() -> bytes:

@@ -11,11 +11,26 @@ from dataclasses import dataclass
 
 from chains.models import Message
 from chains.wording import Wording
+from chat.answer_view import more_bubble, reply_bubbles
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
 from chat.logs import log
 from chat.markdown import bullets, heading, link, paragraphs, plain, strong
-from chat.models import Bubble, Button, Card, CrisisHelp, Entry, Note, Progress, Said, SplitQuestion, Tone, Trouble
+from chat.models import (
+    Bubble,
+    Button,
+    Card,
+    CrisisHelp,
+    Entry,
+    Looking,
+    Note,
+    Progress,
+    Reply,
+    Said,
+    SplitQuestion,
+    Tone,
+    Trouble,
+)
 from municipality import HelpLine, Municipality
 
 WELCOME = "bk-welcome"
@@ -47,7 +62,18 @@ def bubbles(entries: Sequence[Entry], words: Words) -> list[Bubble]:
     others = [entry for entry in entries if entry not in farewells]
     welcome = _welcome(words, short=any(not isinstance(entry, Note) for entry in others))
     told = [bubble for entry in others for bubble in _entry(entry, words)]
-    return [*(bubble for entry in farewells for bubble in _entry(entry, words)), welcome, *told]
+    more = _more(others, words)
+    return [*(bubble for entry in farewells for bubble in _entry(entry, words)), welcome, *told, *more]
+
+
+def _more(entries: Sequence[Entry], words: Words) -> list[Bubble]:
+    """What can be asked next; nothing where that cannot be worded."""
+    try:
+        found = more_bubble(entries, words)
+    except (LookupError, ValueError) as error:
+        log.failed("wording", error)
+        return []
+    return [found] if found else []
 
 
 def _entry(entry: Entry, words: Words) -> list[Bubble]:
@@ -62,7 +88,9 @@ def _entry(entry: Entry, words: Words) -> list[Bubble]:
 def _worded(entry: Entry, words: Words) -> list[Bubble]:
     match entry:
         case Said():
-            return [Bubble(entry.id, words.wording.message(entry.message), mine=True)]
+            return [Bubble(entry.id, entry.words or words.wording.message(entry.message), mine=True)]
+        case Reply():
+            return reply_bubbles(entry, words)
         case Note():
             texts = [plain(words.text(message.key, **message.arguments)) for message in entry.messages]  # type: ignore[arg-type]
             if entry.whom_to_call:
@@ -71,12 +99,12 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
         case Trouble():
             call = _call(words, plain(words.text("page-whom-to-call")))
             return [Bubble(f"bk-note-trouble-{entry.id}", paragraphs(plain(words.wording.error(entry.error)), call))]
-        case CrisisHelp():
-            return [_crisis(entry, words)]
-        case Progress():
+        case Progress() | Looking():
             return [_progress(entry, words)]
         case SplitQuestion():
             return [_split(entry, words)]
+        case CrisisHelp():
+            return [_crisis(entry, words)]
         case Card():
             return card_bubbles(entry, words.wording, words.now.date())
 
@@ -97,8 +125,10 @@ def _welcome(words: Words, *, short: bool) -> Bubble:
     )
 
 
-def _progress(entry: Progress, words: Words) -> Bubble:
-    if entry.ahead:
+def _progress(entry: Progress | Looking, words: Words) -> Bubble:
+    if isinstance(entry, Looking):
+        text = words.text("page-looking")
+    elif entry.ahead:
         minutes = round(entry.seconds / 60)
         text = words.text("page-queue", ahead=entry.ahead, minutes=minutes) + " " + words.text("page-queue-stay")
     elif entry.of and entry.number >= entry.of:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from chains.models import Message
-from chat.models import Card, Entry, Note, SplitQuestion, Tone
+from chat.models import Card, Entry, Note, Reply, SplitQuestion, Tone
 from ingest.models import Upload
 
 COOKIE_LIFE = 24 * 3600
@@ -25,7 +25,8 @@ class Visit:
     """One citizen's page. `epoch` differs for every visit, so that an old tab notices that its letter is gone.
 
     `coming` are the sizes of uploads on their way in, `pending` those that wait for "send", `sent` those that are
-    read now by `job`. `telling` keeps its tabs from being told two things at once.
+    read now by `job`, `asking` the answers under way, one after the other by `in_turn`. `telling` keeps its tabs from
+    being told two things at once.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Visit:
     pending: dict[str, Upload] = field(default_factory=dict, repr=False)
     sent: tuple[Upload, ...] = field(default=(), repr=False)
     job: asyncio.Task[None] | None = None
+    asking: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
+    in_turn: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     telling: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def put(self, entry: Entry) -> None:
@@ -65,6 +68,14 @@ class Visit:
         if card is not None:
             self.put(change(card))
 
+    def reply(self, reply_id: str) -> Reply | None:
+        """The answer with this id, if it stands."""
+        return next((entry for entry in self.entries if isinstance(entry, Reply) and entry.id == reply_id), None)
+
+    def replies(self) -> list[Reply]:
+        """The answers in order."""
+        return [entry for entry in self.entries if isinstance(entry, Reply)]
+
     def held(self) -> int:
         """Bytes of letters this visit holds (about: the big things are counted, once each)."""
         parts: list[bytes] = [upload.data for upload in (*self.pending.values(), *self.sent)]
@@ -74,12 +85,17 @@ class Visit:
             parts += [document for document in card.documents if document]
             parts += [page.picture for page in card.letter.pages if page.picture]
             parts += [view.png for views in card.shown.values() for view in views]
+        for reply in self.replies():
+            parts += [page.picture for whole in reply.question.letters for page in whole.letter.pages if page.picture]
+            parts += [view.png for views in reply.shown.values() for view in views]
         return sum(self.coming) + sum(sys.getsizeof(part) for part in {id(part): part for part in parts}.values())
 
     def wipe(self) -> None:
         """Forgets everything and stops what is under way."""
         if self.job is not None:
             self.job.cancel()
+        for answering in self.asking:
+            answering.cancel()
         self.job = None
         self.entries = []
         self.pending = {}

@@ -127,7 +127,7 @@ def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> N
     text = phone.text()
     assert "What you must do" in text
     assert "Det skal du gøre" not in text
-    assert phone.page.get_attribute("#chat-input", "placeholder") == "Write or paste the text of the letter"
+    assert phone.page.get_attribute("#chat-input", "placeholder") == "Write a question, or paste a letter"
     assert phone.page.locator("blockquote").first.get_attribute("lang") == "da"
     phone.page.get_by_role("button", name="Dansk").click()
     phone.card()

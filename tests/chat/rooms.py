@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from chains.answers import AnswerEvent, Question, answer
+from chains.ask import Closed
 from chains.card import card
 from chat.rates import Rates
 from chat.room import Room
@@ -13,6 +16,8 @@ from chat.settings import ChatSettings
 from chat.visits import Visit, VisitStore
 from ingest.run import InlineRunner
 from ingest.settings import Limits
+from knowledge.embedding import load_embedder
+from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
 from municipality.hours import LOCAL
 from tests.chat.sample import TODAY, scripted
@@ -20,7 +25,12 @@ from tests.chat.sample import TODAY, scripted
 SETTINGS = ChatSettings(secret="test", idle_minutes=60)
 
 
-def make_room(explain: Any = None, **settings: Any) -> Room:
+def unpublished(question: Question) -> AsyncIterator[AnswerEvent]:
+    """The real answers where nothing is published."""
+    return answer(question, Closed(load_embedder(KnowledgeSettings())), load_municipality(environment={}))
+
+
+def make_room(explain: Any = None, answers: Any = None, **settings: Any) -> Room:
     """A room whose letters are all the sample letter, on the sample's day."""
     chosen = replace(SETTINGS, **settings)
     noon = dt.datetime.combine(TODAY, dt.time(12), LOCAL)
@@ -32,6 +42,7 @@ def make_room(explain: Any = None, **settings: Any) -> Room:
         None,
         explain or scripted(),
         card,
+        answers or unpublished,
         VisitStore(3600, chosen.max_held),
         Rates(chosen),
         now=lambda: noon,

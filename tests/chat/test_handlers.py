@@ -12,7 +12,7 @@ import pytest
 from chains.card import explain
 from chains.models import PagesRead
 from chat import handlers
-from chat.buttons import ACTIONS
+from chat.answer_buttons import ACTIONS
 from chat.models import Bubble, Card, CrisisHelp
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Reading, Upload
@@ -57,14 +57,6 @@ async def test_a_pasted_letter_becomes_a_card_and_its_words_are_not_kept_as_a_me
     await handlers.message_came(room, visit, message, TEXT, [])
     assert tab.messages[message] == f"Du indsatte en tekst på {len(TEXT)} tegn."
     assert visit.cards()
-
-
-async def test_a_question_is_told_honestly_that_letters_alone_are_explained() -> None:
-    room = make_room()
-    visit, tab = enter(room)
-    await handlers.message_came(room, visit, _id(), "Hvad er boligstøtte?", [])
-    assert "kun forklare breve" in tab.text()
-    assert "#tel-+4572364000" in tab.text()
 
 
 async def test_words_of_danger_bring_the_numbers_also_while_a_letter_is_read_or_too_much_is_sent() -> None:

@@ -9,7 +9,7 @@ import pytest
 from chains.card import card
 from chains.models import Line, Message, Received, Request, Section
 from chains.wording import Wording
-from chat.card_view import _reachable, card_bubbles
+from chat.card_view import card_bubbles, reachable
 from chat.models import Bubble, Card, CrisisHelp, Entry, Note, PageView, Progress, SplitQuestion, Tone, Trouble
 from chat.view import bubbles
 from ingest.errors import ErrorCode, UnreadableUpload
@@ -170,7 +170,7 @@ def test_everything_else_that_can_stand_on_the_page(language: str) -> None:
 def test_numbers_to_call_are_one_tap_away_and_addresses_only_among_the_contacts(
     text: str, section: Section, shown: str
 ) -> None:
-    assert _reachable(text, section) == shown
+    assert reachable(text, section) == shown
 
 
 def test_a_card_that_cannot_be_worded_is_told_and_not_shown_in_part() -> None:

@@ -17,8 +17,9 @@ window.transports = ["websocket"];
 
   function nameThings() {
     set($("#chat-input"), "aria-label", words.input);
-    set($("#chat-submit"), "aria-label", words.send);
-    set($("#chat-submit"), "data-label", words.send);
+    const send = $("#message-composer > .mb-1") ? words.explain : words.send;
+    set($("#chat-submit"), "aria-label", send);
+    set($("#chat-submit"), "data-label", send);
     set($("#stop-button"), "aria-label", words.stop);
     for (const button of $$("#upload-button, #upload-button-loading")) set(button, "aria-label", words.file);
     for (const input of $$("#root input[type=file]")) { set(input, "aria-label", words.file); set(input, "tabindex", "-1"); }
@@ -29,7 +30,8 @@ window.transports = ["websocket"];
     set(list, "aria-live", "polite");
     set(list, "aria-label", words.messages);
     for (const part of $$(".message-content [role=article]")) part.removeAttribute("role");
-    for (const quote of $$(".message-content blockquote")) set(quote, "lang", "da");
+    for (const quote of $$(".message-content blockquote")) set(quote, "lang", languageOf(quote));
+    for (const link of $$('[id^="step-bk-answer"] .message-content a[target=_blank]')) set(link, "lang", languageOf(link));
     for (const link of $$('.message-content a[href^="#tel-"]')) {
       link.setAttribute("href", "tel:" + link.getAttribute("href").slice(5));
       link.removeAttribute("target");
@@ -37,8 +39,24 @@ window.transports = ["websocket"];
     for (const link of $$('.message-content a[href^="/"]')) link.removeAttribute("target");
     for (const link of $$('.message-content a[target=_blank]')) set(link, "rel", "noopener noreferrer");
     for (const toast of $$("[data-sonner-toast]")) translate(toast);
+    keepFocus();
     $("#bk-bar").inert = !$("#upload-button-input");
     $("#bk-offline").hidden = navigator.onLine && !$("#session-error");
+  }
+
+  // An answer's id names the language of its quote; a letter's own words are Danish.
+  function languageOf(element) {
+    const named = element.closest('[id^="step-bk-answer"]')?.id.split("-")[5];
+    return /^[a-z]{2,3}$/.test(named ?? "") ? named : "da";
+  }
+
+  // A pressed button may be gone or made anew: whoever uses the keyboard goes on from there, not from the page's top.
+  let pressed = "";
+  function keepFocus() {
+    if (!pressed || document.activeElement !== document.body) return;
+    const again = document.getElementById(pressed);
+    (again ?? $("#bk-main")).focus({ preventScroll: true });
+    if (!again) pressed = "";
   }
 
   // Chainlit writes some reasons for refusing a file in English only.
@@ -127,6 +145,10 @@ window.transports = ["websocket"];
     words = JSON.parse($("#page-words").textContent);
     $(".bk-delete").addEventListener("submit", (event) => { if (!confirm(words.sure)) event.preventDefault(); });
     for (const input of $$("#bk-photo, #bk-file")) input.addEventListener("change", handOver);
+    document.addEventListener("focusin", (event) => { pressed = event.target.closest(".ai-message button")?.id ?? pressed; });
+    for (const name of ["pointerdown", "keydown"]) {
+      document.addEventListener(name, (event) => { if (!event.target.closest?.(".ai-message button")) pressed = ""; }, true);
+    }
     for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
     let waiting = false;
     new MutationObserver(() => {

@@ -1,0 +1,131 @@
+"""A question of a visit in, its answer standing on the page out.
+
+Free of Chainlit: tabs are told through the room. Questions live in the visit's memory and go nowhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+
+from chains.answers.models import Answer, Answered, Ending, Question, Turn
+from chains.models import Message
+from chat.logs import log
+from chat.models import Card, CrisisHelp, Looking, Note, Reply, Tone
+from chat.room import Room
+from chat.visits import Visit
+
+TURNS = 6
+"""Questions back that a follow-up may lean on."""
+
+LONGEST = 45.0
+"""Seconds that an answer may take, waiting for its turn included."""
+
+
+def start_asking(room: Room, visit: Visit, text: str, reply_id: str) -> asyncio.Task[None]:
+    """Begins to answer in the background; what stands under `reply_id` gives way to the answer."""
+    return _start(visit, _answer(room, visit, text, reply_id))
+
+
+def start_renewing(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> None:
+    """Begins to answer anew what was asked before something changed: the reader's language, the day a letter came."""
+    if any(stale(reply) for reply in visit.replies()):
+        _start(visit, _renew(room, visit, stale))
+
+
+def _start(visit: Visit, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+    task = asyncio.create_task(work)
+    visit.asking.add(task)
+    task.add_done_callback(visit.asking.discard)
+    return task
+
+
+async def _answer(room: Room, visit: Visit, text: str, reply_id: str) -> None:
+    began, ending = time.monotonic(), "stopped"
+    try:
+        async with asyncio.timeout(LONGEST), visit.in_turn:
+            cards, question = _question(room, visit, text)
+            made = await _whole(room, question)
+        ending = made.ending.value
+        _place(visit, Reply(reply_id, question, made, cards))
+        log.happened(
+            "question_answered",
+            ending=ending,
+            kind=made.kind,
+            characters=len(text),
+            letters=len(cards),
+            language=visit.language,
+            seconds=round(time.monotonic() - began, 2),
+        )
+    except asyncio.CancelledError:
+        _drop_looking(visit, reply_id)
+        raise
+    except Exception as error:
+        log.failed("answering", error)
+        if _drop_looking(visit, reply_id):
+            visit.put(Note(reply_id, (Message("page-failed"),), Tone.TROUBLE, whom_to_call=True))
+    await room.publish(visit)
+
+
+def _place(visit: Visit, reply: Reply) -> None:
+    """Puts the answer where the question waits for it. The numbers to call, once shown, give way to an answer that
+    has them too, and to no other."""
+    shown = next((entry for entry in visit.entries if entry.id == reply.id), None)
+    if not isinstance(shown, CrisisHelp) or reply.answer.ending is Ending.CRISIS:
+        visit.put(reply)
+
+
+def _drop_looking(visit: Visit, reply_id: str) -> bool:
+    """Takes the word away that the page looks; whether it stood there."""
+    waits = any(isinstance(entry, Looking) and entry.id == reply_id for entry in visit.entries)
+    if waits:
+        visit.drop(reply_id)
+    return waits
+
+
+def _question(room: Room, visit: Visit, text: str) -> tuple[tuple[str, ...], Question]:
+    """The question with the letters in hand (and their cards), and with what was asked since the newest of them."""
+    cards = [card for card in visit.cards() if card.explanation is not None]
+    letters = tuple(card.explanation for card in cards if card.explanation is not None)
+    newest = max((place for place, entry in enumerate(visit.entries) if isinstance(entry, Card)), default=0)
+    before = [entry for entry in visit.entries[newest:] if isinstance(entry, Reply)]
+    history = tuple(Turn(reply.question.text, reply.answer) for reply in before[-TURNS:])
+    asked = Question(text, visit.language, room.now().date(), letters=letters, history=history)
+    return tuple(card.id for card in cards), asked
+
+
+async def _whole(room: Room, question: Question) -> Answer:
+    async with room.at_once:
+        async for event in room.answers(question):
+            if isinstance(event, Answered):
+                return event.answer
+    raise RuntimeError("the flow ended without an answer")
+
+
+async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> None:
+    """Answers again, newest first; what cannot be answered again stays as it is."""
+    for reply in reversed([one for one in visit.replies() if stale(one)]):
+        question = _asked_now(visit, reply)
+        try:
+            async with asyncio.timeout(LONGEST):
+                made = await _whole(room, question)
+        except Exception as error:
+            log.failed("answering_anew", error)
+            continue
+        standing = visit.reply(reply.id)
+        if standing is not None:
+            same = [one.span for one in made.citations] == [one.span for one in standing.answer.citations]
+            shown = standing.shown if same else {}
+            visit.put(replace(standing, question=question, answer=made, shown=shown))
+    await room.publish(visit)
+
+
+def _asked_now(visit: Visit, reply: Reply) -> Question:
+    """The question of an answer as it would be asked now: in today's language, of the cards as they stand."""
+    letters = []
+    for card_id, before in zip(reply.cards, reply.question.letters, strict=True):
+        card = visit.card(card_id)
+        letters.append(card.explanation if card and card.explanation else before)
+    return replace(reply.question, language=visit.language, letters=tuple(letters))
