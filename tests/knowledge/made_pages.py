@@ -24,6 +24,7 @@ from ingest.guidance.models import (
 )
 from knowledge.editions.store import Store
 from knowledge.embedding import Embedder, Matrix, Vector
+from knowledge.passages import about_text, embedded_text, passages_of
 from knowledge.refresh import Drafted, Order, RefreshEvent, Unchanged, refresh
 
 NOW = dt.datetime(2026, 11, 21, 9, 0, tzinfo=dt.UTC)
@@ -85,6 +86,11 @@ class Site:
             same = url in known and known[url].etag == one.digest
             yield PageSame(url, validators) if same else PageCame(url, one, validators)
         yield SourceDone(source.name, frozenset(self.pages))
+
+
+def texts_of(*pages: GuidancePage) -> set[str]:
+    """What a model reads of pages: their passages, and what each is about."""
+    return {embedded_text(one) for page in pages for one in passages_of(page)} | {about_text(page) for page in pages}
 
 
 def refreshed(

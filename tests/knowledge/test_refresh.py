@@ -31,7 +31,7 @@ from knowledge.errors import (
     SuddenLossError,
 )
 from knowledge.models import SearchResult
-from knowledge.passages import passages_of
+from knowledge.passages import about_text, passages_of
 from knowledge.refresh import Drafted, Heard, Order, Planned, Unchanged, edit, refresh
 from tests.knowledge.made_pages import (
     BENEFIT,
@@ -45,6 +45,7 @@ from tests.knowledge.made_pages import (
     edition_of,
     page,
     refreshed,
+    texts_of,
 )
 
 RAISED = replace(
@@ -81,13 +82,15 @@ def test_the_first_refresh_makes_a_draft_of_everything(store: Store, vectors_at:
     try:
         passages = [passage for one in PAGES for passage in passages_of(one)]
         assert set(opened.passages) == {one.id for one in passages}
-        assert embedder.embedded == len(passages) == opened.record.passages
+        assert (embedder.embedded, opened.record.passages) == (len(texts_of(*PAGES)), len(passages))
         best, cosine = opened.nearest(embedder.question("Pas Pris Et pas koster 892 kr."), 3)[0]
         assert opened.passages[best].text == "Et pas koster 892 kr." and cosine == pytest.approx(1, abs=1e-4)
         assert opened.page(PASS.url) == PASS
         rows, matrix = opened.page_vectors()
         assert matrix.shape == (len(PAGES), 64) and rows.keys() == {one.url for one in PAGES}
         assert np.allclose(np.linalg.norm(matrix, axis=1), 1)
+        _, about = opened.about_vectors()
+        assert np.allclose(about[rows[PASS.url]], embedder.question(about_text(PASS)), atol=1e-6)
     finally:
         opened.close()
 
@@ -106,7 +109,7 @@ def test_one_changed_page_embeds_its_changed_words_only(store: Store, vectors_at
     with_published(store, embedder, vectors_at)
     before = embedder.embedded
     events = refreshed(store, embedder, Site(RAISED, *PAGES[1:]), vectors_at, LATER)
-    assert embedder.embedded == before + 1
+    assert embedder.embedded == before + len(texts_of(RAISED) - texts_of(*PAGES)) == before + 2
     opened = open_edition(store, edition_of(events), embedder)
     try:
         asked = embedder.question("Boligstøtte Beløb Du får 1.261 kr. om måneden.")
@@ -135,7 +138,7 @@ def test_another_model_embeds_all_again_and_its_vectors_are_not_mixed(store: Sto
     events = refreshed(store, other, Site(*PAGES), now=LATER)
     assert isinstance(events[-1], Drafted)
     assert (events[-1].record.embedder, events[-1].record.dimension) == ("other", 32)
-    assert other.embedded == events[-1].record.passages
+    assert other.embedded == len(texts_of(*PAGES))
     opened = open_edition(store, events[-1].record.id, other)
     try:
         with pytest.raises(EmbedderMismatchError):
@@ -199,7 +202,7 @@ def test_one_page_is_mended_and_the_others_are_not_asked(
     pages = store.pages(edition_of(events))
     assert "913" in pages["file:///folder/pas.md"].text
     assert pages["file:///folder/affald.md"] == store.pages(edition_of(first))["file:///folder/affald.md"]
-    assert embedder.embedded == before + 1
+    assert embedder.embedded == before + 1  # its passage; what it is about is the same words
 
 
 # --- stopped at each step -------------------------------------------------------------------------------------

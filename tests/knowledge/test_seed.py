@@ -16,13 +16,13 @@ from knowledge.embedding import load_embedder
 from knowledge.passages import embedded_text, passages_of
 from knowledge.refresh import Drafted, Order, refresh
 from knowledge.settings import KnowledgeSettings
-from tests.knowledge.made_pages import NOW, PAGES, SOURCE, Site, WordHash, page
+from tests.knowledge.made_pages import NOW, PAGES, SOURCE, Site, WordHash, page, texts_of
 
-TEXTS = [embedded_text(passage) for one in PAGES for passage in passages_of(one)]
+TEXTS = sorted(texts_of(*PAGES))
 
 
 def built(store: Store, embedder: WordHash, seed: Path, site: Site) -> int:
-    """How many passages a first build embeds."""
+    """How many texts a first build embeds."""
     order = replace(Order((SOURCE,)), seed=seed)
     *_, last = refresh(store, embedder, order, GatherLimits(), NOW, "", site.gather)
     assert isinstance(last, Drafted) and last.record.made.embedded == embedder.embedded
