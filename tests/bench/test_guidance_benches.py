@@ -33,7 +33,7 @@ def test_a_page_sent_as_html_is_read_back_with_nearly_all_its_words() -> None:
 
 
 def test_a_site_names_all_its_pages_in_its_sitemap() -> None:
-    site = bench_refresh.site_of("http://127.0.0.1:1", 5)
+    site = bench_refresh.site_of("http://127.0.0.1:1", 5, 10)
     assert len(site) == 6
     assert site["/sitemap.xml"].body.count(b"<loc>") == 5
 
