@@ -18,12 +18,14 @@ from chains.models import Day, Message, Name, Quoted, Section
 from chat.card_view import around, reachable
 from chat.markdown import heading, link, paragraphs, plain, quote, strong, table
 from chat.models import Bubble, Button, Card, Entry, Note, Picture, Reply, SplitQuestion
+from chat.phones import calling
 
 if TYPE_CHECKING:
     from chat.view import Words
 
 NOT_JUDGED = frozenset({Ending.CRISIS, Ending.NEEDS_CLARIFICATION})
 """Endings that are not asked about: who is in danger has other things to do, and a question back is no answer."""
+DANGER = "page-crisis"
 NO_GUIDANCE = "no_guidance_published"
 PAGES_TOO = "answer-pages-say-too"
 PAGES_SILENT = "answer-no-guidance"
@@ -39,17 +41,21 @@ class Part:
 
 
 def parts(sentences: Sequence[Sentence], head: int = 0) -> Iterator[Part]:
-    """The sentences, put together by what they rest on: a quote ends its part. The first `head` stand by themselves."""
+    """The sentences, put together by what they rest on: a quote ends its part. The first `head` stand by themselves.
+
+    What rests on nothing never stands with what rests on a source, or it would seem to come from there; only the word
+    that the pages speak too goes with what they say.
+    """
     held: list[Sentence] = []
     cite: int | None = None
     for number, sentence in enumerate(sentences):
         own = sentence.cites[-1] if sentence.cites else None
-        other = cite is not None and own not in (None, cite)
-        if held and (other or number == head or sentence.message.key == PAGES_TOO):
+        leads = len(held) == 1 and held[0].message.key == PAGES_TOO
+        if held and ((own != cite and not leads) or number == head or sentence.message.key == PAGES_TOO):
             yield Part(tuple(held), cite)
             held, cite = [], None
         held.append(sentence)
-        cite = cite if own is None else own
+        cite = own
         if sentence.quotes is not None:
             yield Part(tuple(held), sentence.quotes)
             held, cite = [], None
@@ -145,13 +151,18 @@ def _is_head(reply: Reply, number: int) -> bool:
 
 def _said(sentence: Sentence, words: Words) -> str:
     """A sentence with numbers to call one tap away; web addresses too, where no letter says them."""
-    text = words.wording.message(sentence.message)
+    text, phone = words.wording.message(sentence.message), sentence.message.arguments.get("phone")
+    if sentence.message.key == DANGER:
+        return strong(text)
+    if isinstance(phone, Name):
+        return calling(text, phone.text)
     return reachable(text, Section.MUST if sentence.cites else Section.CONTACT)
 
 
 def _closed(reply: Reply, words: Words) -> str:
     """That the municipality's pages could not be asked."""
-    return plain(words.text("page-no-guidance")) if NO_GUIDANCE in reply.answer.warnings else ""
+    closed = NO_GUIDANCE in reply.answer.warnings and reply.answer.ending is not Ending.CRISIS
+    return plain(words.text("page-no-guidance")) if closed else ""
 
 
 def _quoted(reply: Reply, part: Part, words: Words) -> str:
@@ -163,12 +174,15 @@ def _quoted(reply: Reply, part: Part, words: Words) -> str:
         before, sentence, after = around(reply.question.letters[citation.letter].letter, citation.span)
         marked = quote(paragraphs(*map(plain, before), strong(sentence), *map(plain, after)))
         return paragraphs(marked, plain(words.text("page-where-text")))
-    return _verbatim(citation.text) if part.sentences[-1].quotes is not None else ""
+    return _verbatim(citation) if part.sentences[-1].quotes is not None else ""
 
 
-def _verbatim(text: str) -> str:
-    lines = [line for line in text.splitlines() if line.strip()]
-    if any("\t" in line for line in lines):
+def _verbatim(citation: Citation) -> str:
+    """The words as they stand: a page's table as one, its list item by item; a letter's sentence on one line."""
+    if citation.source is CitationSource.LETTER:
+        return quote(plain(citation.text))
+    lines = [line for line in citation.text.splitlines() if line.strip()]
+    if sum("\t" in line for line in lines) > 1:
         return quote(table([line.split("\t") for line in lines]))
     return quote(paragraphs(*map(plain, lines)))
 

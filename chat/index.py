@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from chains.wording import Wording, languages
 from chat.hours import phone_now
-from chat.view import Words, phone_text
+from chat.phones import phone_text
+from chat.view import Words
 from ingest.errors import ErrorCode, UnreadableUpload
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})

@@ -15,7 +15,7 @@ from chat.answer_view import more_bubble, reply_bubbles
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
 from chat.logs import log
-from chat.markdown import bullets, heading, link, paragraphs, plain, strong
+from chat.markdown import bullets, heading, paragraphs, plain, strong
 from chat.models import (
     Bubble,
     Button,
@@ -31,6 +31,7 @@ from chat.models import (
     Tone,
     Trouble,
 )
+from chat.phones import call_link, calling, phone_text
 from municipality import HelpLine, Municipality
 
 WELCOME = "bk-welcome"
@@ -149,8 +150,7 @@ def _crisis(entry: CrisisHelp, words: Words) -> Bubble:
 def _help_line(line: HelpLine, words: Words) -> str:
     phone = phone_text(line.phone)
     about = line.about_in(words.wording.spoken)
-    text = plain(words.text("page-crisis-line", name=line.name, phone=phone, about=about))
-    return text.replace(plain(phone), call_link(line.phone), 1)
+    return calling(words.text("page-crisis-line", name=line.name, phone=phone, about=about), line.phone)
 
 
 def _split(entry: SplitQuestion, words: Words) -> Bubble:
@@ -168,15 +168,3 @@ def _call(words: Words, markdown: str) -> str:
     """The municipality's number in `markdown`, made one tap away."""
     phone = words.municipality.phone
     return markdown.replace(plain(phone_text(phone)), call_link(phone), 1)
-
-
-def phone_text(e164: str) -> str:
-    """A number as people read it."""
-    from chains.wording.formats import phone
-
-    return phone(e164)
-
-
-def call_link(e164: str) -> str:
-    """A number that the page's script makes into `tel:` (Markdown rendering lets no such address through)."""
-    return link(phone_text(e164), f"#tel-{e164}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.browser.phone import Phone
-from tests.chat.running import Running, start
+from tests.chat.running import ROOT, Running, start
 
 BROWSERS = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu", "--disable-dev-shm-usage"]
@@ -24,8 +26,22 @@ def find_browser() -> str | None:
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    running = start(tmp_path_factory.mktemp("browser") / "app", MAX_UPLOAD_MB="5", MESSAGES_PER_VISIT="100 per minute")
+def knowledge(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo municipality's pages, indexed and published with the vectors that ship with them."""
+    folder = tmp_path_factory.mktemp("browser") / "knowledge"
+    refresh = [sys.executable, "-m", "knowledge", "refresh", "--source", "demo", "--publish"]
+    subprocess.run(refresh, cwd=ROOT, env={**os.environ, "KNOWLEDGE_DIR": str(folder)}, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="package")
+def server(tmp_path_factory: pytest.TempPathFactory, knowledge: Path) -> Iterator[Running]:
+    running = start(
+        tmp_path_factory.mktemp("browser") / "app",
+        MAX_UPLOAD_MB="5",
+        MESSAGES_PER_VISIT="100 per minute",
+        KNOWLEDGE_DIR=str(knowledge),
+    )
     yield running
     running.stop()
 

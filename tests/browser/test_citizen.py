@@ -127,7 +127,7 @@ def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> N
     text = phone.text()
     assert "What you must do" in text
     assert "Det skal du gøre" not in text
-    assert phone.page.get_attribute("#chat-input", "placeholder") == "Write a question, or paste a letter"
+    assert phone.page.get_attribute("#chat-input", "placeholder") == "Ask, or paste a letter"
     assert phone.page.locator("blockquote").first.get_attribute("lang") == "da"
     phone.page.get_by_role("button", name="Dansk").click()
     phone.card()
@@ -291,15 +291,6 @@ def test_a_deleted_letter_leaves_other_tabs_too(phone: Phone) -> None:
     phone.page.get_by_role("button", name="Slet mit brev").click()
     phone.sees('[id^="step-bk-note-good"]')
     expect(other.locator('[id^="step-bk-card"]')).to_have_count(0)
-
-
-def test_a_question_is_answered_honestly_and_danger_brings_the_numbers(phone: Phone) -> None:
-    phone.pastes("Hvad er boligstøtte?")
-    phone.sees('[id^="step-bk-note-plain"]')
-    assert "kun forklare breve" in phone.text()
-    phone.pastes("min mand slår mig")
-    note = phone.sees('[id^="step-bk-note-crisis"]')
-    assert note.locator('a[href="tel:112"]').count() == 1
 
 
 @pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 568)])
