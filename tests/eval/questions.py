@@ -26,6 +26,7 @@ from tests.eval.searched import (
     Found,
     Mean,
     Share,
+    brier,
     declined,
     declined_where_kept,
     kept,
@@ -101,7 +102,8 @@ def enough(found: Sequence[Found], line: float) -> Iterator[str]:
     for kind in (*KINDS, "own-case"):
         yield _told(f"  {kind}", declined(found, kind))
     yield _told(f"declined where {KEPT:.0%} are kept", declined_where_kept(found), DECLINED)
-    yield ""
+    off, always = brier(found)
+    yield f"{'certainty: Brier score':36}{off:.3f} (always the same certainty: {always:.3f}; 0 is best)\n"
     yield from operating(found, KINDS)
 
 

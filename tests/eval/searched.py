@@ -139,6 +139,12 @@ def operating(found: Sequence[Found], kinds: Sequence[str]) -> Iterator[str]:
         )
 
 
+def brier(found: Sequence[Found]) -> tuple[float, float]:
+    """Mean squared distance of certainty and truth (0 is best), and that of always saying the share that is answerable."""
+    always = statistics.mean(one.answerable for one in found)
+    return statistics.mean((one.certainty - one.answerable) ** 2 for one in found), always * (1 - always)
+
+
 def _count(holds: Iterable[bool]) -> tuple[int, int]:
     listed = list(holds)
     return sum(listed), len(listed)

@@ -8,7 +8,7 @@ from chains.answers import Ending
 from tests.eval import questions
 from tests.eval.answered import Reply, about_pages, false_alarms, faults, recall_of, right_from_letter
 from tests.eval.holding import holds
-from tests.eval.searched import Found, declined, declined_where_kept, kept, mean_rank, operating, recall
+from tests.eval.searched import Found, brier, declined, declined_where_kept, kept, mean_rank, operating, recall
 from tests.questions.model import Question
 
 A, B, C = "https://a.example", "https://b.example", "https://c.example"
@@ -54,6 +54,12 @@ def test_a_system_is_judged_at_the_highest_line_that_keeps_enough(share: float, 
 def test_scores_of_any_scale_are_held_to_the_same_share() -> None:
     distances = [Found(one.question, one.urls, one.certainty * 40 - 100) for one in FOUND]
     assert declined_where_kept(distances) == declined_where_kept(FOUND)
+
+
+def test_a_certainty_that_keeps_its_word_scores_better_than_one_that_never_changes() -> None:
+    off, always = brier(FOUND)
+    assert always == pytest.approx(0.6 * 0.4)
+    assert off == pytest.approx((0.1**2 + 0.4**2 + 0.6**2 + 0.7**2 + 0.1**2) / 5)
 
 
 def test_the_curve_has_a_line_for_each_certainty_and_counts_every_question_once() -> None:
