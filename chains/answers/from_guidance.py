@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chains.answers.choose import Asked, Chosen, choose
@@ -17,6 +19,8 @@ from ingest.models import Span
 from knowledge.editions.models import Index
 from knowledge.embedding.models import Embedder, Vector
 from knowledge.models import Hit, Passage, SearchResult
+from knowledge.search import asked_slugs
+from knowledge.terms import find_terms
 from municipality import Municipality
 
 SECOND_PAGE = 0.02
@@ -27,6 +31,12 @@ LOOKED_AT, FAR = 100, 0.75
 """Passages of all pages whose nearness is asked for, and what the others are taken to have."""
 LEAD = 3
 """Sentences of a page's beginning."""
+COMMON = 0.15
+"""The share of all pages from which a heading is no sign of what its page is about."""
+ABOUT_THOSE = frozenset(
+    {"appeal", "appeal-guidance", "appeal-deadline", "mitid", "digital-post", "opening-hours", "phone"}
+)
+"""What a question names that is about such a section after all."""
 PASSAGES = 4
 """Passages of a page that are looked through for what to quote."""
 OLD = dt.timedelta(days=2 * 365)
@@ -88,12 +98,35 @@ def _best_of(asking: Asking, hit: Hit, language: str, vector: Vector) -> tuple[G
         return None
     own = asking.index.by_page[url]
     near = dict(asking.index.nearest(vector, LOOKED_AT))
-    order = sorted(own, key=lambda one: (-near.get(one.id, 0.0), one.order))[:PASSAGES]
-    if hit.passage.url == url and hit.passage not in order:
+    aside = _said_everywhere(asking, own)
+    order = sorted(own, key=lambda one: (one.id in aside, -near.get(one.id, 0.0), one.order))[:PASSAGES]
+    if hit.passage.url == url and hit.passage not in order and hit.passage.id not in aside:
         order[-1:] = [hit.passage]
     passages = [(one, near.get(one.id, FAR)) for one in order]
     chosen = choose(page, passages, Asked(asking.text, asking.way), vector, asking.embedder)
     return (page, own[0], chosen) if chosen else None
+
+
+def _said_everywhere(asking: Asking, passages: Sequence[Passage]) -> frozenset[str]:
+    """The passages under headings that many pages have ("Kontakt", "Er du uenig?"), unless the question is about just
+    that: they are near to every question and answer few."""
+
+    def common() -> frozenset[str]:
+        index = asking.index
+        pages = Counter(heading for own in index.by_page.values() for heading in {one.headings[-1:] for one in own})
+        return frozenset(
+            heading[0] for heading, count in pages.items() if heading and count > COMMON * len(index.by_page)
+        )
+
+    headings = asking.index.once("common headings", common)
+    asked = asked_slugs(asking.index, asking.text, asking.language)
+    return frozenset(
+        one.id
+        for one in passages
+        if one.headings
+        and one.headings[-1] in headings
+        and not asked & {hit.slug for hit in find_terms(f"{one.headings[-1]}\n{one.text}") if hit.slug in ABOUT_THOSE}
+    )
 
 
 def _quote(page: GuidancePage, passage: Passage, chosen: Chosen, today: dt.date, *, second: bool) -> Body:

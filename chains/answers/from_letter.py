@@ -13,7 +13,7 @@ from chains.card.acts import QUOTING
 from chains.card.resolve import Case, resolve
 from chains.card.sender import sender_of
 from chains.models import Argument, Day, Explanation, Line, Message, Money, Name, Quoted, Section
-from ingest.models import Act, Role, Span, Warn
+from ingest.models import Act, Amount, Fact, Kind, Role, Span, Warn
 
 Part = Callable[[int, Explanation], Body]
 
@@ -89,15 +89,26 @@ def _deadlines(number: int, whole: Explanation) -> Body:
 
 
 def _amounts(number: int, whole: Explanation) -> Body:
+    """The reader's own amounts; in a hearing or a notice none is told as one to pay, for nothing is decided."""
+    open_still = whole.facts.kind in (Kind.HEARING, Kind.NOTICE)
     body = Body()
     for role in (Role.PAY, Role.REPAY, Role.RECEIVE):
         seen = set()
-        for fact in whole.facts.amounts:
-            if fact.value.role is role and fact.value.value not in seen:
+        for fact in _told(whole, role):
+            if fact.value.value not in seen:
                 seen.add(fact.value.value)
-                message = Message(f"answer-amount-{role}", {"amount": Money(fact.value.value)})
-                body += cited([message], quote(number, whole, fact.span), shown=True)
+                key = "answer-amount-considered" if open_still else f"answer-amount-{role}"
+                body += cited(
+                    [Message(key, {"amount": Money(fact.value.value)})], quote(number, whole, fact.span), shown=True
+                )
     return body
+
+
+def _told(whole: Explanation, role: Role) -> list[Fact[Amount]]:
+    """The amounts of a role; the rows of a table are left out where a sentence tells their amount as a whole."""
+    own = [fact for fact in whole.facts.amounts if fact.value.role is role]
+    sentences = [fact for fact in own if "\t" not in fact.span.of(whole.letter.text)]
+    return sentences or own
 
 
 def _payment(number: int, whole: Explanation) -> Body:
@@ -183,6 +194,13 @@ def _do(number: int, whole: Explanation) -> Body:
     return _section(Section.MUST)(number, whole) or say("answer-nothing-to-do") + _section(Section.MAY)(number, whole)
 
 
+def _appeal(number: int, whole: Explanation) -> Body:
+    """How to appeal; where nothing is decided yet, that, and what may be said."""
+    if whole.facts.kind is Kind.HEARING:
+        return say("answer-nothing-decided") + _section(Section.MAY)(number, whole)
+    return _section(Section.APPEAL)(number, whole)
+
+
 def _case(whole: Explanation) -> Case:
     return resolve(whole.letter, whole.facts, whole.request)
 
@@ -196,7 +214,7 @@ _PARTS: dict[str, Part] = {
     "call": _section(Section.CONTACT),
     "do": _do,
     "consequence": _section(Section.CONSEQUENCES),
-    "appeal": _section(Section.APPEAL),
+    "appeal": _appeal,
     "sender": _sender,
     "meaning": _section(Section.WHAT, Section.MEANING),
     "more_time": _more_time,

@@ -21,7 +21,7 @@ from chains.wording import languages
 from ingest.models import Warn
 from knowledge.models import Context, Hit, SearchResult
 from knowledge.search.words import plain_words, stem
-from knowledge.terms import find_terms
+from knowledge.terms import find_terms, term
 from municipality import Municipality
 
 CLOSE_CALL = 0.7
@@ -34,8 +34,10 @@ HINT = 0.3
 """How sure it must be for its first page to tell whose subject a question is."""
 ONLY_IN_LETTER = frozenset({"sender", "meaning", "do", "deadline", "amount", "meeting", "bring", "how_to_pay"})
 """Kinds that mean nothing without a letter."""
-WITH_GUIDANCE = frozenset({"more_time", "cannot_pay", "cannot_come"})
+WITH_GUIDANCE = frozenset({"more_time", "cannot_pay", "cannot_come", "appeal"})
 """Kinds that the letter answers in part and the pages in part."""
+OF_ANY_LETTER = frozenset({"procedure", "appeal", "money", "language", "authorities", "digital", "things"})
+"""Fields of the thesaurus whose words ("frist", "betaling") ask about a letter that does not use them."""
 SAME_SUBJECT = 0.06
 """How much poorer (in its search score) a page may be than the first and still be on a subject that is named."""
 MOST_CHOICES = 4
@@ -169,12 +171,15 @@ def from_the_letter(at: At) -> Answer | None:
     """What the letter says; the pages are added where they help further."""
     if at.seen.way is not Class.LETTER or not at.question.letters:
         return None
+    if _names_another_thing(at):
+        return None
     if not at.seen.sure and at.seen.chance < SURELY_LETTER and _names_subject(at, at.search()):
         return None
     body = from_letter(at.seen.kind, at.question.letters)
     if body:
         result = at.search() if at.seen.kind in WITH_GUIDANCE else None
-        return _made(Ending.ANSWERED_FROM_LETTER, body + _added(at, result), at, result)
+        beside = _added(at, result) if _surely(result) else Body()
+        return _made(Ending.ANSWERED_FROM_LETTER, body + beside, at, result)
     result = at.search()
     said = say("answer-not-in-letter")
     if result and result.enough:
@@ -285,6 +290,13 @@ def _names_subject(at: At, result: SearchResult | None) -> bool:
         return True
     said = {stem(one) for one in plain_words(at.seen.text) if len(one) >= LONG_WORD}
     return bool(said & {stem(one) for one in plain_words(result.hits[0].passage.title)})
+
+
+def _names_another_thing(at: At) -> bool:
+    """Whether a question names a thing of some field ("SU", "boligstøtte") that none of the letters speaks of."""
+    named = {hit.slug for hit in find_terms(at.seen.text) if term(hit.slug).subject not in OF_ANY_LETTER}
+    held = {hit.slug for whole in at.question.letters for hit in find_terms(whole.letter.text)} if named else set()
+    return bool(named - held)
 
 
 def _page(hit: Hit) -> Choice:

@@ -18,7 +18,7 @@ from knowledge.search.rank import Asked, Ranked, rank
 from knowledge.search.weights import load_weights
 from knowledge.search.words import tokens
 
-__all__ = ["ask", "ranked_for", "search", "signs", "warm"]
+__all__ = ["ask", "asked_slugs", "ranked_for", "search", "signs", "warm"]
 
 _COVERING = 5
 """Pages whose words are held against the question's."""
@@ -54,6 +54,11 @@ def ask(index: Index, embedder: Embedder, question: str, language: str) -> Asked
     terms = asked_terms(question, language, _expansion(index))
     stems = tokens(question, _lexical(index).known)
     return Asked(question, language, embedder.question(question), tuple(stems), terms)
+
+
+def asked_slugs(index: Index, question: str, language: str) -> frozenset[str]:
+    """The official words (slugs) that a question is about."""
+    return frozenset(asked_terms(question, language, _expansion(index)))
 
 
 def ranked_for(index: Index, asked: Asked, context: Context) -> tuple[Ranked, ...]:
