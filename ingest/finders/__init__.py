@@ -14,7 +14,7 @@ from ingest.finders.certainty import rated
 from ingest.finders.consequences import find_consequences
 from ingest.finders.contacts import find_contacts
 from ingest.finders.contradicted import takes_up_another_day, two_days_for_one_answer, with_the_safe_day
-from ingest.finders.dates import contradictions
+from ingest.finders.dates import contradictions, find_dates
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.kinds import classify
 from ingest.finders.letterhead import find_letterhead
@@ -48,8 +48,9 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
     if not sort.is_letter:
         return Facts(False, Letterhead(), Kind.OTHER, Outcome.NONE, None, warnings=(Warn.NOT_A_LETTER, *told)), ()
     near = head.date or today
-    appointments = find_appointments(text, sentences, near)
-    deadlines = find_deadlines(text, sentences, near, appointments)
+    dates = find_dates(text, near)
+    appointments = find_appointments(text, sentences, near, dates)
+    deadlines = find_deadlines(text, sentences, near, appointments, dates)
     amounts = find_amounts(text, sentences)
     appeal = find_appeal(text, sentences, deadlines)
     placed = place(text, sentences)
@@ -74,7 +75,7 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
         references=find_references(text, sentences),
     )
     contradicted = (
-        bool(contradictions(text, head.date))
+        bool(contradictions(text, head.date, dates if head.date else None))
         or other_day is not None
         or takes_up_another_day(text, sentences, deadlines, near)
     )

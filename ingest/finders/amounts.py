@@ -29,6 +29,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _CELL = re.compile(rf"(?<=\t)\s*(?P<a>-?(?:{_FIGURE}))(?:,-)?(?=\s*(?:\t|$))", re.MULTILINE)
+_DIGIT = re.compile(r"\d")
 _MONEY_LABEL = re.compile(
     r"bel[øo]b|i alt|at betale|kr\.?\b|takst|pris|saldo|restance|afgift|gebyr|rente|ydelse|udbetal|tilskud|amount|total"
     r"|restskat|husleje|indkomst|skat|egenbetaling|nettohusleje|a-skat",
@@ -75,6 +76,8 @@ def _owed_back(text: str, found: Sequence[Fact[Amount]]) -> Iterator[Fact[Amount
 def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
     """Value, place and whether a currency stands by it."""
     found: list[tuple[Decimal, Span, bool]] = []
+    if not _DIGIT.search(text, *sentence.span):
+        return found
     for match in _AMOUNT.finditer(text, *sentence.span):
         value = parse_figure(match["a"] or match["b"] or match["c"])
         if value is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ingest.models import Appeal, Basis, DeadlineRule, Fact, Span
@@ -150,7 +151,7 @@ def find_appeal(
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
-    near = _guidance(text, sentences, main_at)
+    near = _guidance(text, sentences, main_at, {index for index, _ in about})
     appeal = Appeal(_body(text, near), _deadline(text, near, deadlines), _how(text, near))
     return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85, "appeal")
 
@@ -170,15 +171,17 @@ def _strength(words: str) -> int:
     return 3 if _YOU_MAY.search(words) else 2 if _ONE_MAY.search(words) else 1
 
 
-def _guidance(text: str, sentences: Sequence[Sentence], main_at: int) -> list[Span]:
-    """The main sentence, then the ones after it that go on about the appeal, then those before it."""
+def _guidance(text: str, sentences: Sequence[Sentence], main_at: int, about: AbstractSet[int]) -> list[Span]:
+    """The main sentence, then the ones after it that go on about the appeal, then those before it.
+
+    `about`: the indices of the sentences that name an appeal."""
     first = sentences[main_at]
     before: list[Span] = []
     after: list[Span] = []
-    for sentence in sentences:
+    for index, sentence in enumerate(sentences):
         words = sentence.span.of(text)
         beside = first.paragraph <= sentence.paragraph <= first.paragraph + 1 and sentence.span.start > first.span.start
-        named = _APPEAL.search(words) and not _is_another_matter(words) and not _CANNOT.search(words)
+        named = index in about and not _CANNOT.search(words)
         if sentence is not first and (named or (beside and not _NOT_THEIRS.search(words))):
             (after if sentence.span.start > first.span.start else before).append(sentence.span)
     return [first.span, *after, *before]

@@ -40,11 +40,16 @@ _REACH = 400
 
 
 def find_appointments(
-    text: str, sentences: Sequence[Sentence], letter_date: dt.date | None
+    text: str,
+    sentences: Sequence[Sentence],
+    letter_date: dt.date | None,
+    dates: tuple[DateMention, ...] | None = None,
 ) -> tuple[Fact[Appointment], ...]:
-    """The appointments in order of their place, one a day and time. `Fact.span` is the sentence that names the day."""
+    """The appointments in order of their place, one a day and time. `Fact.span` is the sentence that names the day.
+
+    `dates` are `find_dates(text, letter_date)`, where the caller has them already."""
     found: dict[tuple[dt.date, dt.time | None], Fact[Appointment]] = {}
-    mentions = find_dates(text, letter_date)
+    mentions = find_dates(text, letter_date) if dates is None else dates
     for number, sentence in enumerate(sentences):
         inside = [mention for mention in _within(mentions, sentence.span) if _counts(text, sentence, mention)][:_MOST]
         if len(inside) > 1 and say.OR.search(text, inside[0].span.end, inside[-1].span.start):

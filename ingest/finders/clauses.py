@@ -9,7 +9,7 @@ read as *du*, so that every pattern is written once.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ingest.finders.acts import verbs
@@ -37,16 +37,16 @@ class Clause:
 
     words: tuple[Word, ...]
     part: Part
+    norm: str = field(init=False, repr=False, compare=False)
+    """The words as the patterns see them, parted by single spaces."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "norm", " ".join([word.norm for word in self.words]))  # joined once, read often
 
     @property
     def span(self) -> Span:
         """From the first word to the last."""
         return Span(self.words[0].span.start, self.words[-1].span.end)
-
-    @property
-    def norm(self) -> str:
-        """The words as the patterns see them, parted by single spaces."""
-        return " ".join(word.norm for word in self.words)
 
 
 _PARTING = re.compile(r"[,;:()–—\t!?]")
@@ -110,14 +110,15 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
         return True
     if word.norm not in _MAY_OPEN:
         return False
-    following = [later.norm for later in words[word.index + 1 : word.index + 5] if not _PARTING.search(later.after)] + [
-        ""
-    ] * 4
-    only_conjunction = len(segment) == 1 and segment[0].norm in _AND
-    if only_conjunction:
-        return False
+    if len(segment) == 1 and segment[0].norm in _AND:
+        return False  # only a conjunction so far
     if word.norm in _OPENERS:
         return True
+    following = [
+        later.norm
+        for later in words[word.index + 1 : word.index + 5]
+        if not (later.after and _PARTING.search(later.after))
+    ] + [""] * 4
     if word.norm == "at":
         return _content_follows(following[0])
     if word.norm in _BEFORE_SUBJECT or word.norm == "som":

@@ -93,6 +93,7 @@ _HOURS = re.compile(
     rf"(?:{_HOURS_LEAD})(?:kl\.?\s?)?{_CLOCK}\s?(?:-|–|til|og|to|and)\s?(?:kl\.?\s?)?{_CLOCK}(?: alle hverdage)?",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _HOURS_LABEL = re.compile(r"\w*tid(?:en|er|erne)?\b[\s:]*(?:er\s)?", re.IGNORECASE)
 _HOURS_WORD = re.compile(
     r"telefon|\btlf\b|åbningstid|ekspeditionstid|træffetid|åben\b|åbent|telefonisk|ring\w*|kontakt\w*|træffes"
@@ -112,7 +113,11 @@ def find_contacts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Contac
 
 
 def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
-    mails = [Span(*match.span()) for match in _MAIL.finditer(text) if not _is_recipient(text, match.start())]
+    mails = [
+        Span(*match.span())
+        for match in (_MAIL.finditer(text) if "@" in text else ())
+        if not _is_recipient(text, match.start())
+    ]
     for at in mails:
         yield Contact(ContactKind.EMAIL, at.of(text).lower()), at
     for match in _WEB.finditer(text):
@@ -122,7 +127,7 @@ def _candidates(text: str) -> Iterator[tuple[Contact, Span]]:
     yield from _phones(text)
     yield from _addresses(text)
     for line in re.finditer(r"[^\n]+", text):
-        if _HOURS_WORD.search(line.group()):
+        if _DIGIT.search(line.group()) and _HOURS_WORD.search(line.group()):
             spans = [Span(*match.span()) for match in _HOURS.finditer(text, *line.span())]
             if spans:
                 label = _HOURS_LABEL.match(text, *spans[0])

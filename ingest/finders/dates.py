@@ -206,9 +206,12 @@ def clock(match: re.Match[str] | None) -> dt.time | None:
     return dt.time(23, 59) if hour == 24 else dt.time(hour, minute)
 
 
-def contradictions(text: str, near: dt.date | None) -> tuple[Span, ...]:
-    """Where the letter names a weekday that is not that day's; each is worth a `contradictory_dates` warning."""
-    return tuple(mention.span for mention in find_dates(text, near) if mention.contradicts)
+def contradictions(text: str, near: dt.date | None, dates: tuple[DateMention, ...] | None = None) -> tuple[Span, ...]:
+    """Where the letter names a weekday that is not that day's; each is worth a `contradictory_dates` warning.
+
+    `dates` are `find_dates(text, near)`, where the caller has them already."""
+    named = find_dates(text, near) if dates is None else dates
+    return tuple(mention.span for mention in named if mention.contradicts)
 
 
 def _all(text: str, near: dt.date | None) -> Iterator[DateMention]:

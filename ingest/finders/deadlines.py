@@ -20,7 +20,7 @@ from itertools import groupby, islice
 from typing import TypeVar
 
 from ingest.finders.counted_from import counted_from_another
-from ingest.finders.dates import find_dates
+from ingest.finders.dates import DateMention, find_dates
 from ingest.finders.limit import REACH, Limit, SentenceIndex
 from ingest.finders.limits_of_time import LABEL, find_limits
 from ingest.finders.limits_without_word import COVERED, EVERY
@@ -106,15 +106,16 @@ def find_deadlines(
     sentences: Sequence[Sentence],
     letter_date: dt.date | None,
     appointments: Sequence[Fact[Appointment]],
+    dates: tuple[DateMention, ...] | None = None,
 ) -> tuple[Fact[DeadlineRule], ...]:
     """The citizen's deadlines in order of their place; the same day said twice is found twice.
 
     `letter_date` tells the year of a day without one, and what "i morgen" means. Each has its certainty: under 0.6
-    somebody should look himself.
+    somebody should look himself. `dates` are the text's dates beside `letter_date`, where the caller has them already.
     """
     around = Surroundings(
         text,
-        find_dates(text, letter_date or _newest_year(text)),
+        find_dates(text, letter_date or _newest_year(text)) if dates is None else dates,
         letter_date,
         tuple(appointments),
         bool(_NEIGHBOUR.search(text[:1500])),

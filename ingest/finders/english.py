@@ -98,7 +98,8 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 def is_english(words: str) -> bool:
     """Whether a sentence is English rather than Danish."""
-    return len(_IS_ENGLISH.findall(words)) > len(_IS_DANISH.findall(words))
+    english = len(_IS_ENGLISH.findall(words))
+    return english > 0 and english > len(_IS_DANISH.findall(words))
 
 
 def find_english(text: str, sentences: Sequence[Sentence]) -> list[Candidate]:

@@ -15,13 +15,14 @@ FINITE = frozenset(
     påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
 )
 
+_SUBJECTS = PRONOUNS - {"de", "den", "det"}
 _BAN_HEADS = frozenset(("lad", "undgå", "undlad"))
 
 
 def is_finite(norms: list[str]) -> bool:
     """Whether a stretch of words has a finite verb of its own."""
     table = verbs()
-    if norms[0] in table.imperative.keys() | _BAN_HEADS and (len(norms) == 1 or norms[1] not in FINITE):
+    if (norms[0] in table.imperative or norms[0] in _BAN_HEADS) and (len(norms) == 1 or norms[1] not in FINITE):
         return True
     if len(norms) > 1 and norms[0].endswith("es") and len(norms[0]) > 5:
         return True  # a passive ahead of its subject: "udføres arbejdet på din regning"
@@ -34,6 +35,6 @@ def is_finite(norms: list[str]) -> bool:
             before = norms[index - 1] if index else ""
             after = norms[index + 1] if index + 1 < len(norms) else ""
             fronted = not index and after in PRONOUNS and norm.endswith("r")
-            if fronted or before in PRONOUNS - {"de", "den", "det"} or before == "som":
+            if fronted or before in _SUBJECTS or before == "som":
                 return True
     return False

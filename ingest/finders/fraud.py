@@ -157,7 +157,7 @@ def _foreign_account(read: str) -> Iterator[Mark]:
 
 def _hosts(read: str, from_authority: bool) -> Iterator[Mark]:
     """Links and mail addresses that are not whose they say they are."""
-    for match in _MAIL.finditer(read):
+    for match in _MAIL.finditer(read) if "@" in read else ():
         name, host = match.groups()
         at = Span(*match.span())
         if _DOMAIN_AS_NAME.search(name) or judge_host(host) is Host.FALSE:

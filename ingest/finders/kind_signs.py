@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from ingest.models import Kind
 
@@ -18,13 +21,33 @@ DECISIONS = (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT, Kind.DECISION_CHANGE, K
 _TABLE = Path(__file__).with_name("kinds.toml")
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """All rows of a kind and a weight as one pattern over a sentence in lower case; `needs`: strings of which one
+    stands in whatever it matches, none where that is not known."""
+
+    kind: Kind
+    weight: int
+    words: re.Pattern[str]
+    needs: tuple[str, ...]
+
+
 @cache
-def signs() -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
-    """The signs of `kinds.toml`: kind, weight, one pattern over a sentence in lower case for all rows of both."""
-    words: dict[tuple[Kind, int], list[str]] = {}
+def signs() -> tuple[Sign, ...]:
+    """The signs of `kinds.toml`."""
+    grouped: dict[tuple[Kind, int], list[dict[str, Any]]] = {}
     for row in tomllib.loads(_TABLE.read_text(encoding="utf-8"))["sign"]:
-        words.setdefault((Kind(row["kind"]), int(row["weight"])), []).append(row["words"])
-    return tuple((kind, weight, re.compile("|".join(rows))) for (kind, weight), rows in words.items())
+        grouped.setdefault((Kind(row["kind"]), int(row["weight"])), []).append(row)
+    return tuple(
+        Sign(kind, weight, re.compile("|".join(row["words"] for row in rows)), _needs_of(rows))
+        for (kind, weight), rows in grouped.items()
+    )
+
+
+def _needs_of(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """What any of the rows needs; nothing where one of them does not say."""
+    each = [row.get("needs", ()) for row in rows]
+    return tuple(dict.fromkeys(string for needs in each for string in needs)) if all(each) else ()
 
 
 _MENTIONED = re.compile(
@@ -57,15 +80,21 @@ _NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
 _INSTEAD = re.compile(r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b")
 
 
-def says(kind: Kind, sign: re.Pattern[str], low: str) -> bool:
+def says(sign: Sign, low: str) -> bool:
     """Whether the sign stands there; a grant that is denied or only possible does not."""
-    if kind is not Kind.DECISION_GRANT:
-        return sign.search(low) is not None
+    for string in sign.needs:  # a plain loop: each sign is looked for in each sentence, and hardly one is there
+        if string in low:
+            break
+    else:
+        if sign.needs:
+            return False
+    if sign.kind is not Kind.DECISION_GRANT:
+        return sign.words.search(low) is not None
     if _INSTEAD.search(low):
         return False
     return any(
         not _UNGRANTED.search(low, 0, match.start()) and not _NOT_AFTER.match(low, match.end())
-        for match in sign.finditer(low)
+        for match in sign.words.finditer(low)
     )
 
 

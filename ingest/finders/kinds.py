@@ -86,11 +86,7 @@ def _deciding(
             continue
         low = words.lower()
         score = max(
-            (
-                weighed(kind, weight, low, False)
-                for one, weight, sign in signs()
-                if one is kind and says(kind, sign, low)
-            ),
+            (weighed(kind, sign.weight, low, False) for sign in signs() if sign.kind is kind and says(sign, low)),
             default=0,
         )
         best = (score, span) if score > best[0] else best
@@ -113,12 +109,13 @@ def _shown(
         low = span.of(text).lower()
         title = _is_title(span.of(text), here.sentence, body_from, subject)
         barred = (set(DECISIONS) if span in threats else set()) | ({Kind.DECISION_GRANT} if span in asked else set())
-        for kind, weight, pattern in signs():
-            if (kind in barred and not title) or not says(kind, pattern, low):
+        for sign in signs():
+            kind = sign.kind
+            if (kind in barred and not title) or not says(sign, low):
                 continue
             if kind is Kind.DECISION_GRANT and _REFUSED.search(low) and not _PARTLY.search(low):
                 continue  # "Afslag på landzonetilladelse til …"
-            score = weighed(kind, weight, low, title)
+            score = weighed(kind, sign.weight, low, title)
             if score > shown.get(kind, (0, None))[0]:
                 shown[kind] = score, span
     return shown

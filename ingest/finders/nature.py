@@ -118,7 +118,7 @@ def nature(text: str, head: Letterhead) -> Nature:
 
 def _is_letter(text: str, head: Letterhead) -> bool:
     """Whether somebody writes to somebody: by a letter's form and by how it speaks, against other genres' signs."""
-    if sum(letter.isalpha() for letter in text) < 40:
+    if sum(map(str.isalpha, text)) < 40:
         return False
     read = text[:_READ] + text[-500:]
     addressed = 2 * bool(_GREETING.search(read)) + 2 * bool(_CLOSING.search(read))

@@ -85,6 +85,8 @@ def _is_valid(kind: str, identification: str) -> bool:
 
 
 def _account(text: str, sentences: Sequence[Sentence]) -> tuple[str | None, Span | None]:
+    if not _ACCOUNT.search(text):
+        return None, None
     for sentence in sentences:
         if _OWN_ACCOUNT.search(text, *sentence.span):
             continue

@@ -40,6 +40,8 @@ _PATTERNS = tuple(
         _NAMED,
     )
 )
+_STEMS = ("lov", "Lov", "ekendtgørelse", "ejledning")
+"""Of these one stands in whatever the patterns find: a sentence without costs no search."""
 _NO_LAW = re.compile(r"^(?:til|for|ud|ned|ind|for)?lov(?:en|ens)?$|^(?:forslag|prøve)", re.IGNORECASE)
 
 
@@ -54,6 +56,9 @@ def find_references(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Refe
 
 
 def _in_sentence(text: str, where: Span) -> Iterator[tuple[Reference, Span]]:
+    words = where.of(text)
+    if not any(stem in words for stem in _STEMS):
+        return
     taken: list[Span] = []  # in order, none meeting another: only neighbours need a look
     for pattern in _PATTERNS:
         for match in pattern.finditer(text, *where):

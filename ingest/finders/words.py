@@ -42,7 +42,8 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     previous = span.start
     matches = list(islice(_WORD.finditer(text, span.start, span.end), _MOST_WORDS))
     for index, match in enumerate(matches):
-        between, word = text[previous : match.start()], match.group()
+        start, end = match.span()
+        between, word = text[previous:start], match.group()
         if word == "I":
             following = matches[index + 1].group().lower() if index + 1 < len(matches) else ""
             first = index == 0 or (between != " " and bool(_FRESH.search(between)))
@@ -50,8 +51,8 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
         else:
             norm = _norm(word, polite)
         after = "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", "")
-        found.append(Word(norm, Span(*match.span()), after, index))
-        previous = match.end()
+        found.append(Word(norm, Span(start, end), after, index))
+        previous = end
     return tuple(found)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from ingest.finders.actions import find_actions
+from ingest.finders.kind_signs import Sign, signs
 from ingest.finders.kinds import Classified, classify
 from ingest.models import Appointment, Fact, Kind, Outcome
 from ingest.text.sentences import split_sentences
+from tests.letters.golden import load_golden
 
 
 def classified(text: str) -> Classified:
@@ -261,3 +263,12 @@ def test_the_sentence_that_shows_it_is_told() -> None:
     span = classified(text).span
     assert span is not None
     assert span.of(text) == "Vi giver dig afslag på din ansøgning."
+
+
+@pytest.mark.parametrize("sign", signs(), ids=lambda sign: f"{sign.kind.value}-{sign.weight}")
+def test_what_a_sign_needs_stands_wherever_it_matches(sign: Sign) -> None:
+    """`needs` in `kinds.toml` only saves time: a row whose strings miss one of its own phrasings would lose it."""
+    lines = [line.lower() for golden in load_golden() for line in golden.text.splitlines()]
+    lines += [line.lower() for text, *_ in (*KINDS, *OTHER_WORDS) for line in text.splitlines()]
+    found = [line for line in lines if sign.words.search(line)]
+    assert not sign.needs or all(any(string in line for string in sign.needs) for line in found)
