@@ -33,7 +33,7 @@ _LABELS = (
 )
 LABEL_LINE = re.compile(
     rf"^(?:{_LABELS})\b\.?(?:\s?(?:nr|no)\.?)?\s?(?:[:.]|\s(?=\S*\d)|$"
-    rf"|\s(?=[A-ZÆØÅ]))",
+    rf"|\s(?=(?-i:[A-ZÆØÅ])))",
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)", re.IGNORECASE)
@@ -43,7 +43,8 @@ HOURS_LINE = re.compile(
     re.I,
 )
 SALUTATION = re.compile(
-    r"^Til (?:alle\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
+    r"^Til (?:alle\s|de\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
+    r"|^Til (?:jer|dig|Dem|alle)\b[^\n.]{0,60}$"
     r"|^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej"
     r"|Dear)\s[^\n.]{1,40}$"
 )
@@ -52,6 +53,12 @@ SUBJECT_LABEL = re.compile(
     r"|Ang)\b[.:]*\s?(?P<subject>\S.*)$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\S*nr\b", re.IGNORECASE)
+"""A number with its label, whatever is numbered: "Matr.nr. 4 d, Solbæk By" is no street."""
+_LIKE_LABEL = re.compile(
+    r"^(?:[\w.,/-]{1,24} ){0,2}[\w.,/-]{1,24}: ?\S|^\S*(?:nr|nummer|ref)\b|^\w+ (?:nr|ref|id)\b\.?", re.IGNORECASE
+)
+"""A line that says one thing of the case or the office, whatever its label: "Fast telefontid: hverdage 9-12"."""
 _LONGEST_DATE_LINE = 60
 
 
@@ -94,7 +101,7 @@ def above_address(block: list[Line], sender: str | None) -> list[str]:
         below = block[number + 1].words if number + 1 < len(block) else ""
         if is_address(line.words) and not _STREET_LINE.match(below):  # an office may bear a number as a house does
             break
-        if not is_label(line.words) and line.words != sender:
+        if not is_label(line.words) and not is_alone_date(line.words) and line.words != sender:
             found.append(line.words)
     return found
 
@@ -104,9 +111,18 @@ def is_label(words: str) -> bool:
     return bool(LABEL_LINE.match(words) or _CONTACT_LINE.search(words))
 
 
+def is_like_label(words: str) -> bool:
+    """Whether it has a label's form; only beside other labels is it sure to be one."""
+    return bool(_LIKE_LABEL.match(words))
+
+
 def is_address(words: str) -> bool:
     """Whether it is a street with its number or a postcode with its town."""
-    return bool(_STREET_LINE.match(words) or _POSTCODE_LINE.search(words)) and not is_alone_date(words)
+    return (
+        bool(_STREET_LINE.match(words) or _POSTCODE_LINE.search(words))
+        and not _NUMBERED.match(words)
+        and not is_alone_date(words)
+    )
 
 
 def is_alone_date(words: str) -> bool:

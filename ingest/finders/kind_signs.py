@@ -50,8 +50,28 @@ def _needs_of(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(string for needs in each for string in needs)) if all(each) else ()
 
 
+@cache
+def _titles() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    rows = tomllib.loads(_TABLE.read_text(encoding="utf-8"))["title"]
+    return tuple((Kind(row["kind"]), re.compile(rf"{_BEFORE_GENRE}(?:{row['words']})")) for row in rows)
+
+
+_BEFORE_GENRE = (
+    r"^(?:(?:vedr(?:ørende)?|emne|angående)\b[.:]* )?(?:(?:\d\.|første|anden|tredje|sidste|ny|endelig|her er"
+    r"|din|jeres|deres|årlig|final|second)\b\.? ?)*"
+)
+"""What may stand before the word that says what sort of letter it is: "2. rykker", "Vedr.: ny indkaldelse"."""
+
+
+def genre_of_title(title: str) -> Kind | None:
+    """What a title calls the letter in its first words: "Varsel om …", "Faktura for …"; None where nothing."""
+    low = title.lower()
+    return next((kind for kind, pattern in _titles() if pattern.match(low)), None)
+
+
 _MENTIONED = re.compile(
-    r"\b(?:hvis|såfremt|medmindre|når du|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
+    r"\b(?:hvis|såfremt|medmindre|når (?:du|i|de|der|noget|nogen)|velkommen til|må du ikke regne med"
+    r"|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
     r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
     r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
     r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
@@ -64,20 +84,31 @@ _DECIDED = re.compile(
     r"\b(?:har (?:i dag |nu |derfor )?(?:besluttet|afgjort|truffet (?:følgende )?(?:afgørelse|beslutning))"
     r"|vores afgørelse|^afgørelse)\b"
 )
+_STANDING = re.compile(r"\b(?:får|modtager|har) (?:i dag|for tiden|i øjeblikket|i forvejen)\b|\blige nu\b")
+"""What the reader has already: nothing is decided of it."""
 _PAST = re.compile(
     r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen"
     r"|partshøringen|høringen|høringssvar|ikke udarbejdet|i givet fald)\b"
 )
-_VERB_FIRST = r"^[a-zæøå]{3,}(?:r|s)(?<!efter)(?<!under)(?<!deres)(?<!vores)(?<!jeres)(?<!derfor)"
+_NO_VERB = (
+    r"(?!(?:der|her|hver|for|\w*over|\w*under|\w*efter|derfor|\w+ens|\w+ets|vores|deres|jeres|ellers|dels|hvor)\b)"
+)
+"""Words at the head of a sentence that end as a verb does, and are none."""
+_VERB_FIRST = rf"^{_NO_VERB}(?:er|har|får|bor|går|dør|[a-zæøå]{{3,}}[rs])"
 _IF_FIRST = re.compile(
-    rf"{_VERB_FIRST} (?:du|i|de|der) .{{3,200}}, \w+r \w|{_VERB_FIRST} [^,]{{3,160}}, "
-    r"(?:\w+(?:r|s)|kan|skal|vil|må) (?:du|vi|de|i|der|det|kommunen|\w+en|\w+et)\b"
+    rf"{_VERB_FIRST} (?:du|i|de|der) .{{3,200}}, \w+[rs] \w|{_VERB_FIRST} .{{3,250}}, "
+    r"(?:så )?(?:\w+[rs]|kan|skal|vil|må) (?:du|vi|de|i|der|det|den|\w+en|\w+et|\w+ne)\b"
 )
 """A condition that opens with its verb: "Flytter I, bortfalder …", "Betales afgiften ikke, sender vi …"."""
 _UNGRANTED = re.compile(r"\b(?:ikke|hverken|kan|kunne|aldrig|ønsker|om at få)(?: \w+){0,2} $")
 _NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
 """What stands before or behind words that grant, where nothing is granted."""
 _INSTEAD = re.compile(r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b")
+
+
+def opens_with_condition(low: str) -> bool:
+    """Whether the sentence opens with the verb of a condition: "Får du for meget, skal det betales tilbage"."""
+    return _IF_FIRST.search(low) is not None
 
 
 def says(sign: Sign, low: str) -> bool:
@@ -100,10 +131,10 @@ def says(sign: Sign, low: str) -> bool:
 
 def weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
     """What a sign of `weight` in the sentence `low` counts: double in a title, nothing where it is planned or past."""
-    if kind in DECISIONS and _CONTEMPLATED.search(low):
+    if kind in DECISIONS and (_CONTEMPLATED.search(low) or (_STANDING.search(low) and not title)):
         return 0
     if kind is Kind.HEARING:
-        return 0 if _PAST.search(low) and not title else weight * 2 if title else weight
+        return 0 if (_PAST.search(low) or _IF_FIRST.search(low)) and not title else weight * 2 if title else weight
     if (_MENTIONED.search(low) or _IF_FIRST.search(low)) and not title and kind is not Kind.RECEIPT:
         return 0 if kind in DECISIONS or kind is Kind.REMINDER else 1
     if title:

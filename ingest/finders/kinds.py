@@ -8,11 +8,11 @@ law at its end) decides nothing; its title weighs most.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ingest.finders.kind_signs import DECISIONS, says, signs, weighed
+from ingest.finders.kind_signs import DECISIONS, genre_of_title, opens_with_condition, says, signs, weighed
 from ingest.finders.zones import Placed, Zone, place
 from ingest.models import Act, Action, Amount, Appointment, Consequence, Fact, Kind, Outcome, Role, Span
 from ingest.text.sentences import Form, Sentence
@@ -56,7 +56,7 @@ def classify(
     `placed` the sentences with their zones, where the caller has them already."""
     placed = place(text, sentences) if placed is None else placed
     threats = {fact.span for fact in consequences}
-    asked = {fact.span for fact in actions if fact.value.must}
+    asked = {fact.span: fact.value.act for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
     _from_facts(shown, actions, appointments, amounts)
     heard = shown.get(Kind.HEARING, (0, None))[0] >= 3
@@ -64,7 +64,7 @@ def classify(
         any(fact.value.act is Act.COMMENT for fact in actions)
         or any(here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed)
     )
-    kind = _first_that_fits(shown, actions, invited)
+    kind = _first_that_fits(text, shown, actions, invited, genre_of_title(subject) if subject else None)
     outcome = _outcome(kind, shown, text, placed)
     if outcome is Outcome.PARTLY:
         kind = Kind.DECISION_REFUSAL
@@ -94,7 +94,7 @@ def _deciding(
 
 
 def _shown(
-    text: str, placed: Sequence[Placed], subject: str | None, threats: AbstractSet[Span], asked: AbstractSet[Span]
+    text: str, placed: Sequence[Placed], subject: str | None, threats: AbstractSet[Span], asked: Mapping[Span, Act]
 ) -> dict[Kind, tuple[int, Span | None]]:
     """For each kind the strongest sign of it and its sentence: a title's 6, a deciding sentence's 4, else 1 to 3.
 
@@ -103,12 +103,12 @@ def _shown(
     shown: dict[Kind, tuple[int, Span | None]] = {}
     body_from = _body_start(text, placed)
     for here in placed:
-        if here.zone in _SILENT:
-            continue
         span = here.sentence.span
         low = span.of(text).lower()
         title = _is_title(span.of(text), here.sentence, body_from, subject)
-        barred = (set(DECISIONS) if span in threats else set()) | ({Kind.DECISION_GRANT} if span in asked else set())
+        if here.zone in _SILENT and not title:
+            continue
+        barred = set(DECISIONS) if span in threats else _decided_by_no(asked.get(span))
         for sign in signs():
             kind = sign.kind
             if (kind in barred and not title) or not says(sign, low):
@@ -119,6 +119,17 @@ def _shown(
             if score > shown.get(kind, (0, None))[0]:
                 shown[kind] = score, span
     return shown
+
+
+def _decided_by_no(act: Act | None) -> set[Kind]:
+    """What a sentence that asks for `act` does not decide: nothing is granted by it, nor taken by what is forbidden."""
+    if act is None:
+        return set()
+    return (
+        {Kind.DECISION_GRANT, Kind.DECISION_REFUSAL, Kind.DECISION_CHANGE}
+        if act is Act.AVOID
+        else {Kind.DECISION_GRANT}
+    )
 
 
 def _body_start(text: str, placed: Sequence[Placed]) -> int:
@@ -160,12 +171,19 @@ def _raise(shown: dict[Kind, tuple[int, Span | None]], kind: Kind, score: int, s
 
 
 def _first_that_fits(
-    shown: dict[Kind, tuple[int, Span | None]], actions: Sequence[Fact[Action]], invited: bool
+    text: str,
+    shown: dict[Kind, tuple[int, Span | None]],
+    actions: Sequence[Fact[Action]],
+    invited: bool,
+    called: Kind | None,
 ) -> Kind:
+    """The contract's first kind that fits; `called`: what the title's first words call the letter."""
     score = {kind: found[0] for kind, found in shown.items()}
     duties = any(fact.value.must for fact in actions)
     if score.get(Kind.HEARING, 0) >= 6 or (score.get(Kind.HEARING, 0) >= 3 and invited):
         return Kind.HEARING
+    if called is not None:
+        return called
     title = max(score.values(), default=0)
     order = [kind for kind in Kind if kind not in (Kind.HEARING, Kind.OTHER)]
     if title >= 6:
@@ -175,7 +193,7 @@ def _first_that_fits(
         return decided or Kind.REMINDER
     for least in (4, 3, 2):
         for kind in order:
-            if score.get(kind, 0) >= least and _backed(kind, actions, duties):
+            if score.get(kind, 0) >= least and _backed(kind, text, actions, duties):
                 return kind
     return Kind.INFORMATION
 
@@ -187,13 +205,25 @@ def _titled(score: dict[Kind, int], order: Sequence[Kind]) -> Kind:
     return next(kind for kind in order if score.get(kind, 0) >= 6)
 
 
-def _backed(kind: Kind, actions: Sequence[Fact[Action]], duties: bool) -> bool:
+_CLOCK = re.compile(r"\bkl\.? ?\d")
+
+
+def _backed(kind: Kind, text: str, actions: Sequence[Fact[Action]], duties: bool) -> bool:
     """A kind that asks for something needs a duty to show for it."""
     if kind is Kind.SUMMONS:
-        return any(fact.value.act is Act.MEET and fact.value.deadline is not None for fact in actions)
+        return any(
+            fact.value.act is Act.MEET
+            and (fact.value.deadline is not None or (fact.value.must and _CLOCK.search(text, *fact.span)))
+            for fact in actions
+        )
     if kind is Kind.PAYMENT_DEMAND:
-        return any(fact.value.act in (Act.PAY, Act.REPAY) and fact.value.must for fact in actions)
-    if kind in (Kind.INFORMATION_REQUEST, Kind.REMINDER):
+        return any(
+            fact.value.act in (Act.PAY, Act.REPAY)
+            and fact.value.must
+            and not opens_with_condition(fact.span.of(text).lower())
+            for fact in actions
+        )
+    if kind is Kind.REMINDER:
         return duties
     return True
 

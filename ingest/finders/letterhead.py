@@ -25,6 +25,7 @@ from ingest.finders.head_lines import (
     is_address,
     is_alone_date,
     is_label,
+    is_like_label,
     lines_of,
 )
 from ingest.finders.senders import addresses_of, find_department, find_sender
@@ -41,11 +42,12 @@ _DATE_LABEL = re.compile(
 _SENT = re.compile(r"(?:Sendt|Sent|Afsendt|Date):\s", re.IGNORECASE)
 _PLACE_AND = re.compile(rf"^{NAME}(?:\s{NAME})?,?\s(?:den\s|d\.\s)?$")
 _NUMBER_LABELS = (
-    r"sags?\s?-?(?:nr|nummer|id|no)|sag(?:en)?\b|case (?:no|number)",
+    r"sags?\s?-?(?:nr|nummer|id|no)|sag(?:en)?\b|case (?:order )?(?:no|number|id)",
     r"journal\s?(?:nr|nummer)|j\.?\s?nr|jnr",
     r"(?:vores|vor|our|deres)\s(?:ref|reference)|ref(?:erence)?",
     r"skade\s?(?:nr|nummer)|aftale\s?(?:nr|nummer)|medlems?\s?(?:nr|nummer)|kunde\s?(?:nr|nummer)|debitor\s?(?:nr"
     r"|nummer)|faktura\s?(?:nr|nummer)",
+    r"dok(?:ument)?\s?(?:nr|nummer|id)?",
     r"(?!telefon|mobil|cpr|cvr|konto|reg|post|hus|matrikel|side|bilag|ean|fax|direkte|lokale|rum"
     r"|etage)[a-zæøå]{3,16}(?:nr|nummer)",
 )
@@ -91,7 +93,8 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     salutation = _salutation(text, head_end)
     own, other = addresses_of(blocks_of(text, head), sender)
     named = above_address(other, sender) if other else []
-    recipient = named[0].removeprefix("Til ") if named else salutation.words if salutation else None
+    greeted = salutation.words if salutation else None
+    recipient = named[0].removeprefix("Til ") if named else _in_full(head, greeted) or greeted
     return Letterhead(
         sender=sender,
         department=find_department(head, closing, sender, own, other),
@@ -127,6 +130,19 @@ def _salutation(text: str, head_end: int) -> Line | None:
         match = SALUTATION.match(line.words)
         if match and match["name"] and not _NOBODY.search(match["name"]):
             return Line(line.start, match["name"].strip())
+    return None
+
+
+def _in_full(head: list[Line], greeted: str | None) -> str | None:
+    """The line of the head that gives the greeted person's whole name: "Ida Holm Juhl" of "Kære Ida"."""
+    if greeted is None:
+        return None
+    short = set(greeted.split())
+    for line in head:
+        if SALUTATION.match(line.words):
+            return None
+        if _PERSON.match(line.words) and short < set(line.words.split()):
+            return line.words
     return None
 
 
@@ -187,11 +203,20 @@ def _subject(text: str, head: list[Line], sender: str | None, recipient: str | N
     lines = [line for line in head if not line.cell]
     greeting = next((number for number, line in enumerate(lines) if SALUTATION.match(line.words)), len(lines))
     above = lines[:greeting]
-    start = max((number + 1 for number, line in enumerate(above) if _is_meta(line.words)), default=0)
+    start = 0
+    for number, line in enumerate(above):
+        follows = number > 0 and start == number and _is_next(above[number - 1], line)
+        if _is_meta(line.words) or (follows and is_like_label(line.words)):
+            start = number + 1
     for line in [*above[start:], *lines[greeting + 1 :]]:
         if _is_title(line.words, sender, recipient):
             return line.words.rstrip(".")
     return labels[0]["subject"].strip() if labels else None
+
+
+def _is_next(above: Line, line: Line) -> bool:
+    """Whether no empty line stands between the two."""
+    return line.start - (above.start + len(above.words)) <= 1
 
 
 def _is_meta(words: str) -> bool:

@@ -56,6 +56,8 @@ _CLOSING = re.compile(r"^(?:Med |De )?(?:venlig(?:e|st)?|bedste|kærlig) hilsen|
 _NOT_HEADING = re.compile(r"\d{4,}|kr\.?\s*$|^\W*\d+[.)]?\s*$|^(?:dato|sag|tlf|telefon|cpr|side)\b|@", re.IGNORECASE)
 
 
+_LABELLED = re.compile(r"^[\w.-]{2,25}(?: [\w.-]{1,15})?: ?\S")
+"""A line of the letterhead: "Kontakt: Ida Holm" is nobody's heading."""
 _OPEN = re.compile(r"\b(?:skal|bedes|må|kan|at|du|I|De|ikke|følgende|med)$")
 """How a line ends that its list goes on from, with no colon: "Senest den 3. december skal du"."""
 
@@ -97,6 +99,8 @@ def heading_zone(words: str, form: Form) -> Zone | None:
     """The zone a heading opens; None for a line that is no heading."""
     question = words.endswith("?") and len(words) <= 60 and form is Form.PROSE
     if (form is not Form.HEADING and not question) or len(words) > 80 or len(words) < 4 or "\t" in words:
+        return None
+    if _LABELLED.match(words):
         return None
     for zone, pattern in _COMPILED:
         if pattern.search(words):

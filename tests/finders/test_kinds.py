@@ -28,6 +28,87 @@ def classified(text: str) -> Classified:
 
 KINDS = [
     # (letter, kind, outcome)
+    # what the title's first words call the letter decides between the signs behind them
+    (
+        "Faktura for udrykning og påmindelse om eftersyn\n\nDu skal betale 5.960 kr. senest den 4. december 2026.",
+        Kind.PAYMENT_DEMAND,
+        Outcome.NONE,
+    ),
+    (
+        "Varsling af ændret busrute fra 1. februar 2027\n\nUdvalget har godkendt, at ruten ændres.",
+        Kind.NOTICE,
+        Outcome.NONE,
+    ),
+    ("Varsel om nedsat åbningstid\n\nÅbningstiden nedsættes fra den 1. marts 2027.", Kind.NOTICE, Outcome.NONE),
+    (
+        "2. rykker for faktura 7731\n\nFakturaen er ikke betalt. Du skal betale 310 kr. i dag.",
+        Kind.REMINDER,
+        Outcome.NONE,
+    ),
+    (
+        "Bødeforelæg for parkering\n\nErkender du, betaler du bøden på 1.020 kr. Vi kan ikke bevilge afdrag.",
+        Kind.PAYMENT_DEMAND,
+        Outcome.NONE,
+    ),
+    (
+        "Underretning om brud på sikkerheden\n\nEn liste med dit navn blev ændret ved en fejl.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
+    ("Nye vilkår for din forsikring\n\nDækningen for cykler bortfalder den 1. januar 2027.", Kind.NOTICE, Outcome.NONE),
+    (
+        "Anmodning om oplysninger om din indkomst\n\nDin støtte kan blive ændret. Send os tre lønsedler.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    # a condition that opens with its verb decides nothing, however short the verb
+    (
+        "Spørgsmål om din bolig\n\nSend os din lejekontrakt senest den 3. december 2026. Er du bevilget for meget, får du et forslag til afgørelse, som du kan kommentere.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Om dit tilskud\n\nSend os din kontrakt senest den 3. december 2026. Får du et tilskud, du ikke har ret til, skal det betales tilbage.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Om din sag\n\nSend os skemaet senest den 3. december 2026. Ophører retten den 31. december, som det står i brevet, må du søge igen.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Om dit hus\n\nSend os planen senest den 3. december 2026. Er der ændret på kloakken, siden den blev lagt, bedes en tegning vedlagt.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Om din virksomhed\n\nSend os planen senest den 3. december 2026. Ændres ejerforholdet, anmeldes det til os.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    # what the reader has already, or must not do, decides nothing
+    (
+        "Dit tilskud\n\nDu får i dag tilskud til pladsen. Vi har derfor brug for, at du sender os din kontrakt senest den 3. december 2026.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Din ansøgning\n\nDu anmodes derfor om at medvirke. Send os skemaet senest den 3. december 2026. Du må ikke aftale nedsat tid nu.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    # a fixed hour to come at is a summons, whatever it is called
+    (
+        "Behandling af Vilma\n\nDer er nu en plads til hende. I bedes møde kl. 10.15 på Klinikvej 4.",
+        Kind.SUMMONS,
+        Outcome.NONE,
+    ),
+    (
+        "Samtale om din plan\n\nDu skal møde fredag den 4. december 2026 kl. 10.00 på Torvet 2.",
+        Kind.SUMMONS,
+        Outcome.NONE,
+    ),
     (
         "Din klage over kommunens afgørelse\n\nVi har modtaget din klage. Kommunen har fastholdt sin afgørelse og sendt sagen til os.",
         Kind.RECEIPT,
