@@ -6,19 +6,23 @@ import re
 
 _EVENT = (
     r"\w*(?:samtale|møde|undersøgelse|besigtigelse|konsultation|vurdering|screening|skanning|scanning|visitation"
-    r"|vaccination|hovedforhandling|forretning)(?:n|r|t|en|et|er|ne|s)?|\w*(?:danskprøve|sprogprøve|høreprøve|synsprøve"
+    r"|vaccination|hovedforhandling|forretning)(?:n|r|t|en|et|er|ne|s)?|\w*(?:danskprøve|sprogprøve|høreprøve"
+    r"|synsprøve"
     r"|blodprøve|sprogtest|høretest|synstest|køreprøve|helbredstest)(?:n|r|en|er)?"
 )
 CALL = re.compile(
     rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
-    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil(?!\sat)|tiden\s(?:er|bliver)"
+    r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil(?!\sat)|tiden\s(?:er"
+    r"|bliver)"
+    r"|(?:en|nu en|fået|har)\splads\still\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
     r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
     r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
     r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
-    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag|introduktion\w*"
+    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag"
+    r"|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
     re.IGNORECASE,
@@ -45,13 +49,16 @@ CALLING_LABEL = re.compile(
 )
 """Labels that call by themselves."""
 PLACE_LABEL = re.compile(
-    r"(?:^|\n|\t)\s*(?:sted|hvor|mødested|lokale|fremmødested|mødeadresse|where|place|location)\s?[:\t]", re.IGNORECASE
+    r"(?:^|\n|\t)\s*(?:sted|hvor|mødested|lokale|fremmødested|mødeadresse|where|place"
+    r"|location)\s?[:\t]",
+    re.IGNORECASE,
 )
 """A line "Sted: …" beside a line "Tid: …" calls, whatever the letter names the meeting."""
 LETTER_DATE_LABEL = re.compile(r"(?:^|\n|\t)\s*(?:dato|date)\s?[:\t]\s*$", re.IGNORECASE)
 DEADLINE = re.compile(
     r"\b(?:senest|inden|før|til og med|indtil|frem til|frist(?:en)?(?:\s\w+){0,4}|by|latest|before|(?:bemærkning"
-    r"|indsigelse|svar|klage|frist)\w*(?:\s\w+)?\stil|har\stil|(?<!flyttet )(?<!ændret )fra(?:\sog\smed)?)[\s:]*(?:er\s"
+    r"|indsigelse|svar|klage|frist)\w*(?:\s\w+)?\stil|har\stil"
+    r"|(?<!flyttet )(?<!ændret )fra(?:\sog\smed)?)[\s:]*(?:er\s"
     r"|den\s|på\s)?$",
     re.IGNORECASE,
 )
@@ -93,6 +100,8 @@ OTHERS = re.compile(
     r"|teamet|nævnet) mødes"
     r"|ringer til (?:din|jeres|Deres) (?!mobil|telefon|nummer)\w+|byrådet|byrådsmøde\w*|kommunalbestyrelsen"
     r"|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
+    r"|indkalder\s(?:de|sygehuset|hospitalet|lægen|klinikken|regionen|tandlægen)\s(?:dig\s|jer\s|Dem\s)?selv\b"
+    r"|(?:indkaldes|indkaldt)\s(?:du|De|I)\s(?:selv\s)?af\s(?:sygehuset|hospitalet|klinikken)"
     r"|åbent hus|børn og unge-udvalget"
     r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
     r"|nævnets )?møde)",
@@ -103,7 +112,8 @@ NOT_YOU = re.compile(
     r"|komme)"
     r"|\b(?:du|De|I) kan (?:dog |derfor )?ikke (?:deltage|være med|komme med)\b"
     r"|\bikke (?:nødvendigt|et krav),? at (?:du|De|I) (?:er|møder|deltager|kommer)"
-    r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present|attend|come)",
+    r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present"
+    r"|attend|come)",
     re.IGNORECASE,
 )
 """What takes the reader out of it, in the same sentence or the two after."""

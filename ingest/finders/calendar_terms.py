@@ -26,6 +26,7 @@ _END_OF = re.compile(
     rf"|(?P<only>20\d\d))"
     rf"|(?P<quarterend>kvartalets (?:udgang|udløb|afslutning))"
     rf"|(?P<monthend>(?:denne |indeværende )?månedens (?:udgang|udløb|afslutning)|måneds udgang)"
+    rf"|(?P<over>året|måneden|ugen)\s(?:er\s)?(?:omme|gået|slut(?:ter)?|forbi)\b"
     rf"|(?P<yearend>(?:kalender)?årets (?:udgang|udløb|afslutning)|årsskiftet|nytår)",
     re.IGNORECASE,
 )
@@ -81,9 +82,10 @@ def period_end(around: Surroundings, position: int) -> Term | None:
         return _quarter(match, near)
     if match["week"]:
         return _weeks(match.end(), int(match["week"]), int(match["week"]), None, near)
-    if match["this"] or match["monthend"]:
+    over = (match["over"] or "").lower()
+    if match["this"] or match["monthend"] or over == "måneden":
         day = _last_of_month(near.year, near.month)
-    elif match["thisweek"]:
+    elif match["thisweek"] or over == "ugen":
         day = near + dt.timedelta(days=6 - near.weekday())
     else:
         return Term(match.end(), Basis.ABSOLUTE, dt.date(near.year, 12, 31), certainty=0.9)

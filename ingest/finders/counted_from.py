@@ -19,10 +19,15 @@ Found = Fact[DeadlineRule]
 
 _FROM = re.compile(
     r"\s(?:(?P<after>efter|fra|after|from)|(?P<before>før|inden|forud for|before|prior to))\s"
-    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline)"
+    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline"
+    r"|(?<=forfalds)dag(?:en)?|(?<=betalings)dag(?:en)?)"
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})|\s(?:ovenfor|nævnt ovenfor|anført ovenfor))?(?![\wæøå])",
     re.IGNORECASE,
 )
+
+
+_DUE = re.compile(r"frist|forfald|betalingsdag|deadline", re.IGNORECASE)
+_PAYING = re.compile(r"betal|forfald|\bbeløbet\b|\bkr\b", re.IGNORECASE)
 
 
 def counted_from_another(page: SentenceIndex, facts: Sequence[Found]) -> list[Found]:
@@ -33,7 +38,7 @@ def counted_from_another(page: SentenceIndex, facts: Sequence[Found]) -> list[Fo
 def _counted(page: SentenceIndex, facts: Sequence[Found], fact: Found) -> Found:
     length = LENGTH.search(page.text, fact.value.span.start, fact.value.span.end)
     start = _FROM.match(page.text, length.end()) if length else None
-    if length is None or start is None or not (start["section"] or "frist" in start.group().lower()):
+    if length is None or start is None or not (start["section"] or _DUE.search(start.group())):
         return fact
     others = [one for one in facts if one is not fact and one.value.date]
     base = in_section(page, start["section"], others) if start["section"] else _only(_of_kind(page, start, others))
@@ -52,6 +57,8 @@ def _of_kind(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) 
     kind = match["kind"].lower().rstrip("es")[:5]
     if not kind:
         return list(facts)
+    if kind in ("forfa", "betal"):
+        return [fact for fact in facts if _PAYING.search(fact.span.of(page.text))]
     return [fact for fact in facts if kind in fact.span.of(page.text).lower()]
 
 

@@ -92,8 +92,28 @@ _WRONG = re.compile(
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )
+_RESOLVED = re.compile(
+    r"\b(?:\w*udvalget|byrådet|kommunalbestyrelsen|regionsrådet|\w*bestyrelsen|direktionen|folketinget"
+    r"|regeringen|ministeriet)\b"
+    r"[^.;\n]{0,80}\b(?:besluttet|vedtaget|bestemt),? at (?:alle|samtlige|kommunens|forvaltningen|sagerne"
+    r"|sagsbehandlingen)\b",
+    re.IGNORECASE,
+)
+""" "Udvalget har besluttet, at alle lån skal være sendt til opkrævning senest …": the administration's own time."""
+_TO_READER = re.compile(
+    r"\b(?:du|dig|din|dit|dine|De|Dem|Deres|I|jer|jeres|ejere\w*|borgere\w*|lejere\w*|forældre\w*)\b"
+)
+_OF_NO_MATTER = re.compile(
+    r"\b(?:det|dette|beslutningen|datoen|fristen|ændringen|denne (?:frist|dato))\s(?:\w+\s){0,2}?(?:ikke"
+    r"|ingen)\s(?:\w+\s)?"
+    r"(?:betydning|indflydelse|noget at gøre)\b[^.]*\b(?:din|dit|dine|dig|jer|jeres|Deres|Dem)\b"
+    r"|\b(?:vedrører|berører|gælder|ændrer) ikke (?:din|dit|dine|dig|jer|jeres|Deres|Dem)\b",
+    re.IGNORECASE,
+)
 _NEIGHBOUR = re.compile(r"\bnabo(?:er|en|orientering|høring)?\b", re.IGNORECASE)
-_COURT = re.compile(r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge\w*|stævning\w*|court\w*)\b", re.IGNORECASE)
+_COURT = re.compile(
+    r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge(?:r|s|lse)?|stævning\w*|court\w*)\b", re.IGNORECASE
+)
 """A lawsuit's time runs from when the decision was told, or from another decision: not from the letter."""
 _STREET = re.compile(
     r"\b([A-ZÆØÅ][a-zæøåé]+(?:vej|gade|allé|stræde|vænget|parken|toften|bakken|plads|stien|haven|ager|marken"
@@ -186,6 +206,8 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
         or _is_replaced(found, head)
         or _WRONG.search(page.next_to(found.span))
         or _is_state(found, owner, words, head)
+        or (bool(_RESOLVED.search(head)) and not _TO_READER.search(words))
+        or bool(_OF_NO_MATTER.search(page.next_to(found.span)))
         or _other_street(around.text, page, found.span, words)
     )
 

@@ -60,10 +60,11 @@ class SentenceIndex:
 
 
 CUE = re.compile(
-    r"\b(?:(?P<latest>(?:aller)?senest|inden\s?for|inden|til og med|t\.o\.m\.|ikke senere end|(?:no"
-    r"|not) later than|at the (?:very )?latest|(?:mindst|at least)(?=\s(?:\w+\s){1,3}(?:før|inden|before|prior)\b)"
+    r"\b(?:(?P<latest>(?:aller)?senest|inden\s?for|inden|til og med|t\.o\.m\.|ikke\s(?:\w+\s){0,3}?senere end|(?:no"
+    r"|not) later than|at the (?:very )?latest|(?:mindst|at least)(?=\s(?:\w+\s){1,3}(?:før|inden|forinden"
+    r"|i forvejen|forud|before|prior)\b)"
     r"|within)"
-    r"|(?P<on>by|ved)(?=\s)"
+    r"|(?P<on>by|ved)(?=\s)|(?P<during>i)(?=\sløbet\saf\s)"
     r"|(?P<before>før|forud for|before|prior to)"
     r"|(?P<until>indtil|frem til|until|til(?=\s(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\d"
     r"|udgangen|kl)\b)))(?![a-zæøå])",

@@ -19,7 +19,8 @@ from ingest.finders.terms_of_time import read_term
 from ingest.models import Basis, Span, Unit
 
 LABEL = re.compile(
-    r"\b(?:\w*frist(?:en|dato|datoen)?|deadline(?:n)?|forfald(?:er|sdag|sdato|en)?|betalingsdato|betalingsdag"
+    r"\b(?:\w*frist(?:en|dato|datoen)?|deadline(?:n)?|forfald(?:er|sdag|sdato|en)?|betalingsdato"
+    r"|betalings(?:betingelser|vilkår)|betalingsdag"
     r"|betalingsdagen"
     r"|svardato|første\s(?:betaling|rate|indberetning|indsendelse|aflevering)\s(?:er|sker|forfalder)|(?:sidste"
     r"|seneste?)\s(?:rettidige?\s)?(?:dag|frist|dato|(?:ind)?betaling\w*|svar\w+"
@@ -55,7 +56,7 @@ _WINDOW_LEAD = re.compile(
 )
 _EARLIEST = re.compile(r"\b(?:tidligst|fra og med|earliest)\s(?:den\s|d\.\s)?$", re.IGNORECASE)
 _COUNTED_BACK = re.compile(
-    r"(?:aftenen|dagen|natten|dage|uger|dag|uge|timer|time|måned|måneder|år|kort|lige|umiddelbart|minutter"
+    r"(?:aftenen|dagen|natten|dage|døgn|uger|dag|uge|timer|time|måned|måneder|år|kort|lige|umiddelbart|minutter"
     r"|kvarter|days?|weeks?|months?|hours?|minutes?|shortly|immediately)\s$",
     re.IGNORECASE,
 )
@@ -100,9 +101,9 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     for cue in CUE.finditer(around.text):
         kind = cue.lastgroup or ""
         term = read_term(around, cue.end())
-        if term is None or (kind in ("on", "until") and not _is_day(term)):
+        if term is None or (kind in ("on", "until", "during") and not _is_day(term)):
             continue
-        if kind == "on" and cue.group().lower() == "ved" and not _handed_over(around, page, cue.start()):
+        if not _stands_for_a_limit(around, page, cue):
             continue
         if kind == "before" and _COUNTED_BACK.search(around.text, max(0, cue.start() - 12), cue.start()):
             continue
@@ -121,6 +122,13 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             yield Limit(Span(cue.start(), term.end), term, kind, _earliest(around, page, cue.start()))
 
 
+def _stands_for_a_limit(around: Surroundings, page: SentenceIndex, cue: re.Match[str]) -> bool:
+    """Whether "ved" and "i løbet af" stand where something is asked for; other words set a limit by themselves."""
+    if cue.lastgroup == "during":
+        return _asked(around, page, cue.start())
+    return cue.group().lower() != "ved" or _handed_over(around, page, cue.start())
+
+
 _HANDED_OVER = re.compile(
     r"\b(?:skal|bedes|må)\b[^.;\n]{0,60}\b(?:aflever\w*|fremvis\w*|forevis\w*|udlever\w*|vises?|betales?|oplys\w*"
     r"|underskriv\w*)\b",
@@ -132,6 +140,17 @@ def _handed_over(around: Surroundings, page: SentenceIndex, position: int) -> bo
     """ "Ved mødet skal du aflevere din joblog", not "ved samtalen taler vi om …"."""
     sentence = page.around(Span(position, position + 1))
     return bool(_HANDED_OVER.search(around.text, sentence.start, min(sentence.end, position + REACH)))
+
+
+_ASKED = re.compile(
+    r"\b(?:skal|bedes|must)\b(?!\s(?:vi|kommunen|we)\b)|\b(?:Send|Indsend|Husk|Betal|Aflever|Bestil|Svar)\b"
+)
+
+
+def _asked(around: Surroundings, page: SentenceIndex, position: int) -> bool:
+    """ "Du skal i løbet af januar …", not "i løbet af januar sender vi …": in the words of the same clause."""
+    sentence = page.around(Span(position, position + 1))
+    return bool(_ASKED.search(around.text, max(sentence.start, position - 60), min(sentence.end, position + 60)))
 
 
 def _is_day(term: Term) -> bool:

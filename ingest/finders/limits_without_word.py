@@ -18,7 +18,8 @@ from ingest.text.sentences import Form
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
-    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligger|bragt i orden|lovliggjort"
+    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligge[rs]?|til (?:vores "
+    r"|kommunens )?rådighed|på (?:vores|kommunens) konto|bogført|bragt i orden|lovliggjort"
     r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
@@ -54,7 +55,8 @@ EVERY = re.compile(
 COVERED = re.compile(
     r"\b(?:for\sperioden|vedrører|vedrørende|omfatter|indkomst\w*|indtægt\w*|løn\w*|udgifter\w*|kontoudtog"
     r"|dokumentation|ophold\w*"
-    r"|fravær\w*|forbrug\w*|husleje\w*|timer|afholdt|opholdt|rejst?|opgør\w*|beregne\w*|regnskab\w*)\s?(?:\w+\s){0,3}$",
+    r"|fravær\w*|forbrug\w*|husleje\w*|timer|afholdt|opholdt|rejst?|opgør\w*|beregne\w*"
+    r"|regnskab\w*)\s?(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s)?$", re.IGNORECASE)

@@ -21,7 +21,8 @@ _PLACE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ROOM = (
-    r"(?:\w*lokale|venteværelse|etage|sal|stuen|st\.|indgang|opgang|tv\.?|th\.?|mf\.?|bygning|afsnit|afdeling|blok|dør"
+    r"(?:\w*lokale|venteværelse|etage|sal|stuen|st\.|indgang|opgang|tv\.?|th\.?|mf\.?|bygning|afsnit|afdeling"
+    r"|blok|dør"
     r"|rum|skranke|kantinen"
     r"|stueetagen|kælderen|retssal|reception(?:en)?|plan|vindue)"
 )
@@ -93,6 +94,18 @@ _BROUGHT = re.compile(
     re.IGNORECASE,
 )
 """What is to be brought, before the verb: "Barnets bog bedes medbragt"."""
+_HAVE_WITH = re.compile(
+    r"\b(?:du|De|I)\s(?:bedes|skal|må|bør)\s(?:\w+\s){0,2}?(?:have"
+    r"|tage)\s(?!med\b)(?P<things>[^.;:,\n]{3,80}?)\smed(?:\stil\s\w+)?"
+    r"(?:\s(?:samt|og)\s(?P<more>[^.;:\n]{3,120}?))?(?=\s?[.;,\n]|$)",
+    re.IGNORECASE,
+)
+""" "Du bedes have din kalender med samt et overblik over …"."""
+_LIST_HEAD = re.compile(
+    r"(?:det|dette|følgende|disse ting|ting,?)\s(?:skal|bedes|bør)\s(?:du|De|I)\s(?:\w+\s)?(?:have|tage)\smed\W*$",
+    re.IGNORECASE,
+)
+_IF_YOU_HAVE = re.compile(r"(?:Hvis|Såfremt|Har|Er|Får|Ejer|Bruger|Ønsker)\s(?:du|De|I)\b")
 _BRING_END = re.compile(
     r"[.;!?\n](?!\w)|\s(?:til (?:samtalen|mødet|undersøgelsen)|med\b|når du|hvis du|så vi|, så|som skal|for at"
     r"|til brug)|,\s(?:så|når|hvis|som|da)\s|$",
@@ -169,7 +182,10 @@ def _in_column(text: str, sentences: Sequence[Sentence], number: int) -> Span | 
     heads = [cell.strip().lower() for cell in sentences[first].span.of(text).split("\t")]
     column = next((index for index, head in enumerate(heads) if head in _PLACE_HEADS), None)
     start = sentences[number].span.start
-    for index, cell in enumerate(sentences[number].span.of(text).split("\t")):
+    cells = sentences[number].span.of(text).split("\t")
+    if column is not None and len(cells) == len(heads) + 1:
+        column += 1  # the head row's own first cell is empty
+    for index, cell in enumerate(cells):
         if index == column and first < number:
             return trimmed(text, Span(start, start + len(cell)))
         start += len(cell) + 1
@@ -197,10 +213,20 @@ def trimmed(text: str, span: Span) -> Span:
 def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) -> tuple[Span, ...]:
     """What to bring, item by item: "legitimation", "de seneste tre lønsedler"."""
     first = max(0, number - 2)
+    only_if: tuple[Span, ...] = ()
     for index, sentence in enumerate(sentences[first : number + _BRING_REACH], first):
         words = sentence.span.of(text)[:_REACH]
         if not _MAY_BRING.search(words):
             continue
+        if _LIST_HEAD.match(words) and (following := list(_listed(text, sentences[index + 1 :]))):
+            return tuple(following)
+        if (along := _HAVE_WITH.search(words)) and not _BROUGHT.match(words):
+            parts = [
+                Span(*(sentence.span.start + at for at in along.span(name)))
+                for name in ("things", "more")
+                if along[name]
+            ]
+            return tuple(item for part in parts for item in _items(text, part))
         if passive := _BROUGHT.match(words):
             group = passive.lastgroup or "things"
             return tuple(
@@ -214,11 +240,14 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
         filler = _BRING_FILLER.match(words[match.end() : end])
         start = match.end() + (filler.end() if filler else 0)
         if items := tuple(_items(text, Span(sentence.span.start + start, sentence.span.start + end))):
+            if _IF_YOU_HAVE.match(words):
+                only_if = only_if or items  # what is asked of everybody goes before
+                continue
             return items
         following = list(_listed(text, sentences[index + 1 :]))
         if following:
             return tuple(following)
-    return ()
+    return only_if
 
 
 _BRING_REACH = 30

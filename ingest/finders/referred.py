@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.counted_from import in_section
+from ingest.finders.counting import add
 from ingest.finders.events import apposed_day, last_day_told, read_event
 from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.surroundings import Surroundings
@@ -25,13 +26,14 @@ FINDER = "deadlines"
 Found = Fact[DeadlineRule]
 
 _SAME = re.compile(
-    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within"
+    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|before(?=\sthe\sdeadline)"
     r"|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
     r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt)"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
     r"|\w+)\s)?(?P<kind>\w*)frist(?:en|ens)?(?:\sudløb)?"
-    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day)|the deadline)"
+    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day)"
+    r"|the deadline(?:\s(?:runs out|expires|ends))?)"
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",
     re.IGNORECASE,
 )
@@ -49,11 +51,13 @@ _SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<secti
 _THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
 _ALONG = re.compile(
     r"\b(?:samtidig(?:t)?|sammen|at the same time|together|along)\s(?:med|with|as)\s"
-    r"(?:(?:det|den|de|dit|din|dine|the|your)\s)?(?:\w+ede\s|udfyldte\s)?(?P<noun>[^\W\d_]{4,})",
+    r"(?:(?:det|den|de|dit|din|dine|the|your)\s)?(?:\w+ede\s|udfyldte\s)?(?P<noun>(?:punkt|afsnit|pkt\."
+    r"|nr\.)\s(?P<section>\d{1,2})|[^\W\d_]{4,})",
     re.IGNORECASE,
 )
 _HANDED_IN = re.compile(
-    r"send|aflever|vedlæg|vedlagt|medsend|upload|return|indgive|indlever|fremsend|foreligge|i hænde|oplys|udfyld|attach"
+    r"send|aflever|vedlæg|vedlagt|medsend|upload|return|indgive|indlever|fremsend|foreligge|i hænde|oplys"
+    r"|udfyld|attach"
     r"|enclos|submit|hand",
     re.IGNORECASE,
 )
@@ -73,7 +77,13 @@ _BERTHED = re.compile(
     r"[^.;\n]{0,40}?\b(?:berammet|fastsat|aftalt|planlagt|sat|scheduled)\s(?:til|for)\s?$", re.IGNORECASE
 )
 _PAYING = re.compile(r"betal|\bpengene\b|\bbeløbet\b|\bkr\b|\bkonto")
-HINDERED = re.compile(r"\b(?:forhindret|afbud|kan ikke komme|ikke kan komme|framelde|aflyse)\b", re.IGNORECASE)
+HINDERED = re.compile(
+    r"\b(?:forhindret|afbud|kan ikke (?:komme|møde)|ikke kan (?:komme|møde)|framelde|aflyse|melde fra"
+    r"|ude af stand til at (?:møde|komme|deltage)|(?:ikke (?:har )?mulighed|afskåret fra"
+    r"|nødt til) (?:for )?(?:at )?(?:møde|komme|deltage"
+    r"|udeblive|blive væk))\b",
+    re.IGNORECASE,
+)
 _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
 """What makes "samme dag" the day that something happens, and no date."""
 
@@ -140,10 +150,38 @@ def _pointed_at(
     elif pattern is _TOLD:
         named = _told(page, match, facts)
     else:
-        named = liked or _near(_named(page, match, facts), match) or _day_named(around, sentence, match)
+        named = (
+            liked
+            or _earliest_of(around, words, match, facts)
+            or _near(_named(page, match, facts), match)
+            or _day_named(around, sentence, match)
+        )
         if named is None and match.group().lower().endswith(" da"):
             named = _day_told_before(around, sentence, span)
     return Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2)) if named else None
+
+
+_MORE_TIME = re.compile(
+    r"\b(?:extension|more time|udsættelse|fristforlængelse|mere tid|længere frist|forlænge(?:t|lse)?|udskyd\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _earliest_of(around: Surroundings, words: str, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """ "Ask for more time before the deadline runs out", of several deadlines: the earliest, which harms nobody."""
+    if match.groupdict().get("section") or (match.groupdict().get("kind") or "") or not _MORE_TIME.search(words):
+        return None
+    days = {
+        day: fact for fact in reversed(facts) if fact.value.span.end <= match.start() and (day := _day_of(around, fact))
+    }
+    return days[min(days)] if len(days) > 1 else None
+
+
+def _day_of(around: Surroundings, fact: Found) -> dt.date | None:
+    """The day of a deadline, counted from the letter's date where it says no day."""
+    if fact.value.count and around.letter_date:
+        return add(around.letter_date, fact.value.count, fact.value.unit)
+    return fact.value.date
 
 
 def _of_appointment(around: Surroundings, span: Span, match: re.Match[str]) -> DeadlineRule | None:
@@ -173,6 +211,8 @@ def _along(page: SentenceIndex, sentence: Span, match: re.Match[str], facts: Seq
         return None
     if any(sentence.holds(fact.value.span) for fact in facts):
         return None
+    if section := match["section"]:
+        return in_section(page, section, [fact for fact in facts if fact.value.basis is not Basis.NONE])
     return _of_noun(page, match["noun"], Span(*match.span()), facts)
 
 
@@ -182,7 +222,14 @@ def _of_noun(page: SentenceIndex, word: str, span: Span, facts: Sequence[Found])
     if len(noun) < 4:
         return None
     named = [fact for fact in facts if fact.value.basis is not Basis.NONE and fact.span.end <= span.start]
-    return next((fact for fact in reversed(named) if _same_noun(noun, fact.span.of(page.text).lower())), None)
+    same = [fact for fact in named if _same_noun(noun, fact.span.of(page.text).lower())]
+    return ([fact for fact in same if not _CASE.match(fact.span.of(page.text))] or same)[-1] if same else None
+
+
+_CASE = re.compile(
+    r"(?:Hvis|Såfremt|Når|[A-ZÆØÅ][a-zæøå]{1,8}(?:r|l|s))\s(?:du|De|I|den|det|din|dit|en|et|barnet|vi)\s"
+)
+""" "Har den anden forælder del i …, godkendes indskrivningen inden tre dage": a case, not the thing's own deadline."""
 
 
 def _same_noun(noun: str, words: str) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.finders.candidate import Candidate
-from ingest.models import DeadlineRule, Fact, Span
+from ingest.models import Act, DeadlineRule, Fact, Span
 from ingest.text.sentences import Form, Sentence
 
 _LIMIT_LINE = re.compile(
@@ -142,7 +142,9 @@ def _taken_up_after(
             break
         if rule := _threat(text, sentences[other], candidate, deadlines):
             return rule
-        if other not in busy and _names_again(text, sentences[other], candidate):
+        if (other not in busy or _is_made_of_verb(text, sentences[other], candidate)) and _names_again(
+            text, sentences[other], candidate
+        ):
             if rule := _sole(text, sentences[other], deadlines):
                 return rule
     return None
@@ -208,8 +210,21 @@ def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:
     )
     if first is None:
         return False
+    if candidate.phrase.act is Act.BOOK and _BOOKED.match(words):
+        return True
     noun = (first.groupdict().get("noun") or first.group()).lower()
     return any(_of_one_stem(noun, word.group().lower()) for word in _WORD.finditer(text, *_own(candidate)))
+
+
+_FIRST_NOUN = re.compile(
+    r"(?:(?:den|det|de|dit|din|dine|jeres|your|the)\s)?(?P<noun>[^\W\d_]{6,}(?:elsen|ingen|tionen))\b", re.IGNORECASE
+)
+
+
+def _is_made_of_verb(text: str, sentence: Sentence, candidate: Candidate) -> bool:
+    """ "… at besvare skemaet. Besvarelsen skal være afsluttet senest …": one act, worded twice."""
+    first = _FIRST_NOUN.match(sentence.span.of(text))
+    return first is not None and _of_one_stem(first["noun"].lower(), candidate.phrase.verb.of(text).lower())
 
 
 def _own(candidate: Candidate) -> Span:
@@ -225,6 +240,13 @@ def _shares_word(text: str, head: str, candidate: Candidate) -> bool:
     return any(_of_one_stem(word.group().lower(), one) for word in _WORD.finditer(head) for one in own)
 
 
+_BOOKED = re.compile(
+    r"(?:konsultationen|tiden|besøget|undersøgelsen|samtalen|lægebesøget|mødet|aftalen|synet)\s(?:skal|bør|må"
+    r"|bedes)\s(?:\w+\s)?"
+    r"(?:have|være|finde|ligge|ske|foretages|gennemføres)\b",
+    re.IGNORECASE,
+)
+"""What was booked, and by when it must have been: "Konsultationen skal have fundet sted senest …"."""
 _COMMON = frozenset(
     [
         "have",

@@ -55,7 +55,9 @@ LENGTH = re.compile(
 _WAY = re.compile(
     r"[\s,]{0,3}(?:som\s(?:løber|regnes)\s)?(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted"
     r"|calculated)\s)?"
-    r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to))[\s,]{1,2}",
+    r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to"
+    r"|(?:forinden|i forvejen for)(?=\s(?:(?:den|det|din|dit|jeres|Deres|selve)\s)?[^\W\d_]{4,}(?:en|et|ene"
+    r"|erne)\b)))[\s,]{1,2}",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -112,7 +114,9 @@ _WEEKDAY_BEFORE = re.compile(
 _BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl|have|være|sende|ringe|give)\b)", re.IGNORECASE)
 _AT_MEETING = re.compile(r"(?:ved|til|på|selve|at)\s", re.IGNORECASE)
 _FILLER = re.compile(
-    r"[\s:(]*(?:(?:\w+dagen|er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu)\s){0,8}[\s:]*", re.IGNORECASE
+    r"[\s:(]*(?:(?:\w+dagen|er|på|den|dog|nemlig|on|ved|dato|datoen|om|d\.|med posten|nu|netto"
+    r"|netto kontant)\s){0,8}[\s:]*",
+    re.IGNORECASE,
 )
 _CLOCK_FIRST = re.compile(
     r"(?:(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?|(?P<noon>noon|midday|12 noon)"
@@ -171,7 +175,8 @@ def _length(around: Surroundings, position: int) -> Term | None:
     if not whole:
         return Term(match.end(), Basis.NONE, certainty=0.8)
     way = _WAY.match(around.text, match.end())
-    later = _LATER.match(around.text, match.end())
+    named = way is not None and way.group().strip(" ,").lower() in ("forinden", "i forvejen for")
+    later = None if named else _LATER.match(around.text, match.end())
     if later and (later["back"] or later["on"]):
         sign = -1 if later["back"] else 1
         return _from_last_told(around, match.start(), later.end(), sign * number, unit)
@@ -199,6 +204,9 @@ def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: U
     if letters := _LETTERS_DATE.match(around.text, begin):
         basis = Basis.NONE if sign < 0 else Basis.LETTER_DATE
         return Term(letters.end(), basis, count=number if sign > 0 else 0, unit=unit)
+    if dated := _dated_thing(around, begin):
+        end, date = dated
+        return Term(end, Basis.ABSOLUTE, add(date, sign * number, unit), movable=sign > 0, certainty=0.8)
     if mention := around.mention_near(begin, re.compile(r"(?:den\s)?")):
         return Term(mention.span.end, Basis.ABSOLUTE, add(mention.date, sign * number, unit), movable=sign > 0)
     if apposed := apposed_day(around, begin):
@@ -219,6 +227,32 @@ def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: U
     if sign > 0 and _RECEIPT.search(words) and (this or not _NOT_THIS_LETTER.search(words)):
         return Term(end, Basis.RECEIPT, count=number, unit=unit)
     return Term(end, Basis.NONE, certainty=0.8)
+
+
+_DATE_OF = re.compile(
+    r"(?:den\s)?datoen\s(?:på|for|i)\s(?:den\s\w+\s|din\s|jeres\s)?(?P<noun>[^\W\d_]{6,}?)(?:en|et|n|t)(?=\W)"
+)
+_MADE_ON = re.compile(
+    r"\b(?:har|er|blev)\s(?:\w+\s)?(?:den\s|af\s)?$|\b(?:af|dateret|fra|lavet|dannet|udstedt|udskrevet)\s(?:den\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _dated_thing(around: Surroundings, begin: int) -> tuple[int, dt.date] | None:
+    """ "datoen på årsopgørelsen", where "Vi har den 6. november lavet en ny årsopgørelse" tells its one newest day."""
+    match = _DATE_OF.match(around.text, begin, begin + 80)
+    if not match:
+        return None
+    stem = re.compile(rf"\b{re.escape(match['noun'])}", re.IGNORECASE)
+    days: set[dt.date] = set()
+    for mention in around.dates:
+        head = around.text[max(0, mention.span.start - 60) : mention.span.start]
+        beside = around.text[mention.span.end : mention.span.end + 45].split(".")[0]
+        made = re.match(r"\s(?:lavet|dannet|udstedt|udskrevet|sendt|udarbejdet)\b", beside)
+        if (made and stem.search(beside)) or (stem.search(head[-35:]) and _MADE_ON.search(head)):
+            days.add(mention.date)
+    near = {day for day in days if around.letter_date is None or abs((around.letter_date - day).days) <= 31}
+    return (match.end(), near.pop()) if len(near) == 1 else None
 
 
 def _before_event(event: Event, number: int, unit: Unit) -> Term:
@@ -282,6 +316,60 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
     return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
 
 
+_DAY_OF_EVENT = re.compile(
+    r"(?:på\s)?(?:den|samme)\s(?:dag|dato),?\s(?=(?:hvor\s|da\s|som\s)?(?:du|De|I|han|hun|de|der|det|barnet"
+    r"|nogen|begge"
+    r"|[A-ZÆØÅ][a-zæøå]+)\s\w+)",
+)
+_TOLD_THERE = re.compile(r"(?:der|som)\s(?:er|står|fremgår)\b")
+
+
+def _day_of_event(around: Surroundings, position: int) -> Term | None:
+    """ "senest den dag, han flytter ind": a day that the letter cannot know."""
+    match = _DAY_OF_EVENT.match(around.text, position)
+    if not match or _TOLD_THERE.match(around.text, match.end()):
+        return None
+    return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
+
+
+_YOU_MEET = re.compile(
+    r"(?:du|De|I)\s(?:møder(?:\sop)?|kommer\s(?=til\b|ind\b)|skal\smøde(?:\sop)?|skal\stil\s(?=\w*(?:samtale"
+    r"|møde|undersøgelse)))"
+    r"(?:\s(?P<nth>første\sgang))?\s?(?:til\s)?",
+)
+
+
+def _you_meet(around: Surroundings, position: int) -> Term | None:
+    """ "inden du møder første gang", "før I kommer til samtalen"."""
+    match = _YOU_MEET.match(around.text, position)
+    if not match:
+        return None
+    if match["nth"] and around.appointments:
+        first = min((fact.value for fact in around.appointments), key=lambda one: one.date)
+        return Term(match.end(), Basis.ABSOLUTE, first.date, time=first.time, movable=False, certainty=0.85)
+    event = read_event(around, match.end())
+    if event is None and len({fact.value.date for fact in around.appointments}) == 1:
+        only = around.appointments[0].value
+        return Term(match.end(), Basis.ABSOLUTE, only.date, time=only.time, movable=False, certainty=0.8)
+    return _before_event(event, 0, Unit.DAYS) if event else None
+
+
+_HAPPENS = re.compile(
+    r"(?:du|De|I|vi|han|hun|den|det|de|der|[^\W\d_]+(?:en|et|erne|ene|ne))\s[^.,;:\n\d]{3,80},\s(?:hvilket"
+    r"|og det|det)\s(?:\w+\s)?"
+    r"(?:sker|er|bliver|finder sted|forventes|ventes)\s(?:natten til\s|om morgenen\s|tidligst\s)?"
+)
+
+
+def _before_it_happens(around: Surroundings, position: int) -> Term | None:
+    """ "inden vi beregner støtten, hvilket sker natten til den 25. november": by the day before."""
+    match = _HAPPENS.match(around.text, position, position + 160)
+    mention = around.mention_near(match.end(), re.compile(r"(?:på\s)?")) if match else None
+    if mention is None:
+        return None
+    return Term(mention.span.end, Basis.ABSOLUTE, mention.date - dt.timedelta(days=1), movable=False, certainty=0.85)
+
+
 def _meeting(around: Surroundings, position: int) -> Term | None:
     """ "inden samtalen", "senest ved mødet", "kl. 9.00 på mødedagen": the appointment itself."""
     at = _AT_MEETING.match(around.text, position)
@@ -299,6 +387,9 @@ _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     week,
     part_of_month,
     coming,
+    _day_of_event,
+    _before_it_happens,
+    _you_meet,
     _meeting,
     day_only,
     holiday,

@@ -35,7 +35,8 @@ class _Sign:
 AUTHORITY_NOUNS = (
     r"(?:[A-ZÆØÅ]\w+\s)?\w*[Kk]ommunen?|[Uu]dbetaling Danmark|Ankestyrelsen|\w*styrelsen|\w*nævnet|\w*forvaltningen"
     r"|[Jj]obcent(?:er|ret)"
-    r"|\w*afdelingen|[Bb]orgerservice|[Yy]delsescent(?:er|ret)|[Ss]agsbehandleren|[Vv]isitationen|[Rr]egionen|\w*retten"
+    r"|\w*afdelingen|[Bb]orgerservice|[Yy]delsescent(?:er|ret)|[Ss]agsbehandleren|[Vv]isitationen|[Rr]egionen"
+    r"|\w*retten"
     r"|[Ff]orsyningen|[Pp]ladsanvisningen|[Tt]ilsynet|[Ii]nstitutionen|[Uu]dvalget|[Bb]yrådet"
     r"|[Kk]ommunalbestyrelsen|ATP|SKAT"
     r"|[Mm]yndigheden|[Rr]ådgiveren|[Ss]ygehuset|[Hh]ospitalet|[Vv]ærket|[Ss]elskabet|[Tt]eamet|the municipality"
@@ -140,7 +141,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),
     (
         Whose.CITIZEN,
-        r"\bhør(?:er|t|e)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not |don't )?hear from you\b",
+        r"\bhør(?:er|t|e)\s(?:vi\s)?(?:ikke\s)?(?:noget\s)?fra\s(?:dig|jer|Dem)\b|\b(?:do not "
+        r"|don't )?hear from you\b",
     ),
     (
         Whose.CITIZEN,
@@ -148,13 +150,15 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        rf"\b(?:har|modtager|hører|får)\s(?:vi|{AUTHORITY_NOUNS})\s(?:ikke\s)?(?:hørt|modtaget|fået|din|dit|dine|fra)?",
+        rf"\b(?:har|modtager|hører|får)\s(?:vi|{AUTHORITY_NOUNS})\s(?:ikke\s)?(?:hørt|modtaget|fået|din|dit"
+        rf"|dine|fra)?",
     ),
     (Whose.CITIZEN, rf"\b(?:vi|{AUTHORITY_NOUNS})\s(?:skal|må)\s(?:\w+\s){{0,3}}?(?:have|bruge|modtage)\b"),
     (Whose.CITIZEN, rf"\bskal\s(?:vi|{AUTHORITY_NOUNS})\s(?:\w+\s){{0,3}}?(?:have|bruge|modtage)\b"),
     (
         Whose.CITIZEN,
-        r"\b(?:os|kommunen|\w+) i hænde\b|\b(?:vi|os) har (?:dem|den|det|svaret)\b|\bhar vi (?:dem|den|det|svaret)\b",
+        r"\b(?:os|kommunen|\w+) i hænde\b|\b(?:vi|os) har (?:dem|den|det|svaret|begge(?: dele)?|alt|det hele"
+        r"|alle \w+|papirerne|skemaet)\b|\bhar vi (?:dem|den|det|svaret)\b",
     ),
     (
         Whose.CITIZEN,
@@ -173,7 +177,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\bvi\s(?:vil|har)\s(?:\w+\s)?(?:gerne\s(?:have|bede)|bede|brug for)\b|\bvil\svi\s(?:gerne\s)?(?:have|bede)\b",
+        r"\bvi\s(?:vil|har)\s(?:\w+\s)?(?:gerne\s(?:have|bede|vide|høre)|bede|brug for)\b"
+        r"|\bvil\svi\s(?:gerne\s)?(?:have|bede|vide)\b",
     ),
     (
         Whose.CITIZEN,
@@ -217,7 +222,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.THIRD, rf"\b(?:skal|vil|kan|har|bør|må)\s{_AGENTS}\s(?!være\b|\w+es\b)"),
     (
         Whose.THIRD,
-        r"\b[Tt]he\s(?!(?:own|ten|applic|recipi|par|citiz|us|custom|oth|lett|numb)\w+\s)(?:\w+(?:ist|er|or|ian)|nurse|school|bank|expert)"
+        r"\b[Tt]he\s(?!(?:own|ten|applic|recipi|par|citiz|us|custom|oth|lett|numb)\w+\s)(?:\w+(?:ist|er|or|ian)"
+        r"|nurse|school|bank|expert)"
         r"\s(?:will|has\sto|must|should|shall)\b",
     ),
     # the authority's own doing
@@ -225,7 +231,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
         Whose.AUTHORITY,
         r"\b(?:vurderer|genvurderer|revurderer|behandler|træffer|udbetaler|afgør|genoptager|videresender"
         r"|offentliggør|udsender)\b"
-        r"|\bgiver\s(?:dig|jer|Dem)\s(?:besked|svar)\b|\bblive[r]?\s(?:\w+\s)?(?:genvurderet|vurderet|behandlet|afgjort"
+        r"|\bgiver\s(?:dig|jer|Dem)\s(?:besked|svar)\b|\bblive[r]?\s(?:\w+\s)?(?:genvurderet|vurderet|behandlet"
+        r"|afgjort"
         r"|udbetalt|sendt|udsendt|indsat|truffet|kontaktet|indkaldt|orienteret|overført|igangsat|genoptaget"
         r"|besvaret)\b",
     ),
