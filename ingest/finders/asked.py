@@ -160,6 +160,17 @@ def _noun(text: str, clause: Clause, at: int) -> tuple[Phrase, ...]:
     return (Phrase(act, words[at].span, region, find_things(text, region), find_channels(text, region)),)
 
 
+_IN_HAND = re.compile(r"(?:i hænde|hos os|inde|senest|inden)\b")
+""" "Skemaet skal vi have i hænde senest …": the thing stands before "skal vi"."""
+_THEY_DO = re.compile(r"(?:gjort|behandlet|afgjort|truffet|udbetalt|svaret|sagt|undersøgt|vurderet|meddelt|givet)\b")
+""" "Det skal vi have gjort inden 30 dage": what they have to get done."""
+
+
+def _first_of(words: tuple[Word, ...], norms: tuple[str, ...]) -> int:
+    """The index of the first of these words; 0 where none stands."""
+    return next((at for at, word in enumerate(words) if word.norm in norms), 0)
+
+
 def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
     words = clause.words
     start = trigger.start
@@ -181,9 +192,17 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
     listed = sentence.span.of(text).endswith(":")
     if last.norm == "oplyst" and _WHAT_TO_TELL.match(text, last.span.end):
         return (Phrase(Act.TELL, last.span, region, (), ()),)
-    if not wants(asked) or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked)):
+    fronted = words[: _first_of(words, ("skal", "må"))] if _IN_HAND.match(asked) else ()
+    if fronted:
+        things = find_things(text, Span(fronted[0].span.start, fronted[-1].span.end))
+        return (Phrase(Act.SEND, last.span, region, things, find_channels(text, region)),)
+    if (
+        _THEY_DO.match(asked)
+        or not wants(asked)
+        or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked))
+    ):
         return ()
     act = next((act for act, pattern in _NEEDED_ACTS if re.search(pattern, asked)), Act.SEND)
-    if "oplyst" in clause.norm or " hører " in clause.norm:
+    if "oplyst" in clause.norm or " hører " in f" {clause.norm}" or re.search(r"\bgerne (?:vide|høre)\b", clause.norm):
         act = Act.TELL
     return (Phrase(act, last.span, region, find_things(text, region), find_channels(text, region)),)

@@ -15,7 +15,8 @@ from ingest.finders.duties import BY_ANOTHER, Mood, Trigger
 from ingest.models import Act
 
 _CONTENT_DUTY = re.compile(
-    r"\b(?:forudsæt\w+|vilkår\w*|betinge\w+|krav|kræver|kræves|nødvendigt|påkrævet|afgørende|vigtigt|obligatorisk"
+    r"\b(?:forudsæt\w+|forudsat|brug for$|vilkår\w*|betinge\w+|krav|kræver|kræves|nødvendigt|påkrævet"
+    r"|afgørende|vigtigt|obligatorisk"
     r"|beder(?: dig)?(?: om)?|anmoder(?: dig)?(?: om)?|pålægger|gerne (?:have|bede om)|bede (?:dig )?om"
     r"|anmode (?:dig )?om|henstille\w*|indskærpe\w*|forlange[rs]?|aftalt|aftale om)\b"
 )
@@ -36,6 +37,12 @@ _FIRST = re.compile(r"\b(?:først|tidligst)\b|\bikke\b|\budbetaling\w* (?:\w+ )?
 _NOT_THEIRS = re.compile(r"\b(?:du|må|hverken|har|blev|fik)\b")
 """What the reader may only do when … is no demand: "du kan først søge, når …", "du må ikke rejse, før …"."""
 _ONLY_THEN = re.compile(r"\b(?:først|tidligst)\b|\budbetaling\w* (?:\w+ )?sker\b|\budbetales\b")
+_LASTS = re.compile(
+    r"\b(?:ophører|bortfalder|udløber|begynder|indtræder|gælder|forældes|slettes) (?:\w+ )?(?:først|tidligst)\b"
+)
+"""Until when something lasts is told, not asked: "Afgiftspligten ophører først, når køretøjet er afmeldt"."""
+_THEIRS_TO_DO = frozenset((Act.ACCEPT, Act.DO, Act.COLLECT))
+"""What authorities do with what they got: "før regnskabet er godkendt"."""
 _UNTIL = ("når", "før", "inden", "hvis", "medmindre")
 _WE_HAVE = re.compile(r"^(?:når|før|inden|hvis|medmindre) vi (?:\w+ )?har (?:modtaget|fået|hørt)\b")
 
@@ -56,12 +63,17 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
         return Trigger(Mood.NEED, 3, 0.85)
     if not readers:
         return None if expected else _state_asked(clause)
-    head = present_at([word.norm for word in clause.words], 2)
+    norms = [word.norm for word in clause.words]
+    if norms[2:3] == ["har"] and _PROVIDED.search(matrix) and (done := _participle_at(norms, 3)) is not None:
+        return Trigger(Mood.PASSIVE, done, 0.8, (done + 1, len(norms)))
+    head = present_at(norms, 2)
     if head is None or (expected and not _is_act(clause.words[head].norm, _EXPECTED_ACTS)):
         return None
     return Trigger(Mood.IMPERATIVE, head, 0.85)
 
 
+_PROVIDED = re.compile(r"\b(?:forudsat|forudsæt\w+|betinget af|betingelse|vilkår|krav)(?: for [^,]*)?$")
+""" "…, forudsat at du har underrettet os": what must have been done."""
 _PLAIN_REQUEST = re.compile(r"\b(?:beder|bede|anmoder|anmode) (?:vi )?(?:dig )?(?:venligst )?om$")
 
 
@@ -112,6 +124,8 @@ def present_at(norms: list[str], start: int) -> int | None:
 def not_before(clause: Clause, matrix: str) -> Trigger | None:
     """ "Sagen kan først behandles, når vi har modtaget din erklæring", "… ikke, før gebyret er betalt"."""
     first = clause.words[0].norm
+    if _LASTS.search(matrix):
+        return None
     if first not in _UNTIL or clause.part is Part.MAIN or not _FIRST.search(matrix) or _NOT_THEIRS.search(matrix):
         return None
     if first == "når" and not _ONLY_THEN.search(matrix):
@@ -125,7 +139,9 @@ def not_before(clause: Clause, matrix: str) -> Trigger | None:
     norms = [word.norm for word in clause.words]
     if norms[1:3] == ["du", "har"] and (at := _participle_at(norms, 3)) is not None:
         return Trigger(Mood.PASSIVE, at, 0.8, (3, at) if at > 3 else (at + 1, len(norms)))
-    return _state_asked(clause)
+    state = _state_asked(clause)
+    approved = state is not None and norms[state.start] in verbs().participle
+    return None if approved and verbs().act_of(verbs().participle[norms[state.start]], "") in _THEIRS_TO_DO else state
 
 
 def _participle_at(norms: list[str], start: int) -> int | None:

@@ -188,7 +188,7 @@ _UNTIL_A_TIME = frozenset(
     juni juli august september oktober november december fristen næste samme uge
     """.split()  # noqa: SIM905 -- a table of words
 )
-_ASKS = re.compile(r"\b(?:oplys|forklar|begrund|redegør|spørg|vide|vurder|undersøg|beskriv|skriv|angiv)\w*")
+_ASKS = re.compile(r"\b(?:oplys(?!ning)|forklar|begrund|redegør|spørg|vide|vurder|undersøg|beskriv|skriv|angiv)\w*")
 
 
 def _words(words: list[Word]) -> str:
@@ -224,6 +224,8 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
         return Part.CONDITION
     if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
         return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too
+    if not clauses and not joined and _is_fronted_passive(first, second):
+        return Part.CONDITION  # "Ændres ejerforholdet, meddeles det …"; settled too
     if second in PRONOUNS - {"der"} and first in FINITE | _v1(first) and (not clauses or joined):
         return Part.CONDITION  # settled when the sentence is whole: "Har du …, skal du" against "Skal du …?"
     return Part.MAIN
@@ -250,6 +252,12 @@ def _fronts_a_noun(norms: list[str]) -> bool:
     first = norms[0]
     verb = first.endswith(("er", "es")) and len(first) > 3 and first not in _NOT_FRONTED
     return verb and "ikke" in norms[1:] and not any(norm in FINITE for norm in norms[1:])
+
+
+def _is_fronted_passive(first: str, second: str) -> bool:
+    """ "Ændres ejerforholdet", "Sælges bilen": a passive ahead of the thing it is done to."""
+    table = verbs()
+    return first in table.passive and second not in FINITE and second not in table.present
 
 
 def _v1(first: str) -> frozenset[str]:

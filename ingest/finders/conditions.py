@@ -29,6 +29,7 @@ _COMMENT = re.compile(
     r"\b\w*(?:bemærkning|komment[ae]r|høringssvar|indsigelse|indvending|synspunkt|protest"
     r"|udtalelse(?!r? fra (?!dig\b|jer\b|dem\b)))\w*\b|\budtale dig\b"
 )
+_FINDS_FAULT = re.compile(r"\b(?:fejl|mangler|uenig|ikke enig|forkert\w*|urigtig\w*)\b")
 _UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
 _ABLE = re.compile(
     r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker"
@@ -102,6 +103,11 @@ def is_wish(condition: Clause) -> bool:
 def is_question(condition: Clause) -> bool:
     """Whether the condition is only that the reader has questions."""
     return bool(_QUESTION.search(condition.norm))
+
+
+def finds_fault(condition: Clause) -> bool:
+    """Whether the condition is that the reader finds something wrong: "Er du ikke enig i beløbet, hører vi gerne …"."""
+    return bool(_FINDS_FAULT.search(condition.norm))
 
 
 def is_comment(words: str) -> bool:

@@ -200,6 +200,13 @@ _WHEN_TOLD = re.compile(r"\bkl \d|\bden \d|\b(?:man|tirs|ons|tors|fre)dag\b")
 """A place or time is told, so that "…, hvor du bedes" goes on from it and asks no question."""
 
 
+_TO_TELL_ON = re.compile(
+    r"\b(?:skal|bedes|må) (?:\w+ ){0,2}?(?:oplyse|fortælle|meddele|underrette|orientere|informere|give) "
+    r"(?!dig\b)(?:\w+ ){1,4}?om$"
+)
+""" "… skal du oplyse din arbejdsgiver om, at bikortet skal anvendes": what the reader tells another."""
+
+
 def may_hold(part: Part, matrix: str, first: str = "") -> bool:
     """Whether a clause of this part can hold a duty; `matrix` are the words of the clause it hangs on, `first` its own
     first word: "…, mens du selv skal …" sets the reader's duty beside another's."""
@@ -207,7 +214,7 @@ def may_hold(part: Part, matrix: str, first: str = "") -> bool:
         return True
     if part in (Part.OTHER, Part.QUESTION):
         return first == "mens" or (first == "hvor" and bool(_WHEN_TOLD.search(matrix)))
-    return part is Part.CONTENT and not _CONTEMPLATED.search(matrix)
+    return part is Part.CONTENT and not _CONTEMPLATED.search(matrix) and not _TO_TELL_ON.search(matrix)
 
 
 def wants(words: str) -> bool:

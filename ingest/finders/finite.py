@@ -6,7 +6,7 @@ from ingest.finders.acts import verbs
 
 PRONOUNS = frozenset(
     """
-    du vi han hun man det den der jeg de
+    du vi han hun hanbarn man det den der jeg de
     """.split()  # noqa: SIM905 -- a table of words
 )
 FINITE = frozenset(

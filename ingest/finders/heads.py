@@ -98,6 +98,8 @@ def _first_verb(words: tuple[Word, ...], start: int) -> tuple[int, str] | None:
     for at in range(start, len(words)):
         norm = words[at].norm
         before = words[at - 1].norm if at else ""
+        if norm == "se" and [word.norm for word in words[at + 1 : at + 2]] in (["til"], ["efter"]):
+            return at, "efterse"  # "nogen skal se til huset"
         if norm in table.nothing:
             if norm in ("kunne", "skulle"):
                 continue

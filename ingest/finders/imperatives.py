@@ -30,6 +30,10 @@ _NO_IMPERATIVE = re.compile(
 )
 
 
+_TAKE_ALONG = re.compile(r"^\w+(?:en|et|erne|ene) (?:\w+ )?(?:med|af|på|i|frem|ud|ind|lukket|fri|ren)\b")
+""" "Tag krykkestokkene med de første uger": the thing stands between the verb and its word."""
+
+
 def imperative_at(clause: Clause) -> int | None:
     """Where a clause's imperative stands: at its head, after "og", "så", "venligst" or "husk også"."""
     norms = [word.norm for word in clause.words]
@@ -47,6 +51,14 @@ def imperative_at(clause: Clause) -> int | None:
     after = clause.words[first + 1].after if first + 1 < len(norms) else ""
     if ":" in after or "\t" in after:
         return None
+    if (
+        first == 0
+        and (following in verbs().passive or following in verbs().present)
+        and following not in _AFTER_IMPERATIVE
+    ):
+        return None  # "Klip slettes efter tre år": a noun with its verb
+    if norm in ("tag", "hold") and _TAKE_ALONG.search(" ".join(norms[first + 1 :])):
+        return first
     if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
         return None
     return first

@@ -33,6 +33,11 @@ _SPEAKS_TO_READER = re.compile(r"\b(?:du|dig|din|os|hos os|kommunen|i hænde)\b"
 _DONE_BY_OTHERS = re.compile(r"\b\w+es (?:\w+ ){0,4}?af (?!dig\b)(?:en |et |den |det )?\w{4,}")
 
 
+_THEIR_OWN = re.compile(r"vores (?:\w+ )?(?:skal|må) .*\bvære (?:\w+ )?(?:fremme|klar|hos dig|på stedet)\b")
+""" "Vores samarbejdspartner skal være fremme inden 48 timer": they, not the reader."""
+_CASE_TOLD = re.compile(r"\b(?:skal sagen være|sagen skal være) (?:\w+ )?(?:oplyst|belyst|afklaret)\b")
+
+
 _THERE_IS_TO_BE = re.compile(r"(?:og |men )?der skal\b")
 
 
@@ -40,6 +45,10 @@ def is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int)
     """Whether a passive that names nobody is not the reader's: a fact, what a law says in general, or the doing of
     whoever the clause or sentence before told of ("Skolelederen skal indberette …, og indberetningen skal …")."""
     clause = clauses[index]
+    if clause.norm.startswith(("for så skal", "så skal")) and index and clauses[index - 1].part is not Part.CONDITION:
+        return not _SPEAKS_TO_READER.search(clause.norm)
+    if _THEIR_OWN.match(clause.norm) or _CASE_TOLD.search(clause.norm):
+        return True
     after = clauses[index + 1].norm if index + 1 < len(clauses) else ""
     if _is_said_of_a_fact(clauses, index) or _DONE_BY_THEM.match(after):
         return True

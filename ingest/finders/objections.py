@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.clauses import Clause, Part
-from ingest.finders.conditions import is_comment, is_wish
+from ingest.finders.conditions import finds_fault, is_comment, is_wish
 from ingest.finders.objects import find_channels
 from ingest.finders.phrases import Phrase
 from ingest.models import Act, Span
@@ -26,7 +26,6 @@ _WELCOME = re.compile(
     r"|\bdu er velkommen til at (?:gøre|sende|komme med|fremsætte)\b"
 )
 """Comments are asked for without a word of may or must: "Vi modtager gerne dine bemærkninger"."""
-_FINDS_FAULT = re.compile(r"\b(?:fejl|mangler|uenig|ikke enig|forkert\w*|urigtig\w*)\b")
 _HEARS = re.compile(r"\bhører vi (?:meget )?gerne\b|\bvi hører (?:meget )?gerne\b")
 _CAN_BE_MADE = re.compile(
     r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
@@ -46,7 +45,7 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
             return _choice(text, at, whole, clause, before.span, act)
         if _WELCOME.search(clause.norm) and is_comment(clause.norm):
             return _choice(text, at, whole, clause, None, Act.COMMENT)
-        if before is not None and _FINDS_FAULT.search(before.norm) and _HEARS.search(clause.norm):
+        if before is not None and finds_fault(before) and _HEARS.search(clause.norm):
             return _choice(text, at, whole, clause, before.span, Act.COMMENT)
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:

@@ -11,7 +11,7 @@ import re
 
 from ingest.finders.acts import Verbs, verbs
 
-_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet)\b")
+_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet|kommet (?:frem|til os|ind))\b")
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
 _DONE = frozenset(("foretaget", "sket"))
 _STATES = frozenset(("modtage", "optage", "bo"))

@@ -22,11 +22,18 @@ _OTHERS = (
 READER = rf"(?:{_OWNERS}|{_OTHERS})"
 """Somebody who is the reader, as a pattern over words in lower case; no anchors."""
 
-_HIS = r"barn(?:et|s)?|søn(?:nen)?|datter(?:en)?|børn(?:ene)?|elev(?:en|erne|er)|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
+_SOMEBODY = (
+    r"en (?:voksen|ledsager|pårørende|forælder|af dig)|mindst en (?:voksen|af dig)|nogen|"
+    r"(?:både )?(?:sælger og køber|køber og sælger|lejer og udlejer|udlejer og lejer|gammel og ny ejer|mor og far)"
+)
+"""Somebody of the household ("nogen skal se til huset"), and both sides of a sale, of which the reader is one."""
+_CHILDREN = r"(?:han)?barn|barn(?:et|s)|søn(?:nen)?|datter(?:en)?|børn(?:ene)?|elev(?:en|erne|er)"
+_HIS = rf"{_CHILDREN}|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
 OPENS_WITH_READER = re.compile(
     rf"^(?:alle |samtlige |begge |enhver |som |dit |din |den |de |hver |syge |raske |små )*"
     rf"(?:barnets |børnenes |elevens |bilens |hundens |boligens )?"
-    rf"(?:{READER}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b(?! (?:af|på|i) [a-zæøå]+ \d)"
+    rf"(?:{READER}|{_SOMEBODY}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b"
+    r"(?! (?:af|på|i) [a-zæøå]+ \d)"
 )
 """A subject that is the reader, or what is the reader's own to see to: the child, the dog, the car."""
 

@@ -33,7 +33,8 @@ _ASKED_OF_READERS = frozenset(
     )
 )
 _LIMITED = re.compile(
-    r"\b(?:senest|inden|straks|omgående|snarest|hurtigst|hvilket skal ske|ved samme lejlighed|ved ankomsten"
+    r"\b(?:senest|inden|straks|omgående|uden (?:ugrundet |unødigt |unødig )?ophold|snarest|hurtigst"
+    r"|hvilket skal ske|ved samme lejlighed|ved ankomsten"
     r"|til mødet|til samtalen|på dagen|næste gang|imens|bagefter)\b"
 )
 _TO_THEM = re.compile(
@@ -137,7 +138,7 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
         if not at and before is Part.CONDITION and _taken_along(norms, verb, table):
             return Trigger(Mood.PASSIVE, at, 0.8, (1, 2))
         if (
-            (not at and before is not Part.CONTENT)
+            (not at and before not in (Part.CONTENT, Part.CONDITION))
             or not verb
             or verb in table.authority
             or (table.act_of(verb, "") not in _ASKED_OF_READERS and not (verb in _HANDS_ON and is_limited(words)))
@@ -147,7 +148,12 @@ def _passive(norms: list[str], table: Verbs, clause: Clause, before: Part | None
             _THEIR_PAPERS.search(words) and not _INWARDS.search(words)
         )
         comment = is_comment(" ".join(norms[:at]))
-        limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
+        limited = (
+            demanded
+            or (not at and verb in _BY_HAND)
+            or is_limited(words)
+            or _is_paperwork(norms, at, verb, clause, before)
+        )
         return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if (limited or comment) and not theirs else None
     return None
 
@@ -188,6 +194,8 @@ def _subject(norms: list[str], at: int) -> tuple[int, int]:
 def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None) -> Trigger | None:
     """ "…, indsender De en tegning", "Du betaler den sammen med huslejen", "Det ene underskriver du"."""
     start = 1 if norms[0] == "" else 0
+    while norms[-1] in ("også", "selv") and len(norms) > 2:
+        norms = norms[:-1]  # "…, også selv om den ikke fungerer"
     pair = norms[start : start + 2]
     if "ikke" in norms or "kun" in norms or len(pair) < 2:
         return None
@@ -230,10 +238,21 @@ def _sees_to_it(norms: list[str], start: int, table: Verbs) -> Trigger | None:
     return Trigger(Mood.IMPERATIVE, at, 0.85) if alone else None
 
 
+def done_by_you(clause: Clause) -> Trigger | None:
+    """ "(Det er dig,) der giver skolen besked", "som bestiller tiden": what readers are asked to do, as if done."""
+    norms = [word.norm for word in clause.words]
+    at = next((at for at in range(1, min(4, len(norms))) if norms[at] in verbs().present), None)
+    if at is None or "ikke" in norms:
+        return None
+    return Trigger(Mood.IMPERATIVE, at, 0.85) if _SEES_TO.match(norms[at]) else _if_asked(norms, at, verbs())
+
+
 def _if_asked(norms: list[str], at: int, table: Verbs, more: frozenset[Act] = frozenset()) -> Trigger | None:
     """The verb at `at`, where it is one that readers are asked to do; `more`: beside what always is."""
     act = table.act_of(table.present[norms[at]], " ".join(norms[at + 1 :]))
-    if act is Act.BRING and any(later in norms for later in ("næste", "til")):
+    if act is Act.BRING and (
+        any(later in norms for later in ("næste", "til")) or norms[at + 1 : at + 3] == ["du", "den"]
+    ):
         more |= {Act.BRING}  # "du tager din medicin med næste gang"
     asked = (_ASKED_OF_READERS - {Act.BRING, Act.COLLECT}) | {Act.APPLY, Act.CANCEL} | more
     return Trigger(Mood.IMPERATIVE, at, 0.8) if act in asked else None

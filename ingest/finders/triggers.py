@@ -18,10 +18,13 @@ from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
 from ingest.finders.imperatives import imperative_at, imperative_certainty
 from ingest.finders.nobodys import is_nobodys
 from ingest.finders.roles import is_the_applicants
-from ingest.finders.told_as_done import is_limited, told_as_done
+from ingest.finders.told_as_done import done_by_you, is_limited, told_as_done
 from ingest.finders.zones import Zone
+from ingest.text.sentences import Form
 
 _YOU_WHO = re.compile(r"\b(?:er det|det er) (?:dig|du)(?: selv| som \w+| alene)? (?:der|som) (?:derfor |selv )?skal\b")
+_YOU_DO = re.compile(r"(?:så |og |men |for )?(?:det er|er det) dig(?: selv| alene)?$")
+""" "Det er jer selv, der giver skolen besked"."""
 _NOTHING = re.compile(r"\b(?:ikke (?:er )?(?:noget|nogen|en opgave)|intet|ingen|ingenting)\b")
 """ "Det er ikke noget, du skal tage dig af"."""
 
@@ -58,6 +61,9 @@ _HEDGED = re.compile(
     r"|\bkan vi (?:\w+ )?(?:bede|anmode)\b"
 )
 """What may be asked some day: "vi kan være nødt til at bede dig om flere oplysninger"."""
+_RESOLVED = re.compile(r"\b(?:har|blev|er) (?:\w+ ){0,6}?(?:besluttet|vedtaget)$")
+_TO_YOU = re.compile(r"\b(?:du|dig|din)\b")
+""" "Udvalget har besluttet, at alle lån skal være sendt til opkrævning": what they are to do themselves."""
 _LACKED = re.compile(r"(?:(?:som|der) )?(?:vi|jeg) (?:\w+ )?(?:mangler|afventer|venter på|skal bruge|har brug for)$")
 """ "Det eneste, vi mangler, er din kvittering"."""
 
@@ -71,6 +77,13 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
         return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
+    if (
+        trigger.mood is Mood.PASSIVE
+        and index
+        and _RESOLVED.search(clauses[index - 1].norm)
+        and not _TO_YOU.search(words)
+    ):
+        return True
     return trigger.mood in _PASSIVES and is_nobodys(context, at, clauses, index)
 
 
@@ -78,6 +91,8 @@ def _relative(clause: Clause, matrix: str, trigger: Trigger | None) -> Trigger |
     """ "det er dig, der skal …" is a duty; "skemaet, som du skal udfylde" a weak one; "ikke noget, du skal …" none."""
     if _YOU_WHO.search(f"{matrix} {clause.norm}"):
         return Trigger(Mood.MUST, 2, 0.95)
+    if _YOU_DO.match(matrix) and clause.words[0].norm in ("der", "som") and (done := done_by_you(clause)):
+        return done
     weak = trigger and trigger.mood is Mood.MUST and not _NOTHING.search(matrix)
     return replace(trigger, certainty=0.6) if trigger and weak else None
 
@@ -100,6 +115,8 @@ def _introduction(context: Context, at: int) -> str:
 def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, before: Part | None) -> Trigger | None:
     """An imperative, an item that goes on from its list's introduction ("Du skal: – udfylde …"), or a present tense."""
     first = imperative_at(clause)
+    if first is not None and _is_title(context, at):
+        return None
     if first is not None:
         if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
             return Trigger(Mood.BAN, first, 0.85)
@@ -110,6 +127,15 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, b
     words = here.sentence.span.of(context.text)
     demanded = here.zone is Zone.DUTY or (before is not None and is_limited(words)) or bool(_WHICH_MUST.search(words))
     return told_as_done(clause, before, demanded)
+
+
+def _is_title(context: Context, at: int) -> bool:
+    """ "Kontrollér oplysningerne", "Klip i kørekortet": a heading above the text that tells it."""
+    here = context.placed[at].sentence
+    if here.form is not Form.HEADING or at + 1 >= len(context.placed):
+        return False
+    words, following = here.span.of(context.text), context.placed[at + 1].sentence
+    return following.form is Form.PROSE and not words.endswith((":", "!", ".")) and not re.search(r"\d", words)
 
 
 _WHICH_MUST = re.compile(r", hvilket (?:skal|bedes|må) (?:ske|gøres|være)\b")

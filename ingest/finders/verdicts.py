@@ -10,6 +10,7 @@ from ingest.finders.candidate import Candidate, Context
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.conditions import (
     condition_of,
+    finds_fault,
     fronted_condition,
     is_comment,
     is_penalty,
@@ -44,6 +45,10 @@ _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
 """What nobody has to have: how to get it is a right, however it is worded."""
+_WRONG_READER = re.compile(
+    r"\b(?:forkert|rette|tiltænkte|anden) modtager\b|\bved en fejl\b.*\bmodtag|\bmodtag.*\bved en fejl\b"
+)
+"""The line under every mail for whoever got it by mistake: no duty of the reader."""
 _BANS = (Mood.BAN, Mood.PASSIVE_BAN, Mood.NOUN_BAN)
 _ABOUT_IT = re.compile(r"(?:henvendelse|ansøgning|anmodning|begæring) (?:herom|derom)\b")
 _APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
@@ -59,12 +64,14 @@ def judged(
         condition = _told_before(context, at, clauses[:index])
     if (
         _APPEAL.search(clause.norm)
-        or (clause.words[0].norm in ("og", "men") and index and clauses[0].norm.startswith("klage"))
+        or (clause.words[0].norm in ("og", "men", "skal") and index and clauses[0].norm.startswith("klage"))
         or (condition and _APPEAL.search(condition.norm))
         or _ON_CONDITION_OF.search(clause.norm)
     ):
         return
     for phrase in phrases:
+        if condition and _WRONG_READER.search(condition.norm):
+            continue
         if phrase.act is Act.PAY and _PERCENT.match(phrase.region.of(context.text)):
             continue
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
@@ -133,6 +140,8 @@ def _verdict(
     speaks = phrase.verb.of(context.text).lower() == "udtale"
     comment = speaks or is_comment(region) or is_comment(objects)
     if condition is not None and is_comment(condition.norm):
+        comment = True
+    if condition is not None and finds_fault(condition) and re.search(r"\bgerne\b", clause.norm):
         comment = True
     if comment and trigger.mood not in _BANS:
         return False, True

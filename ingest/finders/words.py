@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from ingest.finders.acts import verbs
@@ -39,7 +40,7 @@ _GREETING_I = frozenset(
 def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     """The words of `text[span]`. `polite`: the letter says *De* to its reader."""
     found: list[Word] = []
-    previous = span.start
+    previous, childs = span.start, _childs_names(text)
     matches = list(islice(_WORD.finditer(text, span.start, span.end), _MOST_WORDS))
     for index, match in enumerate(matches):
         start, end = match.span()
@@ -50,10 +51,28 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
             norm = _norm_of_capital_i(first, following)
         else:
             norm = _norm(word, polite)
+            if childs:
+                norm = _CHILD if word in childs else _THE_CHILD_AS_PRONOUN if norm in ("han", "hun") else norm
         after = "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", "")
         found.append(Word(norm, Span(start, end), after, index))
         previous = end
     return tuple(found)
+
+
+_CHILD, _THE_CHILD_AS_PRONOUN = "barnet", "hanbarn"
+_CHILD_NAMED = re.compile(
+    r"\b(?:din|jeres|Deres|Din|Jeres) (?:\w+ )?(?:søn|datter|dreng|pige)[ ,]+(?P<a>[A-ZÆØÅ][a-zæøå]+)"
+    r"|\b(?:dit|jeres|Deres|Dit|Jeres) barn[ ,]+(?P<b>[A-ZÆØÅ][a-zæøå]+)"
+    r"|\b(?:[Ff]orældremyndighedsindehaver\w*|[Ff]orældre(?:ne)?|[Vv]ærge(?:n|rne)?) (?:til|for)"
+    r"\s+(?P<c>[A-ZÆØÅ][a-zæøå]+)"
+)
+"""Where a letter to parents names the child: "Forældremyndighedsindehaver til …", "jeres søn …"."""
+
+
+@lru_cache(maxsize=8)
+def _childs_names(text: str) -> frozenset[str]:
+    """The first names of the reader's children; a duty laid on such a name is the reader's to see to."""
+    return frozenset(match[match.lastgroup] for match in _CHILD_NAMED.finditer(text) if match.lastgroup)
 
 
 def says_de(text: str) -> bool:
