@@ -48,7 +48,7 @@ RECIPES: dict[str, Recipe] = {
             "Efterregulering af din pension for 2021-2025, j.nr. EF-26-77104",
             "Wed, 18 Nov 2026 15:41:00 +0100",
         ),
-        charset="iso-8859-1",
+        charset="windows-1252",
         page=True,
     ),
     "49-not-a-letter-residents-meeting": photos(
