@@ -180,7 +180,7 @@ async def test_what_was_taken_back_before_sending_is_not_kept(server: Running, c
         for _ in range(2):
             assert (await citizen.upload(b"%PDF-"))[0] == 200
         await citizen.send("hej")
-        await citizen.sees("kun forklare breve")
+        await citizen.sees("Kommunens sider er ikke til at slå op i")
         citizen.tab.messages.clear()
 
 
@@ -197,7 +197,7 @@ async def test_exceptions_are_never_shown(server: Running, citizen: Citizen) -> 
         await citizen.socket.emit(name, {"message": {"id": str(uuid.uuid4()), "output": "x"}})
     await asyncio.sleep(0.5)
     await citizen.send("Hvad er klokken?")
-    text = await citizen.sees("kun forklare breve")
+    text = await citizen.sees("Kommunens sider er ikke til at slå op i")
     assert "Error" not in text
     assert "Traceback" not in server.log()
 
@@ -353,7 +353,7 @@ async def test_packets_made_to_confuse_harm_nobody(server: Running, citizen: Cit
         async with Citizen(server.url) as attacker:
             await attacker.socket.eio.ws.send_str(packet)
     await citizen.send("Hvad er klokken?")
-    await citizen.sees("kun forklare breve")
+    await citizen.sees("Kommunens sider er ikke til at slå op i")
     assert "Traceback" not in server.log()
 
 
