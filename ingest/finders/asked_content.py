@@ -140,8 +140,8 @@ def not_before(clause: Clause, matrix: str) -> Trigger | None:
     if norms[1:3] == ["du", "har"] and (at := _participle_at(norms, 3)) is not None:
         return Trigger(Mood.PASSIVE, at, 0.8, (3, at) if at > 3 else (at + 1, len(norms)))
     state = _state_asked(clause)
-    approved = state is not None and norms[state.start] in verbs().participle
-    return None if approved and verbs().act_of(verbs().participle[norms[state.start]], "") in _THEIRS_TO_DO else state
+    done = verbs().participle.get(norms[state.start]) if state is not None else None
+    return None if done and verbs().act_of(done, "") in _THEIRS_TO_DO else state
 
 
 def _participle_at(norms: list[str], start: int) -> int | None:

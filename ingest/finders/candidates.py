@@ -12,7 +12,7 @@ from ingest.finders.candidate import Candidate, Context
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.objections import find_objection
-from ingest.finders.roles import is_to_neighbour
+from ingest.finders.roles import OPENS_WITH_READER, is_to_neighbour
 from ingest.finders.told_as_done import told_as_done
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
@@ -77,14 +77,20 @@ def _freed(text: str, sentences: Sequence[Sentence], candidate: Candidate) -> Ca
     return candidate
 
 
+_NOTICE_TO_LEAVE = re.compile(r"(?:din |deres |jeres )?(?:opsigelse|afmelding|framelding)\w*")
+
+
 def _after_choices(text: str, found: Sequence[Candidate]) -> list[Candidate]:
     """ "Du kan søge om lån. Ansøgningen skal indgives, før …": how to do what is a choice is no duty."""
     kept: list[Candidate] = []
     for candidate in found:
         near = [one for one in kept[-2:] if candidate.at - one.at <= 2]
         choices = any(one.phrase.act is Act.APPLY and not one.must for one in near)
+        leaves = any(one.phrase.act is Act.CANCEL and not one.must for one in near)
         first = candidate.phrase.things[0].span.of(text).lower() if candidate.phrase.things else ""
         if choices and candidate.phrase.act in (Act.SEND, Act.APPLY) and first.startswith("ansøgning"):
+            candidate = replace(candidate, must=False)
+        if leaves and candidate.phrase.act is Act.SEND and _NOTICE_TO_LEAVE.match(first):
             candidate = replace(candidate, must=False)
         kept.append(candidate)
     return kept
@@ -139,7 +145,7 @@ def _read(context: Context, at: int, mood: Trigger | None) -> tuple[list[Candida
 def _reader_is_subject(clause: Clause) -> bool:
     """Whether the clause tells of the reader, so that "… og skal oplyse os" goes on of the reader."""
     norms = [word.norm for word in clause.words]
-    return norms[0] == "du" or norms[1:2] == ["du"]
+    return norms[0] == "du" or norms[1:2] == ["du"] or bool(OPENS_WITH_READER.match(clause.norm))
 
 
 def _with_items(context: Context, at: int, own: list[Candidate]) -> tuple[list[Candidate], set[int]]:

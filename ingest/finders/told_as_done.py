@@ -194,8 +194,8 @@ def _subject(norms: list[str], at: int) -> tuple[int, int]:
 def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None) -> Trigger | None:
     """ "…, indsender De en tegning", "Du betaler den sammen med huslejen", "Det ene underskriver du"."""
     start = 1 if norms[0] == "" else 0
-    while norms[-1] in ("også", "selv") and len(norms) > 2:
-        norms = norms[:-1]  # "…, også selv om den ikke fungerer"
+    if (even_if := _EVEN_IF.search(" ".join(norms))) and even_if.start():
+        norms = norms[: " ".join(norms)[: even_if.start()].count(" ")]
     pair = norms[start : start + 2]
     if "ikke" in norms or "kun" in norms or len(pair) < 2:
         return None
@@ -216,6 +216,8 @@ def _active(norms: list[str], table: Verbs, clause: Clause, before: Part | None)
     return None
 
 
+_EVEN_IF = re.compile(r"\b(?:også )?selv (?:om\b|hvis\b|$)")
+""" "…, også selv om den ikke fungerer" takes nothing back."""
 _NAMED_BEFORE = (["den"], ["det"], ["dem"], ["beløbet"], ["skemaet"], ["blanketten"], ["erklæringen"], ["regningen"])
 """ "Du betaler den sammen med huslejen": what the sentence before names; "du betaler 4.200 kr." tells a fact."""
 _OBJECT = re.compile(

@@ -34,7 +34,7 @@ _HEADINGS: tuple[tuple[Zone, str], ...] = (
      r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
     (Zone.UNDONE, r"^hvis (?:du|i|de) ikke (?!kan\b|har mulighed|ønsker|vil\b|længere|er\b)|^hvad sker der,? hvis"),
-    (Zone.LAW, r"retsgrundlag|lovgrundlag|lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$"
+    (Zone.LAW, r"retsgrundlag|lovgrundlag|(?<!anden )lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$"
      r"|hvad siger (?:loven|reglerne)"),
     (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt"
      r"|bekendtgørelse|^lov om"),

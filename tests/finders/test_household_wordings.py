@@ -20,6 +20,7 @@ ROWS = [
     ("Du skal altid have kørekortet på dig.", ["bring must"]),
     ("Du må ikke på egen hånd forlænge sygeperioden ud over den dato, lægen anfører.", ["avoid ban"]),
     ("En voksen skal blive på klinikken, mens behandlingen står på.", ["do must"]),
+    ("Rejser du bort, skal nogen se til huset mindst én gang om ugen.", ["check must"]),
     ("Ved ejerskifte skal både sælger og køber have indberettet aflæsning på overtagelsesdagen.", ["send must"]),
     ("Frakobling skal indføres i driftsjournalen.", ["do must"]),
     ("En frakoblet detektor skal erstattes af en vagt, der opholder sig i rummet.", ["do must"]),
@@ -49,15 +50,35 @@ ROWS = [
         "Ønsker De ikke at vedtage bøden, meddeles dette politiet skriftligt inden betalingsfristens udløb.",
         ["tell may"],
     ),
+    ("Når arbejdet er færdigt, indsendes faktura og dokumentation.", ["send must"]),
+    ("Bruger du CPAP eller bideskinne i forvejen, tager du den med, også selv om den ikke fungerer.", ["bring must"]),
     ("Er den havnet hos en forkert modtager, bedes den slettet.", []),
     ("Har barnet feber, skal I ringe til os, så snart I opdager det, for så skal narkosen udsættes.", ["call must"]),
     ("Vores samarbejdspartner skal fremover være fremme inden 48 timer, efter at du har anmeldt skaden.", []),
     ("Før der kan tages stilling til ansøgningen, skal sagen være tilstrækkeligt oplyst.", []),
     ("Det er jer selv, der giver skolen besked.", ["tell must"]),
     ("Kære forældre til Ida. Ida må ikke cykle eller tage bus hjem.", ["avoid ban"]),
+    (
+        "Forældremyndighedsindehaver til\nVillads Sand\n\nAftenen før skal han i bad og have redt håret igennem.",
+        ["do must"],
+    ),
     ("Forældremyndighedsindehaver til\nVillads Sand\n\nI det første døgn må han ikke være alene.", ["avoid ban"]),
     ("Forældremyndighedsindehaver til\nVillads Sand\n\nVillads skal blive hjemme fra skole dagen efter.", ["do must"]),
+    (
+        "Forældremyndighedsindehaver til\nVillads Sand\n\nVillads må ikke spise noget eller drikke mælk efter midnat, og fra kl. 5.45 må han heller ikke få vand, saft eller tyggegummi.",
+        ["avoid ban"],
+    ),
     ("Lægen ringer til dig. Han skal have svar fra laboratoriet.", []),
+    (
+        "Du kan opsige forsikringen til udløb. Din opsigelse skal vi have senest 30 dage før.",
+        ["cancel may", "send may"],
+    ),
+    (
+        "Udvalget har den 15. september besluttet, at alle forfaldne lån skal være sendt til opkrævning senest den 1. december.",
+        [],
+    ),
+    ("Har du to arbejdsgivere, skal du oplyse din biarbejdsgiver om, at bikortet skal anvendes.", ["tell must"]),
+    ("Overstiger udgiften 8.000 kr., skal du spørge os først.", ["contact must"]),
 ]
 
 
