@@ -32,6 +32,7 @@ _CELL = re.compile(rf"(?<=\t)\s*(?P<a>-?(?:{_FIGURE}))(?:,-)?(?=\s*(?:\t|$))", r
 _DIGIT = re.compile(r"\d")
 _MONEY_LABEL = re.compile(
     r"bel[øo]b|i alt|at betale|kr\.?\b|takst|pris|saldo|restance|afgift|gebyr|rente|ydelse|udbetal|tilskud|amount|total"
+    r"|(?:til|at|for) betal|skyldig|restgæld|hovedstol|moms\b"
     r"|restskat|husleje|indkomst|skat|egenbetaling|nettohusleje|a-skat",
     re.IGNORECASE,
 )

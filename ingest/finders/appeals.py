@@ -61,7 +61,8 @@ _OTHER_MATTER = re.compile(
 )
 """What speaks of appeals and guides to none: about personal data, made already, another's."""
 _TO_COME = re.compile(
-    r"\b(?:vil indeholde|indeholde[rt]?|får (?:du|de|i)|modtage[r]?|med oplysning(?:er)?)\b[^.]{0,80}"
+    r"\bvil (?:i givet fald|så|da) \w+ af en afgørelse\b"
+    r"|\b(?:vil indeholde|indeholde[rt]?|får (?:du|de|i)|modtage[r]?|med oplysning(?:er)?)\b[^.]{0,80}"
     r"\b(?:hvordan|klagevejledning)\b"
     r"|\b(?:når|hvis|såfremt|træffer|får du|fastholder)\b[^.]{0,60}\b(?:truffet|afgørelse|afslag|afgjort|påtænkte)\b"
     r"[^.]{0,80},[^.]{0,40}\b(?:kan|vil|får)\b[^.]{0,80}\b(?:klage|klages|påklage)\b",

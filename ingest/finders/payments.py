@@ -34,13 +34,22 @@ _ACCOUNT = re.compile(
 )
 _OWN_ACCOUNT = re.compile(r"din (?:nemkonto|konto|bankkonto)|udbetales|indsættes på|din egen", re.IGNORECASE)
 _DUE = re.compile(
-    r"forfald\w*|betalingsdato\w*|betalingsfrist\w*|rettidige? (?:ind)?betaling\w*|betalingsdag|(?<!ud)betal\w*"
+    r"(?<!før )forfald(?!ne)\w*|\b(?:hele |det fulde )?beløbet (?:skal )?være|\bpengene (?:skal )?være"
+    r"|betalingsdato\w*|betalingsfrist\w*|rettidige? (?:ind)?betaling\w*|betalingsdag|(?<!ud)betal\w*"
     r"|due date|pay\b",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
     r"(?:i alt|rest)? ?(?:til|at) betal(?:e|ing)\b|i alt\b|samlet beløb|skyldigt beløb|saldo|amount due", re.IGNORECASE
 )
+_IN_ALL = re.compile(r"\bi alt:? (?:kr\.? )?$", re.IGNORECASE)
+_TO_BE_PAID = re.compile(
+    r"[\s,.-]*(?:kr\b\.?)?\s?(?:,-)?\s?(?:(?:bedes|skal|må|være|venligst)\s(?:\w+\s){0,3}?)?(?:ind)?betal(?:t|es)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the sum: "Restgælden på 900 kr. bedes indbetalt"."""
+_FEE = re.compile(r"gebyr\w*(?:\s\w+){0,2}\s$", re.IGNORECASE)
+"""What stands before what is only added to the sum."""
 _LABEL = 30
 """Characters in which a line's label stands."""
 _PART = re.compile(r"afdrag|\brate[rn]?\b|om måneden|månedlig|hver måned|rykkerskriv", re.IGNORECASE)
@@ -133,12 +142,23 @@ def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
     """What is to be paid in all: the amount labelled so, else the one in a sentence about paying, else the only one."""
     own = [fact for fact in amounts if fact.value.role in (Role.PAY, Role.REPAY)]
     labelled = [
-        fact for fact in own if _TOTAL.search(text, fact.span.start, min(fact.span.end, fact.span.start + _LABEL))
+        fact
+        for fact in own
+        if _TOTAL.search(text, fact.span.start, min(fact.span.end, fact.span.start + _LABEL))
+        or _IN_ALL.search(text, fact.span.start, fact.value.at.start)
     ]
     if labelled:
         return labelled[-1].value.value
     whole = [fact for fact in own if not _PART.search(text, *fact.span)]
-    said = [fact for fact in whole if _DUE.search(text, fact.span.start, fact.value.at.start)]
+    said = [
+        fact
+        for fact in whole
+        if _TO_BE_PAID.match(text, fact.value.at.end)
+        or (
+            _DUE.search(text, fact.span.start, fact.value.at.start)
+            and not _FEE.search(text, fact.span.start, fact.value.at.start)
+        )
+    ]
     if said:
         return said[0].value.value
     return whole[0].value.value if len({fact.value.value for fact in whole}) == 1 else None

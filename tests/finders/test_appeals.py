@@ -46,6 +46,8 @@ BODIES = [
 ]  # fmt: skip
 
 NO_APPEAL = [
+    "Det vil i givet fald fremgå af en afgørelse, som du kan klage over.",  # of what may come
+    "Det vil så fremgå af en afgørelse, som I kan påklage.",
     "Afgørelsen kan ikke indbringes for anden administrativ myndighed.",  # final
     "Du har ikke mulighed for at klage over anvisningen.",  # none given
     "Afgørelsen kan ikke påklages.",  # final

@@ -8,6 +8,14 @@ from ingest.finders.fraud import Family, suspect
 from ingest.finders.hosts import Host, judge_host
 
 FRAUDS = [
+    # the card's numbers in a list of what is to be sent
+    "Vi skal bede Dem besvare denne mail med følgende oplysninger:\n\n• fulde navn og adresse\n• kortnummer, udløbsdato og de tre "
+    "kontrolcifre på bagsiden\n\nSvar senest mandag, ellers bortfalder beløbet.",
+    "Din refusion kan kun udbetales til et kort. Send os:\n- dit navn\n- kortnummer\n- CVC-kode\nHaster: fristen er i dag.",
+    "Svar på denne besked, og oplys:\n1. personnummer\n2. kortnr. og udløbsdato\nEllers er det ikke længere muligt at få pengene.",
+    # an approval that is called something else
+    "Godkend udbetalingen i MitID inden kl. 12. Den kan i appen fremstå som et køb på 4.000 kr.; det er kun en teknisk reservation.",
+    "De bedes swipe uanset teksten i appen. Vi beder Dem om ikke at kontakte Udbetaling Danmark, som ikke kender sagen.",
     # a parcel, a refund, a short link
     "Din pakke er tilbageholdt pga. ubetalt afgift. Betal straks inden kl. 23.59 via linket, ellers bliver den "
     "returneret: https://told-pakke.example.com/betal Indtast dit kortnummer og godkend med MitID.",
@@ -88,6 +96,10 @@ FRAUDS = [
 ]  # fmt: skip
 
 HONEST = [
+    # a list of what is to be sent; an approval that is what it says; a card's number that is the authority's own
+    "Send os følgende oplysninger:\n• kontonummer\n• kopi af sundhedskort\n• lønsedler for de tre sidste måneder\nSvar inden 14 dage.",
+    "Godkend aftalen med MitID. Den fremgår derefter af din oversigt. Har du spørgsmål, kan du ringe til kommunen.",
+    "Kortnummeret på dit bibliotekskort står på bagsiden. Du kan låne igen, når gebyret på 20 kr. er betalt.",
     "Log på borger.dk med MitID, og udfyld skemaet senest den 4. december 2026.",  # MitID is how one logs on
     "Betal beløbet på reg.nr. 2191 kontonr. 0004471902 senest den 1. december 2026. Ellers sender vi en rykker.",
     "Vi beder dig aldrig om at oplyse dit kortnummer eller godkende med MitID via et link.",  # a warning against it

@@ -104,6 +104,38 @@ SENDERS = [
 ]
 
 SUBJECTS = [
+    # a line of the head that is labelled as no other is, right under the known ones, is no title
+    (
+        "Solbæk Kommune\n\n" + ADDRESS + "Sagsnr. 26/1234\nDPO: Ida Holm\n\nUnderretning om brud" + BODY,
+        "Underretning om brud",
+    ),
+    (
+        "Solbæk Kommune\n\n" + ADDRESS + "J.nr. 5100-7\nReg.nr. AB 12 345\n\nBødeforelæg for fart" + BODY,
+        "Bødeforelæg for fart",
+    ),
+    (
+        "Solbæk Kommune\n\n"
+        + ADDRESS
+        + "Telefon 12 34 56 78\nFast telefontid: mandag 9-12\n\nSvar på spørgsmål"
+        + BODY,
+        "Svar på spørgsmål",
+    ),
+    (
+        "Solbæk Kommune\n\n" + ADDRESS + "Telefon 12 34 56 78\nKontorets ref. BEH\n\nAnmodning om svar" + BODY,
+        "Anmodning om svar",
+    ),
+    (
+        "Solbæk Kommune\n\n"
+        + ADDRESS
+        + "Dato: 12. november 2026\nKode: se brevet\nTelefon 12 34 56 78\n\nNyt om skat"
+        + BODY,
+        "Nyt om skat",
+    ),
+    # what begins with "til" goes on from the title, it is no label
+    (
+        "Solbæk Kommune\n\nDato: 12. november 2026\n\nVarsling af ny rute\n\nTil jer, hvis børn kører med bus" + BODY,
+        "Varsling af ny rute",
+    ),
     (ADDRESS + "Dato: 12. november 2026\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),  # before the greeting
     (
         ADDRESS + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp.",
@@ -160,6 +192,23 @@ def test_the_recipient_is_not_the_senders_address() -> None:
 
 def test_without_an_address_the_greeting_names_the_recipient() -> None:
     assert _find("Solbæk Kommune\n\nDato: 12. november 2026\n\nSvar" + BODY).recipient == "Mette Jensen"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Mette Jensen\nEngvej 3\n4585 Solbæk\n\nDato 12.11.2026\nMatr.nr. 4 d, Solbæk By\n\n",  # a plot is no address
+        "Mette Holm Jensen\n\n12. november 2026\nPolicenr. 55-207\nHusforsikring, Engvej 3, 4585 Solbæk\n\n",  # nor is a house
+    ],
+)
+def test_what_is_numbered_or_insured_is_not_where_the_recipient_lives(head: str) -> None:
+    recipient = _find("Solbæk Kommune\n\n" + head + "Nye vilkår" + BODY).recipient
+    assert recipient == head.partition("\n")[0]
+
+
+def test_the_greeted_first_name_is_told_in_full() -> None:
+    text = "Solbæk Kommune\n\nMette Holm Jensen\n\n12. november 2026\n\nSvar" + BODY.replace("Mette Jensen", "Mette")
+    assert _find(text).recipient == "Mette Holm Jensen"
 
 
 def test_nobody_is_called_neighbours() -> None:

@@ -80,3 +80,52 @@ def test_a_day_in_a_sentence_about_paying_is_no_amount() -> None:
     found = payment(text)
     assert found is not None
     assert (found.due, found.amount) == (dt.date(2026, 11, 20), Decimal("3894.00"))
+
+
+SLIP = "\nBetal til reg.nr. 1234 kontonr. 0012345678."
+SUMS = [
+    # the last row of a bill, its cells in between empty
+    ("Ydelse\tAntal\tPris\tI alt\nUdrykning\t1\t960,00\t960,00\nTil betaling\t\t\t960,00" + SLIP, "960.00"),
+    # what is to be paid stands behind the sum; a fee comes only to who pays late
+    (
+        "Restgælden på 1.615,44 kr. bedes indbetalt. Betales der senere, pålægges et rykkergebyr på 250 kr." + SLIP,
+        "1615.44",
+    ),
+    ("De kan vedtage en bøde på 600 kr. og et bidrag på 500 kr., i alt 1.100 kr." + SLIP, "1100"),
+    ("Skal beløbet på 3.100 kr. være indbetalt, før sagen er slut? Ja. Gebyret er på 100 kr." + SLIP, "3100"),
+    ("Et gebyr på 75 kr. kan komme til. Kravet på 820 kr. skal betales nu." + SLIP, "820"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount"), SUMS)
+def test_the_sum_is_what_is_to_be_paid_in_all(text: str, amount: str) -> None:
+    found = payment(text)
+    assert found is not None and found.amount == Decimal(amount)
+
+
+DUES = [
+    # the money has to be there; next time's money falls due later
+    (
+        "Hele beløbet skal være registreret hos os senest den 20. november 2026. Næste afgift forfalder den 1. april 2027."
+        + SLIP,
+        "2026-11-20",
+    ),
+    ("Beløbet skal være betalt senest den 1. december 2026." + SLIP, "2026-12-01"),
+    # another's day, whose sentence only names what is due; the day that a request hangs on
+    (
+        "Alle forfaldne lån skal være sendt senest den 1. december 2026. Gælden betales senest den 11. januar 2027."
+        + SLIP,
+        "2027-01-11",
+    ),
+    (
+        "Gælden betales senest den 11. januar 2027. Ansøgning skal være modtaget senest tre uger før forfaldsdagen."
+        + SLIP,
+        "2027-01-11",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "due"), DUES)
+def test_the_due_day_is_the_sums(text: str, due: str) -> None:
+    found = payment(text)
+    assert found is not None and found.due == dt.date.fromisoformat(due)
