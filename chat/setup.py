@@ -18,6 +18,7 @@ from municipality.hours import LOCAL
 if TYPE_CHECKING:
     from knowledge.editions.handle import KnowledgeBase
     from knowledge.editions.models import Index
+    from knowledge.embedding import Embedder
 
 
 def make_room() -> Room:
@@ -56,18 +57,16 @@ def open_guidance() -> KnowledgeBase:
     from knowledge.settings import load_settings
 
     settings = load_settings()
-    return KnowledgeBase(Store(settings.folder), load_embedder(settings), prepare=_prepare)
+    embedder = load_embedder(settings)
+    return KnowledgeBase(Store(settings.folder), embedder, prepare=lambda index: _prepare(index, embedder))
 
 
-def _prepare(index: Index) -> None:
+def _prepare(index: Index, embedder: Embedder) -> None:
     """Makes what a first search in an edition would make: its word index, and its answers to general questions."""
     from chains.answers.suggest import answerable
     from chains.wording import languages
-    from knowledge.embedding import load_embedder
     from knowledge.models import Context
-    from knowledge.settings import load_settings
 
-    embedder = load_embedder(load_settings())
     for language in languages():
         answerable(index, embedder, Context(local_now().date()), language)
 
