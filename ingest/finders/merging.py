@@ -34,7 +34,19 @@ def merged(text: str, dated: Sequence[Dated]) -> list[Dated]:
             kept.append(one)
         else:
             kept[twin] = _union(text, kept[twin], one)
-    return [one for one in kept if not _echo(text, one, kept)]
+    return [one for at, one in enumerate(kept) if not _echo(text, one, kept) and not _same_ban(one, kept[:at])]
+
+
+def _same_ban(one: Dated, before: Sequence[Dated]) -> bool:
+    """A second ban of one sentence and condition: a ban is told in the whole sentence's words, once is enough."""
+    candidate = one.candidate
+    return candidate.prohibited and any(
+        other.candidate.prohibited
+        and other.candidate.whole == candidate.whole
+        and other.candidate.condition == candidate.condition
+        and other.deadline == one.deadline
+        for other in before
+    )
 
 
 _HANDED_IN = frozenset((Act.SEND, Act.RETURN, Act.ANSWER, Act.TELL, Act.PAY))

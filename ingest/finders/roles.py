@@ -10,7 +10,7 @@ import re
 
 _OWNERS = r"(?:grund|hus|bolig|ejendoms|hunde|lods|skov|bygnings|sommerhus|fabriks|bil|kolonihave|med)?ejer(?:e|en|ne)?"
 _OTHERS = (
-    r"grundejerforeningens medlemmer|forældre(?:ne)?|bopælsforælder(?:en)?|samværsforælder(?:en)?|værge(?:n|rne)?"
+    r"grundejerforeningens medlemmer|forældre(?:ne)?|bopælsforælder(?:en)?|samværsforælder(?:en)?"
     r"|forældremyndighedsindehaver\w*|(?:bevillings|tilladelses|kørekort|kort|pas|tank)?indehaver(?:en|e|ne)?"
     r"|ansøger(?:en|e|ne)?|borger(?:en|e|ne)?|(?:ydelses|støtte|pensions|tilskuds)?modtager(?:en|e|ne)?"
     r"|beboer(?:e|en|ne)|lejeren|andelshaver(?:en|e|ne)?|husstande?(?:n|ne)?|bruger(?:en|ne)"
@@ -31,7 +31,7 @@ _CHILDREN = r"(?:han)?barn|barn(?:et|s)|søn(?:nen)?|datter(?:en)?|børn(?:ene)?
 _HIS = rf"{_CHILDREN}|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
 OPENS_WITH_READER = re.compile(
     rf"^(?:alle |samtlige |begge |enhver |som |dit |din |den |de |hver |syge |raske |små )*"
-    rf"(?:barnets |børnenes |elevens |bilens |hundens |boligens )?"
+    rf"(?:barnets |børnenes |elevens |bilens |hundens |boligens |foreningens )?"
     rf"(?:{READER}|{_SOMEBODY}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b"
     r"(?! (?:af|på|i) [a-zæøå]+ \d)"
 )

@@ -41,6 +41,7 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
     """The words of `text[span]`. `polite`: the letter says *De* to its reader."""
     found: list[Word] = []
     previous, childs = span.start, _childs_names(text)
+    roles = _given_roles(text)
     matches = list(islice(_WORD.finditer(text, span.start, span.end), _MOST_WORDS))
     for index, match in enumerate(matches):
         start, end = match.span()
@@ -51,6 +52,8 @@ def read_words(text: str, span: Span, polite: bool) -> tuple[Word, ...]:
             norm = _norm_of_capital_i(first, following)
         else:
             norm = _norm(word, polite)
+            if norm in roles:
+                norm = _READER_BY_ROLE
             if childs:
                 norm = _CHILD if word in childs else _THE_CHILD_AS_PRONOUN if norm in ("han", "hun") else norm
         after = "" if index == 0 or between == " " else between.replace(" ", "").replace("\n", "")
@@ -67,6 +70,20 @@ _CHILD_NAMED = re.compile(
     r"\s+(?P<c>[A-ZÆØÅ][a-zæøå]+)"
 )
 """Where a letter to parents names the child: "Forældremyndighedsindehaver til …", "jeres søn …"."""
+
+
+_READER_BY_ROLE = "borgeren"
+_ROLE_GIVEN = re.compile(
+    r"\b(?:dig|jer|Dem|[Dd]u)(?: selv)?, (?:der|som) er (?:\w+(?:ens|ets) )?(?P<role>[a-zæøå]{3,}(?:rer|der|mand|ant|ør|tør))\b"
+)
+""" "Det er dig, der er kasserer": a role that the letter gives its reader."""
+
+
+@lru_cache(maxsize=8)
+def _given_roles(text: str) -> frozenset[str]:
+    """The words for a role that the letter gives its reader: "kasserer", "kassereren"."""
+    roles = {match["role"] for match in _ROLE_GIVEN.finditer(text)}
+    return frozenset(form for role in roles for form in (role, role + "en"))
 
 
 @lru_cache(maxsize=8)

@@ -79,6 +79,12 @@ ROWS = [
     ),
     ("Har du to arbejdsgivere, skal du oplyse din biarbejdsgiver om, at bikortet skal anvendes.", ["tell must"]),
     ("Overstiger udgiften 8.000 kr., skal du spørge os først.", ["contact must"]),
+    ("You are not required to take any action in this regard.", []),
+    ("You are not allowed to take up other work.", ["avoid ban"]),
+    ("You are not to leave the country before the interview.", ["avoid ban"]),
+    ("Det er dig, der er kasserer i foreningen. Kassereren skal føre et særskilt regnskab.", ["do must"]),
+    ("Værgen skal hvert år aflægge regnskab. Vi har bedt din værge om at gøre det.", []),
+    ("Opsig ikke dit arbejde og aftal ikke nedsat tid, før der foreligger en bevilling.", ["avoid ban"]),
 ]
 
 
