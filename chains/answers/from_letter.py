@@ -167,7 +167,7 @@ def _sender(number: int, whole: Explanation) -> Body:
 
 
 def _more_time(number: int, whole: Explanation) -> Body:
-    return _deadlines(number, whole) + say("answer-more-time") + _only_contacts(number, whole)
+    return say("answer-more-time") + _deadlines(number, whole) + _only_contacts(number, whole)
 
 
 def _cannot_come(number: int, whole: Explanation) -> Body:
@@ -178,12 +178,12 @@ def _cannot_come(number: int, whole: Explanation) -> Body:
     how = lines(
         number, whole, [line for line in whole.lines if cancel & set(line.fact_ids)], {Section.MUST, Section.MAY}
     )
-    return when + how + say("answer-cannot-come") + _only_contacts(number, whole) if when else Body()
+    return say("answer-cannot-come") + when + how + _only_contacts(number, whole) if when else Body()
 
 
 def _cannot_pay(number: int, whole: Explanation) -> Body:
     paying = _payment(number, whole)
-    return paying + say("answer-cannot-pay") + _only_contacts(number, whole) if paying else Body()
+    return say("answer-cannot-pay") + paying + _only_contacts(number, whole) if paying else Body()
 
 
 def _only_contacts(number: int, whole: Explanation) -> Body:
