@@ -15,7 +15,7 @@ CALL = re.compile(
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
     r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil(?!\sat)|tiden\s(?:er"
     r"|bliver)"
-    r"|(?:en|nu en|fået|har)\splads\still\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
+    r"|(?:en|fået|har)\splads\stil\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
     r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"

@@ -47,6 +47,14 @@ _IN_MEETING = re.compile(
 """To take part in the meeting is due at it; "deltage aktivt i tilbud" is not."""
 
 
+_AT_ALL_TIMES = re.compile(
+    r"\b(?:til enhver tid|altid|hver gang|under (?:al )?kørsel(?:en)?|på alle (?:ture|rejser)|at all times"
+    r"|always)\b",
+    re.IGNORECASE,
+)
+"""What is to be had along always is not due at a meeting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A candidate with its deadline; `near` tells how near the deadline stands (0 same clause, 9 none)."""
@@ -93,7 +101,7 @@ def _deadline(
         for rule in within(deadlines, whole)
         if not _is_theirs(text, candidate, rule) and not _in_fronted_condition(text, candidate, rule)
     ]
-    own = [rule for rule in inside if candidate.clause.holds(rule.span)]
+    own = [rule for rule in inside if candidate.clause.start <= rule.span.start < candidate.clause.end]
     if own:
         return _nearest(own, candidate.phrase.region), 0
     if inside and not candidate.prohibited and candidate.phrase.act not in _DATED_BY_MEETING:
@@ -147,11 +155,15 @@ def _is_theirs(text: str, candidate: Candidate, rule: DeadlineRule) -> bool:
     """Whether a deadline in the same sentence stands in a clause about what the authority does."""
     if candidate.clause.holds(rule.span):
         return False
+    if _BEFORE_THEY.match(text, rule.span.start):
+        return False
     start = max(text.rfind(mark, candidate.whole.start, rule.span.start) for mark in (",", ";", " og ", " men ", "–"))
     words = text[max(start, candidate.whole.start) : rule.span.end]
     return bool(_THEIR_OWN.search(words))
 
 
+_BEFORE_THEY = re.compile(r"(?:inden|før)\s(?:vi|kommunen)\s", re.IGNORECASE)
+""" "Ret beløbet, inden vi udbetaler støtten, og det sker …": what they do only tells when."""
 _NAMES = re.compile(r"\b(?!\w*dag\b)[^\W\d_]{7,}")
 
 
@@ -169,6 +181,8 @@ _NAMED_WITHIN = 3000
 def _meeting_time(text: str, candidate: Candidate, appointments: Sequence[Fact[Appointment]]) -> DeadlineRule | None:
     """To meet and to bring are due at the appointment: the one named last before them, else the first."""
     if candidate.phrase.act not in _DATED_BY_MEETING or not appointments or not candidate.must or candidate.prohibited:
+        return None
+    if _AT_ALL_TIMES.search(candidate.clause.of(text)):
         return None
     if candidate.phrase.act is Act.TAKE_PART and not _IN_MEETING.search(candidate.clause.of(text)):
         return None

@@ -95,7 +95,7 @@ _WRONG = re.compile(
 _RESOLVED = re.compile(
     r"\b(?:\w*udvalget|byrådet|kommunalbestyrelsen|regionsrådet|\w*bestyrelsen|direktionen|folketinget"
     r"|regeringen|ministeriet)\b"
-    r"[^.;\n]{0,80}\b(?:besluttet|vedtaget|bestemt),? at (?:alle|samtlige|kommunens|forvaltningen|sagerne"
+    r"(?:[^.;\n]|\d\.){0,80}\b(?:besluttet|vedtaget|bestemt),? at (?:alle|samtlige|kommunens|forvaltningen|sagerne"
     r"|sagsbehandlingen)\b",
     re.IGNORECASE,
 )
@@ -143,7 +143,7 @@ def find_deadlines(
     page = SentenceIndex(text, tuple(sentences))
     limits = _few_a_sentence(page, find_limits(around, page), lambda limit: limit.span.start)
     facts = [fact for limit in limits if (fact := _judge(around, page, limit))]
-    facts = _without_weak(text, facts)
+    facts = _without_weak(text, _before_it_closes(text, facts))
     facts = counted_from_another(page, facts)
     referred = find_referred(around, page, facts, EVENT_CONDITION, _MOST)
     return tuple(sorted([*facts, *referred], key=lambda fact: fact.value.span.start))
@@ -303,6 +303,25 @@ def _other_street(text: str, page: SentenceIndex, span: Span, words: str) -> boo
     return bool(
         streets and address and address[1] not in streets and re.search(rf"^{address[1]}\b[^\n]*\t", text, re.MULTILINE)
     )
+
+
+_CLOSES = re.compile(r"\blukke[rst]?\s(?:for\s\w+\s)?(?:allerede\s)?(?:den\s)?$")
+
+
+def _before_it_closes(text: str, facts: list[Fact[DeadlineRule]]) -> list[Fact[DeadlineRule]]:
+    """ "Svar, inden du møder, og systemet lukker tre døgn før": no later day than the one it closes on."""
+    closing = {
+        fact.span: fact.value.date
+        for fact in facts
+        if fact.value.date and _CLOSES.search(text, max(0, fact.value.span.start - 40), fact.value.span.start)
+    }
+    return [
+        fact
+        for fact in facts
+        if fact.span not in closing
+        or fact.value.date is None
+        or fact.value.date <= (closing[fact.span] or fact.value.date)
+    ]
 
 
 def _without_weak(text: str, facts: list[Fact[DeadlineRule]]) -> list[Fact[DeadlineRule]]:

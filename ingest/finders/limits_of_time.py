@@ -92,7 +92,7 @@ def _windows(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         yield Limit(Span(start, last.span.end), term, "window", not_before=first.date)
 
 
-_ENDS = re.compile(r"gangen|udløb|slutning|ultimo|\bend of\b", re.IGNORECASE)
+_ENDS = re.compile(r"gangen|udløb|slutning|ultimo|\bomme\b|\bgået\b|\bforbi\b|\bend of\b", re.IGNORECASE)
 """A period's end: "before the end of November" is through its last day."""
 
 

@@ -61,6 +61,7 @@ COVERED = re.compile(
 )
 _NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s)?$", re.IGNORECASE)
 _TO_BE_THERE = re.compile(
+    r"\blukke[rst]?\s(?:for\s\w+\s)?(?:allerede\s)?$|"
     r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud|besked|returneret|afleveres"
     r"|sendes|indsendes)\s"
     r"(?:mindst\s)?$|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted"

@@ -163,15 +163,22 @@ def _on_next_line(text: str, sentences: Sequence[Sentence], number: int) -> Span
 
 def _in_words(text: str, sentences: Sequence[Sentence], number: int, after: int) -> Span | None:
     """ "på Rådhuset, lokale 2.14": right behind the day, else before it, else in a sentence about the meeting."""
+    bare: Span | None = None
     for offset, sentence in enumerate(_near(sentences, number, 2)):
         end = min(sentence.span.end, sentence.span.start + _REACH)
         if offset and not _HELD.search(text, sentence.span.start, end):
             continue
         for start in (after, sentence.span.start) if not offset else (sentence.span.start,):
             for match in _PLACE.finditer(text, start, max(start, end)):
-                if _is_place(match):
-                    return trimmed(text, Span(*match.span("place")))
-    return None
+                if _is_place(match) and (bare is None or _ADDRESS.search(match["place"])):
+                    place = trimmed(text, Span(*match.span("place")))
+                    if offset or _ADDRESS.search(match["place"]) or len(place.of(text).split()) > 1:
+                        return place
+                    bare = place  # "på Narkoseklinikken": its address may stand in the next sentence
+    return bare
+
+
+_ADDRESS = re.compile(r"[a-zæøå]\s\d{1,3}\b")
 
 
 def _in_column(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
@@ -252,7 +259,7 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
 
 _BRING_REACH = 30
 """Sentences after the one that names the day in which a letter says what to bring."""
-_MAY_BRING = re.compile(r"bring|medta|medbra|\btag|brought|\bhave med\b", re.IGNORECASE)
+_MAY_BRING = re.compile(r"bring|medta|medbra|\btag|brought|\bhave\b[^.]{1,80}\bmed\b|\bhave med\b", re.IGNORECASE)
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:

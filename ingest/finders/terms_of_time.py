@@ -56,7 +56,7 @@ _WAY = re.compile(
     r"[\s,]{0,3}(?:som\s(?:løber|regnes)\s)?(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted"
     r"|calculated)\s)?"
     r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to"
-    r"|(?:forinden|i forvejen for)(?=\s(?:(?:den|det|din|dit|jeres|Deres|selve)\s)?[^\W\d_]{4,}(?:en|et|ene"
+    r"|(?:forinden|i forvejen for)(?=\s(?:(?:den|det|din|dit|jeres|Deres|selve)\s)?[^\W\d_]{3,}(?:en|et|ene"
     r"|erne)\b)))[\s,]{1,2}",
     re.IGNORECASE,
 )
@@ -367,7 +367,8 @@ def _before_it_happens(around: Surroundings, position: int) -> Term | None:
     mention = around.mention_near(match.end(), re.compile(r"(?:på\s)?")) if match else None
     if mention is None:
         return None
-    return Term(mention.span.end, Basis.ABSOLUTE, mention.date - dt.timedelta(days=1), movable=False, certainty=0.85)
+    day = mention.date  # `first`: "inden" and "før" both mean the day before it
+    return Term(mention.span.end, Basis.ABSOLUTE, day, first=day, movable=False, certainty=0.85)
 
 
 def _meeting(around: Surroundings, position: int) -> Term | None:

@@ -18,6 +18,33 @@ def _find(text: str) -> list[Appointment]:
 
 
 CALLED = [
+    # a place kept for somebody, the time and the address in the next sentence
+    (
+        "Der er nu en plads til ham på Narkoseklinikken torsdag den 3. december 2026. I bedes møde kl. 7.45 på "
+        "Smedegade 11, 2. sal.",
+        ("2026-12-03", "07:45", "Smedegade 11, 2. sal", []),
+    ),
+    # a table whose head row has an empty first cell
+    (
+        "Indkaldelse til undersøgelse\n\n\tHvornår\tHvor\n"
+        "1. Samtale\ttorsdag den 3. december 2026 kl. 10.30\tAmbulatorium 4, indgang G\n",
+        ("2026-12-03", "10:30", "Ambulatorium 4, indgang G", []),
+    ),
+    # what everybody is to have along goes before what only some have
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Har du en erklæring, bedes du medbringe en kopi. "
+        "Du bedes endvidere have din kalender med samt et overblik.",
+        ("2026-12-03", "10:00", None, ["din kalender", "et overblik"]),
+    ),
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Har du en erklæring, bedes du medbringe en kopi.",
+        ("2026-12-03", "10:00", None, ["en kopi"]),
+    ),
+    # a list under "Det skal I have med"
+    (
+        "I indkaldes til samtale den 3. december 2026 kl. 10.\n\nDet skal I have med\n\n• sundhedskort\n• skiftetøj\n",
+        ("2026-12-03", "10:00", None, ["sundhedskort", "skiftetøj"]),
+    ),
     # in one sentence
     (
         "Vi indkalder dig til samtale torsdag den 3. december 2026 kl. 10.30 på Rådhuset, lokale 2.14.",
@@ -224,6 +251,9 @@ CALLED = [
 ]
 
 NOT_CALLED = [
+    "Kontrollen på sygehuset den 6. januar 2027 kl. 9 indkalder de selv til.",  # another calls
+    "Undersøgelsen den 6. januar 2027 kl. 9 indkalder hospitalet selv til.",
+    "Til kontrollen den 6. januar 2027 kl. 9 indkaldes du af sygehuset.",
     "Du skal svare senest den 4. december 2026 kl. 12 før mødet.",  # a deadline
     "Samtalen blev holdt den 3. november 2026 kl. 10.",  # held
     "Du kan vælge mellem møde den 3. december kl. 10 og den 4. december kl. 11.",  # choices

@@ -349,6 +349,78 @@ ELSEWHERE = [
 ]
 
 
+MEETS = "Samtalen er onsdag den 2. december 2026 kl. 10. "
+BY_AN_EVENT_TOLD = [
+    # "forinden" before the thing itself, and a least number of days
+    (MEETS + "Prøven skal være taget senest tre hverdage forinden mødet.", "2026-11-27"),
+    (MEETS + "Skemaet skal være os i hænde senest en uge forinden samtalen.", "2026-11-25"),
+    (MEETS + "Skemaet skal være os i hænde mindst to dage forinden.", "2026-11-30"),
+    (MEETS + "Skemaet skal være os i hænde senest to dage forinden.", "2026-11-30"),
+    (MEETS + "Skemaet skal være os i hænde senest to døgn før samtalen.", "2026-11-30"),
+    # the reader's own coming
+    (MEETS + "Du skal udfylde skemaet, inden du møder op.", "2026-12-02 10:00"),
+    (MEETS + "Besvarelsen skal foreligge, inden du møder første gang.", "2026-12-02 10:00"),
+    (MEETS + "Du skal udfylde skemaet, inden du kommer til samtalen.", "2026-12-02 10:00"),
+    (MEETS + "Besvarelsen skal foreligge, inden du møder op, og systemet lukker tre døgn før samtalen.", "2026-11-29"),
+    # who cannot come goes back from the meeting
+    (MEETS + "Er du ude af stand til at møde frem, skal du ringe senest kl. 12 dagen før.", "2026-12-01 12:00"),
+    (MEETS + "Har du ikke mulighed for at møde, skal du melde det senest to dage før.", "2026-11-30"),
+    (MEETS + "Bliver du nødt til at aflyse, vil vi gerne vide det senest ti dage før.", "2026-11-22"),
+    (MEETS + "Må du melde fra, skal du ringe senest dagen før.", "2026-12-01"),
+    # what they do, with its day: by the day before
+    ("Du skal rette beløbet, inden vi udbetaler støtten, og det sker den 25. november 2026.", "2026-11-24"),
+    ("Det skal gøres, inden vi beregner støtten, hvilket sker natten til den 25. november.", "2026-11-24"),
+    ("Du skal tømme kælderen, før vi lukker for vandet, hvilket sker mandag den 7. december 2026.", "2026-12-06"),
+    ("Du skal tømme skabet, inden arbejdet går i gang, hvilket bliver den 7. december 2026.", "2026-12-06"),
+    ("Du skal svare, inden udvalget holder møde, hvilket sker den 7. december 2026.", "2026-12-06"),
+    # periods that run out
+    ("Du skal vælge forsikring, inden året er omme.", "2026-12-31"),
+    ("Du skal bestille tid, før året er gået.", "2026-12-31"),
+    ("Du skal vælge forsikring, inden måneden er omme.", "2026-11-30"),
+    ("Du skal svare, inden ugen er omme.", "2026-11-15"),
+    # through a period
+    ("Du skal i løbet af december have skiftet mærket.", "2026-12-31"),
+    ("I løbet af uge 50 skal du aflæse måleren.", "2026-12-13"),
+    ("Skemaet bedes sendt i løbet af januar 2027.", "2027-01-31"),
+    ("Vi sender dig et kort i løbet af december.", ""),
+    ("I løbet af december skal vi tage stilling til sagen.", ""),
+    # "ikke … senere end"
+    ("Redegørelsen må ikke komme senere end den 4. januar 2027.", "2027-01-04"),
+    ("Oplysningerne må ikke være os i hænde senere end den 4. december 2026.", "2026-12-04"),
+    ("Svaret må ikke sendes senere end den 4. december 2026.", "2026-12-04"),
+    ("Skemaet skal du sende ikke senere end den 4. december 2026.", "2026-12-04"),
+    # a day that only the reader can know
+    ("Du skal give besked senest den dag, du flytter.", NONE),
+    ("Du skal give besked senest den dag han flytter ind.", NONE),
+    ("Du skal melde det senest den dag, hvor barnet begynder i skole.", NONE),
+    # terms of payment, and money that is to be there
+    ("Betalingsbetingelser: netto 30 dage fra fakturadato.", "letter+30 days"),
+    ("Betalingsvilkår: netto 14 dage fra fakturadato.", "letter+14 days"),
+    ("Betalingsbetingelser: 30 dage fra fakturadato.", "letter+30 days"),
+    ("Beløbet bedes indbetalt, så det er til rådighed for kommunen den 4. december 2026.", "2026-12-04"),
+    ("Beløbet skal være på vores konto den 4. december 2026.", "2026-12-04"),
+    ("Beløbet bedes overført, så det er bogført den 4. december 2026.", "2026-12-04"),
+    ("Du skal betale senest den 4. december 2026. Ansøgning om henstand skal være modtaget senest en uge før forfaldsdagen.", "2026-12-04,2026-11-27"),
+    ("Du skal betale senest den 4. december 2026. Ansøgning om henstand skal være modtaget senest en uge før betalingsdagen.", "2026-12-04,2026-11-27"),
+    # a plant is no lawsuit
+    ("Anlægget må ikke stå stille, og planen skal være os i hænde senest tre uger fra dags dato.", "letter+3 weeks"),
+    # the day of another thing, told in the letter
+    ("Vi har den 6. november 2026 lavet en ny årsopgørelse. Du skal give os besked inden fire uger fra datoen på årsopgørelsen.", "2026-12-04"),
+    ("Opgørelsen af 6. november 2026 er vedlagt. Du skal svare inden fire uger fra datoen på opgørelsen.", "2026-12-04"),
+    # an extension is asked for before the earliest of several
+    ("You must send the form no later than 24 November 2026. You must have paid by 4 December 2026. You must ask for more time before the deadline expires.", "2026-11-24,2026-12-04,2026-11-24"),
+    # what an elected body decided about its own cases, and what the letter says is of no matter
+    ("Byrådet har den 1. september 2026 vedtaget, at alle sager skal være afgjort senest den 1. december 2026.", ""),
+    ("Økonomiudvalget har besluttet, at alle lån skal være sendt til opkrævning senest den 1. december 2026.", ""),
+    ("Alle veje skal være asfalteret senest den 1. december 2026. Det har ikke betydning for din ejendom.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_AN_EVENT_TOLD)
+def test_a_limit_told_by_an_event_has_that_events_day(text: str, expected: str) -> None:
+    assert ",".join(_short(fact.value) for fact in _find(text)) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), ABSOLUTE + RELATIVE + NO_DAY)
 def test_finds_the_deadline(text: str, expected: str) -> None:
     assert [_short(fact.value) for fact in _find(text)] == [expected]

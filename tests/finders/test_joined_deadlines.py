@@ -14,6 +14,8 @@ TWO = (
 )
 
 BY_EVENT = [
+    # what is to be had along always is not due at the meeting
+    (MEETING + "Du skal altid have dit kort med.", ["meet must 2026-12-03", "bring must"]),
     # the day before a meeting: with its name, without it, by another name for it
     (MEETING + "Skemaet skal være os i hænde dagen før.", ["meet must 2026-12-03", "send must 2026-12-02"]),
     (MEETING + "Skemaet skal du sende senest to hverdage forinden.", ["meet must 2026-12-03", "send must 2026-12-01"]),
@@ -42,6 +44,7 @@ BY_EVENT = [
 ]  # fmt: skip
 
 BY_ANOTHER = [
+    ("1. Erklæring\n\nErklæringen skal sendes senest den 26. november.\n\n2. Skema\n\nFår du dagpenge, oplyses det senest samtidig med punkt 1.", ["send must 2026-11-26", "tell must 2026-11-26"]),
     ("Du skal sende planen senest den 1. december 2026. Blanketten afleveres senest samtidig med planen.", ["send must 2026-12-01"] * 2),
     ("Du skal aflevere erklæringen senest den 1. december 2026. Kopi af policen bedes indsendt sammen med erklæringen.", ["send must 2026-12-01"] * 2),
     ("Du skal svare senest den 1. december 2026. Ved samme lejlighed skal du oplyse dit kontonummer.", ["answer must 2026-12-01", "tell must 2026-12-01"]),
@@ -53,6 +56,11 @@ BY_ANOTHER = [
 ]  # fmt: skip
 
 TAKEN_UP = [
+    # what was booked, told by when it must have been; a noun made of the verb, though with a duty of its own
+    ("Du skal aftale tid hos din læge. Konsultationen skal have fundet sted senest den 1. december 2026.", ["book must 2026-12-01"]),
+    ("Du skal bestille tid hos din læge. Besøget skal have fundet sted senest den 1. december 2026.", ["book must 2026-12-01"]),
+    ("Du skal redegøre for lejeforholdet. Redegørelsen må ikke komme senere end den 1. december 2026.", ["tell must 2026-12-01"]),
+    ("Du skal rette beløbet, inden vi udbetaler støtten, og det sker den 25. november 2026.", ["do must 2026-11-24"]),
     # a pronoun takes the duty up
     ("Oplys dit kontonummer. Det bedes du gøre senest den 1. december 2026.", ["tell must 2026-12-01"]),
     ("Du skal vælge læge. Det gør du på borger.dk senest en måned fra den dag, du har fået dette brev.", ["do must receipt 1 months"]),
