@@ -27,6 +27,9 @@ _WELCOME = re.compile(
 )
 """Comments are asked for without a word of may or must: "Vi modtager gerne dine bemærkninger"."""
 _HEARS = re.compile(r"\bhører vi (?:meget )?gerne\b|\bvi hører (?:meget )?gerne\b")
+_PAID_BY = re.compile(r"^(?:hvis (?:du |\w+ )?)?(?:ind)?betale[rs]\b(?!.*\bikke\b).*\b(?:senest|inden)\b")
+_SPARED = re.compile(r"\b(?:falder .*\bbort|bortfalder|slipper du|sparer du|undgår du|nedsættes)\b")
+""" "Indbetales beløbet senest …, falder tillægget bort": to pay early is the reader's choice."""
 _CAN_BE_MADE = re.compile(
     r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
     r"|indgivet|fremsendt)\b"
@@ -47,6 +50,8 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
             return _choice(text, at, whole, clause, None, Act.COMMENT)
         if before is not None and finds_fault(before) and _HEARS.search(clause.norm):
             return _choice(text, at, whole, clause, before.span, Act.COMMENT)
+        if before is not None and _PAID_BY.match(before.norm) and _SPARED.search(clause.norm):
+            return _choice(text, at, whole, clause, before.span, Act.PAY)
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
             return _choice(text, at, whole, clause, None, Act.COMMENT)

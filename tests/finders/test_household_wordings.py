@@ -85,6 +85,12 @@ ROWS = [
     ("Det er dig, der er kasserer i foreningen. Kassereren skal føre et særskilt regnskab.", ["do must"]),
     ("Værgen skal hvert år aflægge regnskab. Vi har bedt din værge om at gøre det.", []),
     ("Opsig ikke dit arbejde og aftal ikke nedsat tid, før der foreligger en bevilling.", ["avoid ban"]),
+    ("Indbetales 14.767 kr. senest den 30. november 2026, falder procenttillægget bort.", ["pay may"]),
+    ("Betaler du hele beløbet inden den 1. december, slipper du for renter.", ["pay may"]),
+    (
+        "Foreningens kasserer skal føre et særskilt regnskab, og det er dig, der er registreret som kasserer.",
+        ["do must"],
+    ),
 ]
 
 
