@@ -75,7 +75,8 @@ _CHILD_NAMED = re.compile(
 _READER_BY_ROLE = "borgeren"
 _ROLE_GIVEN = re.compile(
     r"\b(?:dig|jer|Dem|[Dd]u)(?: selv)?, (?:der|som) er "
-    r"(?:(?:registreret|valgt|opført|udpeget) (?:som|til) )?(?:\w+(?:ens|ets) )?(?P<role>[a-zæøå]{3,}(?:rer|der|mand|ant|ør|tør))\b"
+    r"(?:(?:registreret|valgt|opført|udpeget) (?:som|til) )?(?:\w+(?:ens|ets) )?"
+    r"(?P<role>[a-zæøå]{3,}(?:rer|der|mand|ant|ør|tør))\b"
 )
 """ "Det er dig, der er kasserer": a role that the letter gives its reader."""
 
