@@ -77,7 +77,8 @@ _MENTIONED = re.compile(
     r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
-    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|planer om|indstiller|udkast|forventer at|vil (?:muligvis"
+    r"\b(?:påtænk|overvej|regner med at|planlægger at"
+    r"|agter|hensigt|forslag|foresl|planer om|indstiller|udkast|forventer at|vil (?:muligvis"
     r"|eventuelt)|consider|intend|propose)"
 )
 _DECIDED = re.compile(
@@ -86,6 +87,9 @@ _DECIDED = re.compile(
 )
 _STANDING = re.compile(r"\b(?:får|modtager|har) (?:i dag|for tiden|i øjeblikket|i forvejen)\b|\blige nu\b")
 """What the reader has already: nothing is decided of it."""
+_STRONG = 3
+_ASKED_FOR = re.compile(r"\b(?:ansøgning|anmodning|ansøgt|søgt) om\b(?!.*\b(?:godkendt|imødekommet|bevilget)\b)")
+"""A title that names what was asked for, and not what came of it."""
 _PAST = re.compile(
     r"\b(?:har (?:tidligere )?(?:været|haft|sendt)|blev|partshørt|hørte|sendte|i høring den|høringsfasen"
     r"|partshøringen|høringen|høringssvar|ikke udarbejdet|i givet fald)\b"
@@ -138,5 +142,6 @@ def weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
     if (_MENTIONED.search(low) or _IF_FIRST.search(low)) and not title and kind is not Kind.RECEIPT:
         return 0 if kind in DECISIONS or kind is Kind.REMINDER else 1
     if title:
-        return weight * 2
+        asked_for = kind is Kind.DECISION_GRANT and weight < _STRONG and _ASKED_FOR.search(low)
+        return 0 if asked_for else weight * 2
     return weight + 1 if kind in DECISIONS and _DECIDED.search(low) else weight

@@ -30,6 +30,7 @@ class Classified:
 _INVITES = re.compile(
     r"\b(?:kan|mulighed|inden|senest|may)\b[^.]{0,80}\b(?:bemærkninger|udtale (?:dig|dem|jer)|kommentere|indsigelser"
     r"|høringssvar|comments)\b"
+    r"|\bhøre(?: om)?,? hvad (?:du|i|de) (?:mener|siger)\b|\b(?:din|jeres|deres) (?:mening|side af sagen)\b"
 )
 """How comments on what is planned are invited."""
 _PARTLY = re.compile(
@@ -193,7 +194,7 @@ def _first_that_fits(
         return decided or Kind.REMINDER
     for least in (4, 3, 2):
         for kind in order:
-            if score.get(kind, 0) >= least and _backed(kind, text, actions, duties):
+            if score.get(kind, 0) >= least and _backed(kind, text, shown, actions, duties):
                 return kind
     return Kind.INFORMATION
 
@@ -208,10 +209,17 @@ def _titled(score: dict[Kind, int], order: Sequence[Kind]) -> Kind:
 _CLOCK = re.compile(r"\bkl\.? ?\d")
 
 
-def _backed(kind: Kind, text: str, actions: Sequence[Fact[Action]], duties: bool) -> bool:
+def _backed(
+    kind: Kind,
+    text: str,
+    shown: Mapping[Kind, tuple[int, Span | None]],
+    actions: Sequence[Fact[Action]],
+    duties: bool,
+) -> bool:
     """A kind that asks for something needs a duty to show for it."""
     if kind is Kind.SUMMONS:
-        return any(
+        at = shown[kind][1]
+        return bool(at and _CLOCK.search(text, *at)) or any(
             fact.value.act is Act.MEET
             and (fact.value.deadline is not None or (fact.value.must and _CLOCK.search(text, *fact.span)))
             for fact in actions

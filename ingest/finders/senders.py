@@ -21,6 +21,8 @@ _ORGANISATIONS = (
     r"|Boligforening|Boligselskab"
     r"|Forsikring|Bank|Tandpleje|Tandklinik|Provsti|Museum|Havn|Ejendomme|Lufthavn|Brandvæsen|Beredskab"
     rf"|A-kasse)(?:\sog\s{NAME})?(?:\s(?:A/S|ApS|amba))?\b",
+    r"(?:Danish )?(?:[A-Z][a-z]+ )?(?:Agency|Authority|Board) (?:for|of) [A-Z][a-z]+"
+    r"(?:,? (?:and |of |for )?[A-Z][a-z]+)*|Danish (?:[A-Z][a-z]+ ){1,3}(?:Agency|Authority|Service)",
     rf"Børnehuset {NAME}|Regionshospitalet {NAME}|Politiet|Kriminalforsorgen|Rigspolitiet|Danmarks Statistik",
 )
 SENDER = re.compile("|".join(f"(?:{pattern})" for pattern in _ORGANISATIONS))

@@ -28,6 +28,87 @@ def classified(text: str) -> Classified:
 
 KINDS = [
     # (letter, kind, outcome)
+    # what it does is told by what it asks and sets, in a letter whose title says nothing of it
+    (
+        "Opfølgning på din sygemelding\n\nKære Eva\n\nSom led i opfølgningen skal vi tale med dig. Samtalen er fastsat til tirsdag den 1. december 2026 kl. 9.30 på Jobcentret, Torvet 2. Bliver du forhindret, skal du ringe til os senest dagen før. Udebliver du uden grund, kan dine sygedagpenge bortfalde.",
+        Kind.SUMMONS,
+        Outcome.NONE,
+    ),
+    (
+        "Din datters operation\n\nKære Eva\n\nVi har fundet en tid til operationen. I skal være på afdelingen mandag den 7. december 2026 kl. 7.00. Hun skal faste fra midnat. Medbring sundhedskort.",
+        Kind.SUMMONS,
+        Outcome.NONE,
+    ),
+    (
+        "Udgifter til bortkørsel af din bil\n\nDin bil blev fjernet den 2. november 2026. Udgiften til bortkørsel og opbevaring udgør 2.450 kr., som De bedes indbetale senest den 4. december 2026 til reg.nr. 1234 kontonr. 0012345678. Betales beløbet ikke rettidigt, overgives kravet til inddrivelse.",
+        Kind.PAYMENT_DEMAND,
+        Outcome.NONE,
+    ),
+    (
+        "Vi har ikke hørt fra dig\n\nKære Eva\n\nDen 20. oktober 2026 bad vi dig om at sende dine lønsedler. Vi har endnu ikke modtaget dem. Du får nu en ny frist: send dem senest den 26. november 2026. Ellers standser vi din ydelse.",
+        Kind.REMINDER,
+        Outcome.NONE,
+    ),
+    (
+        "Din husleje for november\n\nKære Eva\n\nBetalingen på 6.100 kr., som forfaldt den 2. november 2026, er stadig ikke kommet frem. Betal beløbet inden 14 dage. Ellers ophæver vi lejemålet.",
+        Kind.REMINDER,
+        Outcome.NONE,
+    ),
+    (
+        "Din ansøgning om enkeltydelse\n\nKære Eva\n\nVi kan ikke behandle ansøgningen endnu. Upload kontoudtog for de seneste tre måneder og din huslejekvittering senest den 30. november 2026. Modtager vi dem ikke, giver vi afslag på det foreliggende grundlag.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Vi udskifter vandmålere i din gade\n\nKære beboer\n\nTirsdag den 8. december 2026 mellem kl. 8 og 12 kommer vores montør og skifter din vandmåler. Vandet er lukket i op til en time. Sørg for, at der er fri adgang til måleren.",
+        Kind.NOTICE,
+        Outcome.NONE,
+    ),
+    (
+        "Brandsyn i din virksomhed\n\nBeredskabet gennemfører brandsyn hos jer onsdag den 9. december 2026 kl. 10. En medarbejder skal være til stede og kunne vise driftsjournalen frem.",
+        Kind.NOTICE,
+        Outcome.NONE,
+    ),
+    (
+        "Influenzavaccination\n\nKære Eva\n\nDu kan nu blive vaccineret gratis mod influenza. Det er frivilligt. Vil du vaccineres, kan du bestille tid på nettet senest den 15. januar 2027.",
+        Kind.OFFER,
+        Outcome.NONE,
+    ),
+    (
+        "Din ansøgning om byggetilladelse\n\nKære Eva\n\nVi har den 9. november 2026 modtaget din ansøgning. Du hører fra os, når vi har set på den. Det tager omkring otte uger.",
+        Kind.RECEIPT,
+        Outcome.NONE,
+    ),
+    (
+        "Dine sygedagpenge\n\nKære Eva\n\nVi har vurderet, at du kan arbejde fuldt ud. Derfor ophører dine sygedagpenge den 30. november 2026. Du kan klage inden fire uger.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Din ansøgning om førtidspension\n\nKære Eva\n\nDu opfylder ikke betingelserne for førtidspension. Vi kan derfor ikke imødekomme din ansøgning. Du kan klage inden fire uger.",
+        Kind.DECISION_REFUSAL,
+        Outcome.REFUSED,
+    ),
+    (
+        "Skrald i din have\n\nKære Eva\n\nKommunen kræver, at du fjerner affaldet fra din have senest den 10. december 2026. Gør du ikke det, fjerner vi det for din regning. Du kan klage inden fire uger.",
+        Kind.ORDER,
+        Outcome.NONE,
+    ),
+    (
+        "Din kontanthjælp\n\nKære Eva\n\nVi regner med at sætte din kontanthjælp ned fra den 1. januar 2027, fordi du er flyttet. Før vi afgør sagen, vil vi høre, hvad du mener. Skriv til os senest den 30. november 2026.",
+        Kind.HEARING,
+        Outcome.NONE,
+    ),
+    (
+        "Nye åbningstider i Borgerservice\n\nKære borger\n\nFra den 1. december 2026 holder vi længe åbent om torsdagen. Du skal ikke gøre noget.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
+    (
+        "Hjælp til tandlæge\n\nKære Eva\n\nDu får dækket 3.200 kr. af din regning hos tandlægen. Send regningen til os senest den 15. januar 2027.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
     # what the title's first words call the letter decides between the signs behind them
     (
         "Faktura for udrykning og påmindelse om eftersyn\n\nDu skal betale 5.960 kr. senest den 4. december 2026.",
