@@ -164,6 +164,9 @@ def _on_next_line(text: str, sentences: Sequence[Sentence], number: int) -> Span
 def _in_words(text: str, sentences: Sequence[Sentence], number: int, after: int) -> Span | None:
     """ "på Rådhuset, lokale 2.14": right behind the day, else before it, else in a sentence about the meeting."""
     bare: Span | None = None
+    timed = bool(
+        _CLOCK.search(text, *sentences[number].span)
+    )  # else the next sentence has the time, and maybe the place
     for offset, sentence in enumerate(_near(sentences, number, 2)):
         end = min(sentence.span.end, sentence.span.start + _REACH)
         if offset and not _HELD.search(text, sentence.span.start, end):
@@ -172,12 +175,13 @@ def _in_words(text: str, sentences: Sequence[Sentence], number: int, after: int)
             for match in _PLACE.finditer(text, start, max(start, end)):
                 if _is_place(match) and (bare is None or _ADDRESS.search(match["place"])):
                     place = trimmed(text, Span(*match.span("place")))
-                    if offset or _ADDRESS.search(match["place"]) or len(place.of(text).split()) > 1:
+                    if offset or timed or _ADDRESS.search(match["place"]) or len(place.of(text).split()) > 1:
                         return place
                     bare = place  # "på Narkoseklinikken": its address may stand in the next sentence
     return bare
 
 
+_CLOCK = re.compile(r"\b(?:kl\.|klokken|at \d)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-zæøå]\s\d{1,3}\b")
 
 

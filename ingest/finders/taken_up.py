@@ -134,19 +134,22 @@ def _taken_up_after(
     """The deadline of one of the next sentences that threatens who did not, or names the duty's thing again."""
     at = candidate.at
     before = sentences[at - 1] if at else None
-    if before and before.paragraph == sentences[at].paragraph and at - 1 not in busy:
-        if rule := _threat(text, before, candidate, deadlines):
-            return rule
+    if (
+        before
+        and before.paragraph == sentences[at].paragraph
+        and at - 1 not in busy
+        and (rule := _threat(text, before, candidate, deadlines))
+    ):
+        return rule
     for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
         if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
             break
         if rule := _threat(text, sentences[other], candidate, deadlines):
             return rule
-        if (other not in busy or _is_made_of_verb(text, sentences[other], candidate)) and _names_again(
-            text, sentences[other], candidate
-        ):
-            if rule := _sole(text, sentences[other], deadlines):
-                return rule
+        free = other not in busy or _is_made_of_verb(text, sentences[other], candidate)
+        again = free and _names_again(text, sentences[other], candidate)
+        if again and (rule := _sole(text, sentences[other], deadlines)):
+            return rule
     return None
 
 
