@@ -121,7 +121,7 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
     rest = " ".join(word.norm for word in words[at + 1 :])
     whole = " ".join(word.norm for word in words)
     act = verbs().act_of(verb, rest) if last == at else strongest(acts)
-    if act is Act.SEND and re.search(r"\b(?:\w*betaling\w*|beløb\w*|pengene)\b", whole):
+    if act is Act.SEND and re.search(r"\b(?:(?<!for )\w*betaling\w*|beløb\w*|pengene)\b", whole):
         act = Act.PAY
     if act is Act.TELL and re.search(r"\bændring", whole):
         act = Act.REPORT_CHANGE

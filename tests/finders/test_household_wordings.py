@@ -91,6 +91,7 @@ ROWS = [
         "Foreningens kasserer skal føre et særskilt regnskab, og det er dig, der er registreret som kasserer.",
         ["do must"],
     ),
+    ("Når arbejdet er færdigt, indsendes faktura og dokumentation for betaling.", ["send must"]),
 ]
 
 
