@@ -16,7 +16,9 @@ _STREET_LINE = re.compile(
     r"|ved)\s)?\d{1,3}\s?[A-Za-z]?(?:,.{0,25})?$|^Postboks \d+|^[A-ZÆØÅ]\w+(?:vej|gade|allé"
     r"|torv|plads)\w*\s\d+"
 )
-_POSTCODE_LINE = re.compile(r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ]{1,2})?$")
+_POSTCODE_LINE = re.compile(
+    r"(?:^|,\s|\s)(?:DK-)?\d{4}\s[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ]{1,2})?$|^\d{4}(?:\s[A-ZÆØÅ][a-zæøåé]+){1,3}$"
+)
 _LABELS = (
     r"dato|brevdato|dateret|sendt|date|sags?(?:\s?nr|nummer|-?id|behandler)?|journal(?:nr|nummer)|j\.?\s?nr|jnr"
     r"|dok(?:ument)?\.?\s?(?:nr|id|nummer)?"
@@ -36,7 +38,10 @@ LABEL_LINE = re.compile(
     rf"|\s(?=(?-i:[A-ZÆØÅ])))",
     re.IGNORECASE,
 )
-_CONTACT_LINE = re.compile(r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)", re.IGNORECASE)
+_CONTACT_LINE = re.compile(
+    r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)|\b(?:tlf|telefon)\b[.:]{0,2}\s[\d ]{8,}$",
+    re.IGNORECASE,
+)
 HOURS_LINE = re.compile(
     r"^(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs"
     r"|fri)day\b).{0,45}$",

@@ -104,6 +104,16 @@ SENDERS = [
 ]
 
 SUBJECTS = [
+    # a town of two words
+    (
+        "Solbæk Kommune\n\nMette Jensen\nEngvej 7, st. tv.\n4585 Øster Kro\n\nIndkaldelse til samtale" + BODY,
+        "Indkaldelse til samtale",
+    ),
+    # two lines of the head read as one
+    (
+        ADDRESS + "Dato 12.11.2026\nBil AB 12 345, blå Telefon 12 34 56 78\n\nRykker for afgift" + BODY,
+        "Rykker for afgift",
+    ),
     # a line of the head that is labelled as no other is, right under the known ones, is no title
     (
         "Solbæk Kommune\n\n" + ADDRESS + "Sagsnr. 26/1234\nDPO: Ida Holm\n\nUnderretning om brud" + BODY,
