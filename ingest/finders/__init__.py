@@ -23,6 +23,7 @@ from ingest.finders.nature import Nature, nature
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
 from ingest.finders.topics import find_topic
+from ingest.finders.words import forget
 from ingest.finders.zones import place
 from ingest.models import Amount, DeadlineRule, Fact, Facts, Kind, Letter, Letterhead, Outcome, Role, Warn
 from ingest.text.sentences import split_sentences
@@ -33,7 +34,10 @@ _DOUBTFUL_READING = 0.97
 
 def find(letter: Letter, today: dt.date) -> Facts:
     """All facts of a letter. `today` only infers the year of a date in a letter that has no date itself."""
-    return rated(letter, *find_unrated(letter, today))
+    try:
+        return rated(letter, *find_unrated(letter, today))
+    finally:
+        forget()
 
 
 def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[DeadlineRule]]]:

@@ -94,6 +94,12 @@ def _childs_names(text: str) -> frozenset[str]:
     return frozenset(match[match.lastgroup] for match in _CHILD_NAMED.finditer(text) if match.lastgroup)
 
 
+def forget() -> None:
+    """Drops what was kept of a letter between its sentences: no letter's words stay in memory after it is read."""
+    _given_roles.cache_clear()
+    _childs_names.cache_clear()
+
+
 def says_de(text: str) -> bool:
     """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
     if re.search(

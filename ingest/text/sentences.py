@@ -15,12 +15,12 @@ from ingest.models import Span
 ABBREVIATIONS = frozenset(
     """
     adr afd afs aht alm ang att bem bl bl.a ca cirk civ ctr cvr d div dkk dr dvs d.d d.å ds e eks ekskl el e.kr
-    etc evt f fa fre lør man ons søn tirs tors fakt f.eks ff fhv fk fmd frk ft fung f.o.m fp gl gr gt hft hhv hr incl ing inkl iflg inst iht
-    j jf jfr journ jr kap kbh kgl kl kld kom kr kt lb lejl lic lbk lok lrs m m.a m.fl m.h.p m.h.t m.m m.v md
-    mdr mfl mht mio mindst mv n nb ndf nr o o.a o.l obs off omtr ordf ovf p p.a p.g.a p.t pag pct pga pkt pr
-    priv prof pt ref reg regl resp s s.u schw sek sdr skt st stk str stud t t.h t.o.m t.v tdl th tilh tlf tv u
-    ugtl v vedl vedr vha vol x ø øv årg år adm advr bekg forb pers sagsbeh sagsnr journalnr dok dokumentnr jnr
-    mobil telf tel cand jan feb mar apr jun jul aug sept okt nov dec mr mrs
+    etc evt f fa fre lør man ons søn tirs tors fakt f.eks ff fhv fk fmd frk ft fung f.o.m fp gl gr gt hft hhv hr
+    incl ing inkl iflg inst iht j jf jfr journ jr kap kbh kgl kl kld kom kr kt lb lejl lic lbk lok lrs m m.a
+    m.fl m.h.p m.h.t m.m m.v md mdr mfl mht mio mindst mv n nb ndf nr o o.a o.l obs off omtr ordf ovf p p.a
+    p.g.a p.t pag pct pga pkt pr priv prof pt ref reg regl resp s s.u schw sek sdr skt st stk str stud t t.h
+    t.o.m t.v tdl th tilh tlf tv u ugtl v vedl vedr vha vol x ø øv årg år adm advr bekg forb pers sagsbeh sagsnr
+    journalnr dok dokumentnr jnr mobil telf tel cand jan feb mar apr jun jul aug sept okt nov dec mr mrs
     """.split()  # noqa: SIM905 -- a table of words reads best as words
 )
 """Words after which a full stop does not end a sentence (lower case, without the last stop)."""

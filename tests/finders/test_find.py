@@ -159,3 +159,11 @@ def test_of_two_days_for_one_answer_the_safe_one_is_told() -> None:
     facts = find(letter, dt.date(2026, 11, 12))
     assert Warn.CONTRADICTORY_DATES in facts.warnings
     assert {one.value.deadline and one.value.deadline.date for one in facts.actions} == {dt.date(2026, 11, 27)}
+
+
+def test_nothing_of_a_letter_is_kept_once_it_is_read() -> None:
+    from ingest.finders import words
+
+    found("Solbæk Skole\n\n18. november 2026\n\nKære forældre\n\nJeres søn Aksel skal møde den 1. december 2026.")
+    kept = [cached.cache_info().currsize for cached in vars(words).values() if hasattr(cached, "cache_info")]
+    assert kept and not any(kept)
