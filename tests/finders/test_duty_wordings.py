@@ -107,7 +107,7 @@ STATES = [
     ("Døren skal være mindst 80 cm bred.", []),  # a measure
     ("Indkomsten skal være under 200.000 kr.", []),  # a threshold
 ]
-NOT_THEIRS = [
+NOT_THEIRS: list[tuple[str, list[str]]] = [
     ("Du fik den 8. december 2025 et brev om, at du har pligt til at give os besked om ændringer.", []),  # told of the past
     ("Boligforeningen skal indberette udgiften, og det er ikke noget, du skal tage dig af.", []),  # nothing to do
     ("Skolelederen skal indberette eleverne, og indberetningen skal være vedlagt en redegørelse.", []),  # goes on of another
