@@ -6,9 +6,11 @@ from chains.answers.screen.models import Class, Verdict
 
 CRISIS_LINE = 0.2
 """Low: a false alarm shows numbers above an answer, a missed call may cost a life."""
+CRISIS_LINE_ASKING = 0.3
+"""The same for a text that asks: who is in danger and asks says so in words that are sure."""
 CRISIS_LINE_BESIDE = 0.5
 """The same where a phrasing of something else stands in the text ("I hereby appeal")."""
-NOT_RECEIVED_LINE, NOT_RECEIVED_ASKING = 0.3, 0.8
+NOT_RECEIVED_LINE, NOT_RECEIVED_ASKING = 0.3, 0.9
 """For a text that tells, and for one that asks: how something is done is asked more often than done by asking."""
 OWN_CASE_LINE = 0.45
 OUT_OF_SCOPE_LINE = 0.4
@@ -36,5 +38,6 @@ def route(verdict: Verdict) -> Class:
 
 def is_crisis(verdict: Verdict) -> bool:
     """Whether somebody may be in danger."""
-    line = CRISIS_LINE_BESIDE if verdict.sure else CRISIS_LINE
+    line = CRISIS_LINE_ASKING if verdict.asks else CRISIS_LINE
+    line = CRISIS_LINE_BESIDE if verdict.sure else line
     return Class.CRISIS in verdict.sure or verdict.chances[Class.CRISIS] >= line

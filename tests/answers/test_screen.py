@@ -7,7 +7,7 @@ import pytest
 from chains.answers.route import is_crisis, route
 from chains.answers.screen import Class
 from chains.answers.screen.classify import judge
-from chains.answers.screen.patterns import compiled, in_danger, sure_classes
+from chains.answers.screen.patterns import compiled, in_danger, is_asked, sure_classes
 from chains.answers.screen.train import exemplars
 
 LANGUAGES = ("da", "en", "de", "pl", "uk", "ar", "tr", "ro", "fa", "so", "ur", "ti")
@@ -28,6 +28,13 @@ DANGER = [
     ("so", "waxaan doonayaa inaan dhinto"),
     ("ur", "میں خودکشی کرنا چاہتا ہوں"),
     ("ti", "ሰብኣየይ ይወቅዓኒ እዩ"),
+    ("da", "jeg har lagt et afskedsbrev på bordet"),  # a farewell
+    ("da", "vi bor i bilen nu, hvad med børnene?"),  # nowhere to sleep, within a question
+    ("da", "der er ingen mad tilbage"),  # hunger
+    ("en", "he won't let me leave"),  # control
+    ("de", "sie hat alle Tabletten geschluckt"),
+    ("pl", "dzieci są głodne"),
+    ("tr", "çocuklar aç"),
 ]
 
 DONE_HERE = [
@@ -46,6 +53,13 @@ DONE_HERE = [
     ("so", "Waxaan ka cabanayaa go'aanka"),
     ("ur", "میں اس فیصلے کے خلاف اپیل کرتی ہوں"),
     ("ti", "ሎሚ ሓሚመ ኣለኹ"),
+    ("da", "kan ikke komme til samtalen på onsdag"),  # looks like a question's head
+    ("da", "Klage over afgørelse om støtte"),  # a heading
+    ("da", "jeg tager to dage til Malmø, så I ved det"),
+    ("en", "I consent to you contacting my doctor"),
+    ("pl", "upoważniam brata do kontaktu"),
+    ("tr", "bilginiz olsun, taşındık"),
+    ("ar", "ما رح اقدر اجي بكرا"),
 ]
 
 ORDINARY = [
@@ -56,6 +70,9 @@ ORDINARY = [
     "det slår mig, at fristen er kort",
     "jeg skal leve af 9.000 kr. om måneden, kan jeg få hjælp?",
     "hvad koster et krisecenter?",
+    "fristen slår mig ihjel, kan den flyttes?",  # a figure of speech
+    "Czy grozi mi jakaś kara?",  # a fine, no threat
+    "min mor vil dø derhjemme, kan jeg få orlov?",
     "How do I appeal?",
     "Wie lege ich Widerspruch ein?",
     "Jak się odwołać?",
@@ -81,6 +98,21 @@ def test_what_is_done_here_is_known_by_its_words_alone(language: str, text: str)
 @pytest.mark.parametrize("text", ORDINARY)
 def test_ordinary_questions_have_no_such_words(text: str) -> None:
     assert not sure_classes(text) & {Class.CRISIS, Class.NOT_RECEIVED}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("mit pas er væk hvad gør jeg", True),  # no sign, no first word
+        ("we moved, how long do I have to say so", True),
+        ("jestem chory, komu to zgłosić", True),
+        ("kan ikke nå det i dag", False),  # only the looks of one
+        ("kan ikke nå det i dag, hvem ringer jeg til", True),
+        ("jeg klager over afgørelsen", False),
+    ],
+)
+def test_what_asks_is_known_without_its_sign(text: str, asked: bool) -> None:
+    assert is_asked(text) is asked
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chains.answers.screen.models import Class, Verdict
-from chains.answers.screen.patterns import sure_classes
-from chains.answers.tongue import asks
+from chains.answers.screen.patterns import is_asked, sure_classes
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 LONGEST = 500
@@ -51,12 +50,12 @@ def verdict(text: str, vector: Floats) -> Verdict:
     chances = softmax(features([text[:LONGEST]], vector[None, :], weights.mean) @ weights.matrix)[0]
     about = {label: float(chance) for label, chance in zip(weights.labels, chances, strict=True)}
     by_class = {one: sum(about[label] for label in about if label.partition(".")[0] == one) for one in Class}
-    return Verdict(by_class, about, sure_classes(text), asks(text))
+    return Verdict(by_class, about, sure_classes(text), is_asked(text))
 
 
 def features(texts: list[str], vectors: Floats, mean: Floats) -> Floats:
     """(texts, 387): the embedding about its mean, whether it asks, how long it is, and one."""
-    side = [[_SIDE * asks(text), _SIDE * min(len(text.split()), _MANY_WORDS) / _MANY_WORDS, 1.0] for text in texts]
+    side = [[_SIDE * is_asked(text), _SIDE * min(len(text.split()), _MANY_WORDS) / _MANY_WORDS, 1.0] for text in texts]
     return np.hstack([(vectors - mean) * _SPREAD, np.asarray(side, dtype=np.float32)]).astype(np.float32)
 
 

@@ -17,7 +17,11 @@ _LONGEST = 2000
 """Characters that are looked at: patterns are for what somebody writes, not for whole letters."""
 
 
-_DONE_FOR_ME = "done_for_me"
+_DONE_FOR_ME, _ASKING, _TELLING = "done_for_me", "asking", "telling"
+_APART = (Class.NOT_RECEIVED, _DONE_FOR_ME, _ASKING, _TELLING)
+"""Tables that say no class by standing somewhere in a text."""
+
+_SIGN = re.compile(r"[?؟፧]")
 _SENTENCE = re.compile(r"[^.!?؟፧\n]+[.!?؟፧]*")
 
 
@@ -28,9 +32,9 @@ def sure_classes(text: str) -> frozenset[Class]:
     case may stand anywhere.
     """
     seen = text[:_LONGEST]
-    found = {Class(name) for name in _said(fold(seen)) if name not in (Class.NOT_RECEIVED, _DONE_FOR_ME)}
+    found = {Class(name) for name in _said(fold(seen)) if name not in _APART}
     sentences = _SENTENCE.findall(seen)
-    told = sentences if not any(map(asks, sentences)) else []
+    told = sentences if not any(map(_heads_a_question, sentences)) else []
     does = any(form.search(fold(one)) for one in told for form in compiled()[Class.NOT_RECEIVED])
     if does or any(form.search(fold(seen)) for form in compiled()[_DONE_FOR_ME]):
         found.add(Class.NOT_RECEIVED)
@@ -41,6 +45,20 @@ def in_danger(text: str) -> bool:
     """Whether a phrasing says that somebody may be in danger."""
     folded = fold(text[:_LONGEST])
     return any(form.search(folded) for form in compiled()[Class.CRISIS])
+
+
+def is_asked(text: str) -> bool:
+    """Whether a text asks: by its sign, its first word, or a word that asks anywhere in it."""
+    folded = fold(text)
+    return _heads_a_question(text) or any(form.search(folded) for form in compiled()[_ASKING])
+
+
+def _heads_a_question(sentence: str) -> bool:
+    """Whether a sentence has a question's sign or first word; "kan ikke komme" has only the looks."""
+    if not asks(sentence):
+        return False
+    folded = fold(sentence)
+    return bool(_SIGN.search(sentence)) or not any(form.search(folded) for form in compiled()[_TELLING])
 
 
 def _said(folded: str) -> list[str]:
