@@ -1,12 +1,11 @@
-"""How the letters 26 to 37 become files: name → recipe."""
+"""How the letters 26 to 33 become files: name → recipe."""
 
 from __future__ import annotations
 
-from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, text, word
+from tests.letters.opened.make import Recipe, paper, photos, scanned, word
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
-from tests.letters.render.mail import Envelope
-from tests.letters.render.style import DEJAVU, NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
 
 RECIPES: dict[str, Recipe] = {
     "26-payment-registration-duty": paper(web.weasyprint, Style(Layout.TOP, SANS, 10, "#14143c")),
@@ -19,16 +18,4 @@ RECIPES: dict[str, Recipe] = {
     "33-request-paternity": photos(
         web.weasyprint, Style(Layout.TOP, SERIF, 12, "#7a2e4d"), Shot(seed=71, quality=50), Shot(seed=72, quality=50)
     ),
-    "34-request-citizenship": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11, "#5a0f2e", numbered=True)),
-    "35-summons-bailiff-court": paper(paper_fpdf.draw, Style(Layout.PLAIN, DEJAVU, 9.5, "#1f1f1f", numbered=True)),
-    "36-summons-conscription-day": letter_mail(
-        Envelope(
-            "Forsvarets Rekruttering <noreply@rekruttering.example>",
-            "malthe.r@mail.example",
-            "Indkaldelse til Forsvarets Dag",
-            "Tue, 10 Nov 2026 08:30:00 +0100",
-        ),
-        charset="iso-8859-1",
-    ),
-    "37-summons-court-witness": text("utf-8", 84),
 }
