@@ -1,10 +1,11 @@
-"""How the letters 26 to 33 become files: name → recipe."""
+"""How the letters 26 to 37 become files: name → recipe."""
 
 from __future__ import annotations
 
-from tests.letters.opened.make import Recipe, paper, photos, scanned, word
+from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, text, word
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
+from tests.letters.render.mail import Envelope
 from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
 
 RECIPES: dict[str, Recipe] = {
@@ -18,4 +19,16 @@ RECIPES: dict[str, Recipe] = {
     "33-request-paternity": photos(
         web.weasyprint, Style(Layout.TOP, SERIF, 12, "#7a2e4d"), Shot(seed=71, quality=50), Shot(seed=72, quality=50)
     ),
+    "34-summons-rehabilitation-team": paper(web.weasyprint, Style(Layout.TOP, SANS, 10.5, "#1d5a4a")),
+    "35-summons-conscription-day": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11, "#3c4a2a")),
+    "36-summons-witness": letter_mail(
+        Envelope(
+            "Retten i Søndervig <vidner@retten-sondervig.example>",
+            "modtager@mail.example",
+            "Indkaldelse som vidne, sag SS-4-2291/2026",
+            "Tue, 17 Nov 2026 09:12:00 +0100",
+        ),
+        page=True,
+    ),
+    "37-request-address-proof": text("utf-8"),
 }
