@@ -7,8 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ingest.models import Act, Deadline, Facts, Letter, PageRead, Reading, Span, Warn
+
+if TYPE_CHECKING:
+    from chains.model.models import ModelTrace
 
 DANISH = "da"
 """The language of letters that are in no other."""
@@ -147,10 +151,27 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewording:
+    """A model's sentence for a line, accepted by code: it says what the line says, in `language` at `level`.
+
+    `parts` are the sentence's pieces in order: the model's words, and the line's own arguments (a date, an amount, a name,
+    a quote), which are rendered late like a catalogue's. `beside`: the language has no checked lexicon, so the words are
+    shown beside the catalogue's sentence, never in its place.
+    """
+
+    line: str
+    language: str
+    level: Level
+    parts: tuple[Argument | str, ...]
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A whole card: the letter, its facts, the deadlines counted for this reader (by fact id), and the lines in order.
 
-    `received_assumed`: a deadline hangs on the day of receipt, and nobody said which day that was.
+    `received_assumed`: a deadline hangs on the day of receipt, and nobody said which day that was. `rewordings` are a
+    model's sentences that code accepted, `trace` what a model had to do with the card (None: it was not asked).
     """
 
     letter: Letter
@@ -162,6 +183,8 @@ class Explanation:
     received: dt.date | None
     received_assumed: bool
     words: tuple[Word, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
+    trace: ModelTrace | None = None
 
 
 # --- events of `explain()`, in the order they come -------------------------------------------------------
@@ -191,10 +214,26 @@ class LineReady:
 
 
 @dataclass(frozen=True, slots=True)
+class CardReady:
+    """The card of letter `letter` stands, from the finders and the catalogue alone: it can be used as it is."""
+
+    letter: int
+    explanation: Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class CardImproved:
+    """A model found more in letter `letter`, or said its lines better: this card takes the other's place."""
+
+    letter: int
+    explanation: Explanation
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """The flow is over: one explanation a letter."""
 
     explanations: tuple[Explanation, ...]
 
 
-Event = PageRead | PagesRead | FactsFound | LineReady | Done
+Event = PageRead | PagesRead | FactsFound | LineReady | CardReady | CardImproved | Done

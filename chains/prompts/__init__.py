@@ -1,0 +1,1 @@
+"""What the model is told: one versioned Markdown file a step."""
