@@ -154,9 +154,9 @@ class Word:
 class Rewording:
     """A model's sentence for a line, accepted by code: it says what the line says, in `language` at `level`.
 
-    `parts` are the sentence's pieces in order: the model's words, and the line's own arguments (a date, an amount, a name,
-    a quote), which are rendered late like a catalogue's. `beside`: the language has no checked lexicon, so the words are
-    shown beside the catalogue's sentence, never in its place.
+    `parts` are the sentence's pieces in order: the model's words, and the line's own arguments (a date, an amount, a
+    name, a quote), which are rendered late like a catalogue's. `beside`: the language has no checked lexicon, so the
+    words are shown beside the catalogue's sentence, never in its place.
     """
 
     line: str

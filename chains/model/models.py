@@ -1,7 +1,7 @@
 """The nouns of the model path: what is asked of a model, what came back, and why nothing did.
 
-Every step asks through the one protocol `Model`; whatever implements it masks what it sends and unmasks what comes back,
-so a step deals in the letter's own words and nothing leaves the process with a name in it.
+Every step asks through the one protocol `Model`; whatever implements it masks what it sends and unmasks what comes
+back, so a step deals in the letter's own words and nothing leaves the process with a name in it.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Reason(StrEnum):
     BROKEN = "broken"  # the breaker is open: not even tried
 
 
-class ModelUnavailable(Exception):
+class ModelUnavailable(Exception):  # noqa: N818 (a state of the world, not a mistake)
     """The model gave nothing that can be used; the embedded default stands."""
 
     def __init__(self, reason: Reason) -> None:
@@ -105,8 +105,8 @@ class Model(Protocol):
 class ModelTrace:
     """What a model had to do with a result: for `versions`, staff and metrics.
 
-    `prompts` maps a step to its prompt's version. `accepted` and `rejected` count what the step proposed (duties, lines,
-    sentences) by step; `reasons` says why, as `"word:lost_token" → 2`. `unavailable` is why a step fell out.
+    `prompts` maps a step to its prompt's version. `accepted` and `rejected` count what the step proposed (duties,
+    lines, sentences) by step; `reasons` says why, as `"word:lost_token" → 2`. `unavailable` is why a step fell out.
     """
 
     name: str
