@@ -103,10 +103,16 @@ _OR_ELSE = re.compile(
     r"|telefon|mundtligt?|skriftligt?)\b"
     r"(?: (?!inden\b|senest\b|hvis\b)[^\s,;.]+(?:\.\w+)*){0,9})*"
 )
+_GET_IT = (
+    r"(?:\w+ )?(?:have|modtage) (?:modtaget )?(?:(?:\w+ )?\w*klagen?|brevet|henvendelsen"
+    r"|(?:den|det)(?= (?:senest|inden|før|i hænde|hos|her|frem|tilbage|skriftligt?|modtaget)\b|[.,]))\b"
+)
+"""What the authority is to get is the appeal: "Vi skal have den senest fire uger efter …"."""
 _NOT_THEIRS = re.compile(
     r"\bskal have (?:lejlighed|mulighed)\b|\bse på (?:sagen|klagen|afgørelsen)\b"
     r"|\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
-    r"|videresender|skal)\b|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
+    rf"|videresender|skal(?! {_GET_IT}))\b"
+    r"|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
     r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|\bsender (?:klagen|sagen)\b",
     re.IGNORECASE,
 )
@@ -124,6 +130,17 @@ _LENDS = re.compile(
 _FROM_RECEIPT = re.compile(
     r"\b(?:fristen|klagefristen|de \w+ uger|perioden)\b[^.]{0,30}\b(?:regnes|løber|tæller|begynder|starter|gælder)\b"
     r"[^.]*\b(?:modtag\w*|fået|fik|får|meddelt|kommet frem|tilgængelig\w*)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR_ADVICE = re.compile(
+    r"\bhar (?:du|de|i) (?:\w+ ){0,2}spørgsmål\b|\bved spørgsmål\b|\bi tvivl\b"
+    r"|\b(?:åbent|åbningstid\w*|telefontid\w*)\b",
+    re.IGNORECASE,
+)
+"""A sentence beside the appeal's that tells whom to ask."""
+_SENT_TO = re.compile(
+    r"\bklagen (?:skal |kan |bedes )?(?:\w+ )?"
+    r"((?:ind|frem)?sendes (?:ind )?til (?:os|\w*kommunen|\w*forvaltningen|\w*afdelingen)\b)",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
@@ -152,8 +169,13 @@ def find_appeal(
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
-    near = _guidance(text, sentences, main_at, {index for index, _ in about})
-    appeal = Appeal(_body(text, near), _deadline(text, near, deadlines), _how(text, near))
+    named = {index for index, _ in about}
+    near = _guidance(text, sentences, main_at, named)
+    appeal = Appeal(
+        _body(text, near),
+        _deadline(text, near, deadlines),
+        _how(text, _guidance(text, sentences, main_at, named, reach=0)),
+    )
     return Fact(appeal, main.span, FINDER, 0.95 if appeal.to or appeal.deadline else 0.85, "appeal")
 
 
@@ -172,16 +194,22 @@ def _strength(words: str) -> int:
     return 3 if _YOU_MAY.search(words) else 2 if _ONE_MAY.search(words) else 1
 
 
-def _guidance(text: str, sentences: Sequence[Sentence], main_at: int, about: AbstractSet[int]) -> list[Span]:
+def _guidance(
+    text: str, sentences: Sequence[Sentence], main_at: int, about: AbstractSet[int], reach: int = 1
+) -> list[Span]:
     """The main sentence, then the ones after it that go on about the appeal, then those before it.
 
-    `about`: the indices of the sentences that name an appeal."""
+    `about`: the indices of the sentences that name an appeal; `reach`: in how many paragraphs after the main sentence's
+    one goes on about it without naming it. "Du kan ringe til os mandag til torsdag" in the paragraph below tells how to
+    reach an office, and not how to appeal."""
     first = sentences[main_at]
     before: list[Span] = []
     after: list[Span] = []
     for index, sentence in enumerate(sentences):
         words = sentence.span.of(text)
-        beside = first.paragraph <= sentence.paragraph <= first.paragraph + 1 and sentence.span.start > first.span.start
+        beside = (
+            first.paragraph <= sentence.paragraph <= first.paragraph + reach and sentence.span.start > first.span.start
+        )
         named = index in about and not _CANNOT.search(words)
         if sentence is not first and (named or (beside and not _NOT_THEIRS.search(words))):
             (after if sentence.span.start > first.span.start else before).append(sentence.span)
@@ -248,10 +276,12 @@ def _stated(text: str, guidance: Sequence[Span], deadlines: Sequence[Fact[Deadli
 
 
 def _how(text: str, guidance: Sequence[Span]) -> Span | None:
-    """The words that say how, with the other ways joined to them: "på borger.dk eller ved at ringe til os"."""
+    """The words that say how, with the other ways joined to them: "på borger.dk eller ved at ringe til os"; where only
+    whom it is sent to is told ("Klagen sendes til os"), those."""
     for span in guidance:
         match = _HOW.search(text, *span)
-        if match:
+        if match and not _ASKS_FOR_ADVICE.search(text, *span):
             more = _OR_ELSE.match(text, match.end(), span.end)
             return Span(match.start(), more.end() if more else match.end())
-    return None
+    sent = next((match for span in guidance if (match := _SENT_TO.search(text, *span))), None)
+    return Span(*sent.span(1)) if sent else None

@@ -112,6 +112,14 @@ DEADLINES = [
         "Du kan klage. Vi skal have modtaget din klage senest den 10. december.",
         "senest den 10. december",
     ),  # passive need
+    # the authority has to get the appeal, and the sentence names it only by a pronoun, or not as an appeal
+    (
+        "Du kan klage til nævnet. Klagen sendes hertil. Vi skal have den senest den 10. december.",
+        "senest den 10. december",
+    ),
+    ("De kan klage over afslaget. Vi skal have Deres klage senest den 10. december.", "senest den 10. december"),
+    ("I kan påklage påbuddet. Kommunen skal have modtaget brevet senest den 10. december.", "senest den 10. december"),
+    ("Du kan klage til os. Den skal vi have senest den 10. december.", "senest den 10. december"),
 ]
 
 
@@ -121,6 +129,20 @@ def test_the_deadline_is_the_appeals(text: str, words: str) -> None:
     fact = find_appeal(text, split_sentences(text), (rule,))
     assert fact is not None
     assert fact.value.deadline == rule.value
+
+
+NOT_THE_APPEALS = [
+    # what the authority is to get is something else
+    ("Du kan klage til nævnet. Vi skal have dine kvitteringer senest den 10. december.", "senest den 10. december"),
+    ("Du kan klage til nævnet. Vi skal have lejlighed til at svare inden den 10. december.", "inden den 10. december"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_THE_APPEALS)
+def test_a_deadline_of_something_else_is_not_the_appeals(text: str, words: str) -> None:
+    fact = find_appeal(text, split_sentences(text), (_rule(text, words),))
+    assert fact is not None
+    assert fact.value.deadline is None
 
 
 def test_weeks_that_run_from_receipt_are_counted_from_it() -> None:
@@ -173,6 +195,15 @@ HOW = [
         "på borger.dk/klage-boligstoette eller ved at skrive til os",
     ),
     ("Du kan klage mundtligt eller skriftligt inden 4 uger.", "mundtligt eller skriftligt"),
+    # where it is sent, and not the office's telephone below
+    (
+        "De kan klage til nævnet. Klagen indsendes til os.\n\nDe kan ringe til os på telefon 62 11 22 33 kl. 9-12.",
+        "indsendes til os",
+    ),
+    (
+        "Du kan klage over retlige spørgsmål via Klageportalen.\n\nVi sidder klar på telefon 62 11 22 33.",
+        "via Klageportalen",
+    ),
 ]
 
 
@@ -182,6 +213,19 @@ def test_the_whole_way_to_appeal_is_told(text: str, how: str) -> None:
     assert fact is not None
     assert fact.value.how is not None
     assert fact.value.how.of(text) == how
+
+
+NO_WAY = [
+    "Du kan klage til nævnet inden 4 uger.\n\nDu kan skrive til os via Digital Post om andre ting.",  # another paragraph
+    "Du kan klage til nævnet. Har du spørgsmål til brevet, så ring på telefon 62 11 22 33.",  # whom to ask
+]
+
+
+@pytest.mark.parametrize("text", NO_WAY)
+def test_how_to_reach_an_office_is_no_way_to_appeal(text: str) -> None:
+    fact = find_appeal(text, split_sentences(text), ())
+    assert fact is not None
+    assert fact.value.how is None
 
 
 def test_a_guidance_to_come_is_no_appeal() -> None:
