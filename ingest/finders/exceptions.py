@@ -35,6 +35,14 @@ _BANS = re.compile(
     r"\bskal (?:du|I|De) (?:heller )?ikke (?!foretage|gøre|sende|betale|udfylde|møde|svare|bruge|søge|melde)",
     re.IGNORECASE,
 )
+_REPLACED = re.compile(
+    r"(?:(?:og|men|så|altså|derfor) )?(?:(?:den|det|denne|dette|disse|de|vores|en|et) )?(?:\w+ ){0,2}?"
+    r"(?:\w*(?:frist|dato|dag|tid|tidspunkt|brev|skrivelse|rykker|opkrævning|regning|faktura|indkaldelse|aftale|side)(?:en|et|s?brevet|erne)?"
+    r"|(?:det|dette|den|denne|disse|de|dem))\b.{0,80}?"
+    r"\b(?:gælder|er) (?:\w+ ){0,2}?(?:ikke|aldrig)(?: længere| mere)?(?: gældende| gyldigt?e?)?\W*$",
+    re.IGNORECASE,
+)
+""" "Den frist gælder ikke længere": a day or a letter has been replaced; nobody is freed of anything."""
 _PAYS = frozenset((Act.PAY, Act.REPAY))
 _REACH = 3
 """Paragraphs after a duty within which its exception is looked for."""
@@ -47,7 +55,7 @@ def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequen
     for at, sentence in enumerate(sentences):
         if at in worded or sentence.form in (Form.ROW, Form.HEADING) or len(words := sentence.span.of(text)) > _LONGEST:
             continue
-        if _IN_A_CASE.match(words) and _FREES.search(words) and not _BANS.search(words):
+        if _IN_A_CASE.match(words) and _FREES.search(words) and not _BANS.search(words) and not _REPLACED.match(words):
             freed = _freed_by(words, at, sentences, found)
             if freed is not None and found[freed].unless is None:
                 found[freed] = replace(found[freed], unless=Span(*sentence.span))

@@ -546,6 +546,11 @@ EXCEPTIONS = [
      "Du behøver ikke gøre det, hvis du flytter inden for samme opgang."),
     ("Du skal betale 640 kr. Vi sender en kvittering.", None),  # no exception
     ("Du skal sende skemaet. Er du i tvivl, kan du ringe til os.", None),  # a choice, no exception
+    # a day or a letter that was replaced frees of nothing
+    ("Du skal aflevere nøglen senest den 9. december. Den dato gælder ikke længere.", None),
+    ("Du bedes betale 700 kr. Fristen i rykkeren af 2. november gælder ikke mere.", None),
+    ("De skal sende budgettet. Vores første brev er ikke længere gældende.", None),
+    ("Du skal betale 640 kr. Det gælder ikke, hvis du får folkepension.", "Det gælder ikke, hvis du får folkepension."),
     ("Du skal bære maske. Er du i opgangen, må du ikke ryge.", None),  # a ban
 ]  # fmt: skip
 
