@@ -121,7 +121,7 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
     rest = " ".join(word.norm for word in words[at + 1 :])
     whole = " ".join(word.norm for word in words)
     act = verbs().act_of(verb, rest) if last == at else strongest(acts)
-    if act is Act.SEND and re.search(r"\b(?:(?<!for )\w*betaling\w*|beløb\w*|pengene)\b", whole):
+    if act is Act.SEND and _MONEY.search(whole):
         act = Act.PAY
     if act is Act.TELL and re.search(r"\bændring", whole):
         act = Act.REPORT_CHANGE
@@ -133,6 +133,13 @@ def _passive_phrase(text: str, clause: Clause, at: int, verb: str, subject: tupl
         things = find_things(text, region)
     verb_span = Span(words[at].span.start, words[last].span.end)
     return (Phrase(act, verb_span, region, things, find_channels(text, region)),)
+
+
+_MONEY = re.compile(
+    r"\b(?:(?<!for )\w*betaling(?!s(?:frist|dag|dato|service|aftale|ordning|evne|plan|oversigt|kvittering))\w*|beløb\w*"
+    r"|pengene)\b"
+)
+""" "Betalingen skal være os i hænde …": what is sent is money; "… en uge før betalingsfristen" only tells when."""
 
 
 def _series(words: tuple[Word, ...], at: int, verb: str) -> tuple[int, list[Act]]:

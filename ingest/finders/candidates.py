@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.finders.acts import verbs
 from ingest.finders.asked import phrases_of
 from ingest.finders.candidate import Candidate, Context
+from ingest.finders.choices import after_choices
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.objections import find_objection
@@ -42,7 +43,7 @@ def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Pl
             own, used = _with_items(context, at, own)
             taken |= used
         found += own
-    return [_freed(text, sentences, candidate) for candidate in _after_choices(text, found)]
+    return [_freed(text, sentences, candidate) for candidate in after_choices(text, sentences, found)]
 
 
 _PLANS = re.compile(r"\b(?:påtænk|overvej|agter|udkast|foreslå|foresl)\w*", re.IGNORECASE)
@@ -75,25 +76,6 @@ def _freed(text: str, sentences: Sequence[Sentence], candidate: Candidate) -> Ca
         if free and any(stem in words.lower() for stem in stems):
             return replace(candidate, must=False)
     return candidate
-
-
-_NOTICE_TO_LEAVE = re.compile(r"(?:din |deres |jeres )?(?:opsigelse|afmelding|framelding)\w*")
-
-
-def _after_choices(text: str, found: Sequence[Candidate]) -> list[Candidate]:
-    """ "Du kan søge om lån. Ansøgningen skal indgives, før …": how to do what is a choice is no duty."""
-    kept: list[Candidate] = []
-    for candidate in found:
-        near = [one for one in kept[-2:] if candidate.at - one.at <= 2]
-        choices = any(one.phrase.act is Act.APPLY and not one.must for one in near)
-        leaves = any(one.phrase.act is Act.CANCEL and not one.must for one in near)
-        first = candidate.phrase.things[0].span.of(text).lower() if candidate.phrase.things else ""
-        if choices and candidate.phrase.act in (Act.SEND, Act.APPLY) and first.startswith("ansøgning"):
-            candidate = replace(candidate, must=False)
-        if leaves and candidate.phrase.act is Act.SEND and _NOTICE_TO_LEAVE.match(first):
-            candidate = replace(candidate, must=False)
-        kept.append(candidate)
-    return kept
 
 
 def _appeal_paragraphs(text: str, placed: Sequence[Placed]) -> frozenset[int]:

@@ -1,0 +1,84 @@
+"""Candidates in, the same out with what only tells how to do a choice as a choice too, on the choice's own condition.
+
+"Kan du ikke betale, kan du søge om henstand. Ansøgningen skal være modtaget senest den 4. december, og du skal vedlægge
+et budget.": the second sentence takes up what the first one leaves to the reader. Who does not apply encloses nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.finders.candidate import Candidate
+from ingest.models import Act
+from ingest.text.sentences import Sentence
+
+_OWN = r"(?:en |et |den |din |dit |deres |jeres |selve |skriftlig |a |the |your )*"
+_NAMED: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.APPLY, re.compile(rf"{_OWN}(?:ansøgning|anmodning|begæring|application|request)\w*")),
+    (Act.CANCEL, re.compile(rf"{_OWN}(?:opsigelse|afmelding|framelding)\w*")),
+    (Act.REGISTER, re.compile(rf"{_OWN}(?:tilmelding)\w*")),
+    (Act.BOOK, re.compile(rf"{_OWN}(?:bestilling|booking)\w*")),
+)
+"""The noun by which a later sentence takes up a choice of that act."""
+_HANDED_IN = frozenset((Act.SEND, Act.APPLY, Act.RETURN, Act.CANCEL, Act.REGISTER, Act.BOOK, Act.DO, Act.FILL_IN))
+_ENCLOSES = re.compile(r"(?:vedlæg|vedhæft|medsend|bilæg|enclos|attach)", re.IGNORECASE)
+_MAY_ASK = re.compile(
+    r"\b(?:kan|må (?:gerne|godt)|mulighed for|ret til|can|may)\b(?![^.]{0,60}\bikke\b)[^.]{0,60}"
+    r"\b(?:søge|ansøge|anmode|bede|begære|ask|apply)\b",
+    re.IGNORECASE,
+)
+""" "Du kan bede om henstand": a choice that is told as no action of its own."""
+_REACH = 2
+"""Sentences after a choice in which it may be taken up."""
+
+
+def after_choices(text: str, sentences: Sequence[Sentence], found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates in order, each that hangs on a choice as a choice."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        if candidate.must and not candidate.prohibited:
+            candidate = _hanging(text, sentences, kept, candidate)
+        kept.append(candidate)
+    return kept
+
+
+def _hanging(text: str, sentences: Sequence[Sentence], kept: Sequence[Candidate], candidate: Candidate) -> Candidate:
+    choice = _named(text, kept, candidate) or _enclosed(text, kept, candidate)
+    if choice is not None:
+        return replace(candidate, must=False, condition=candidate.condition or choice.condition)
+    if _thing(text, candidate, Act.APPLY) and candidate.at and candidate.phrase.act in _HANDED_IN:
+        before = sentences[candidate.at - 1]
+        beside = before.paragraph == sentences[candidate.at].paragraph
+        if beside and _MAY_ASK.search(text, *before.span):
+            return replace(candidate, must=False)
+    return candidate
+
+
+def _named(text: str, kept: Sequence[Candidate], candidate: Candidate) -> Candidate | None:
+    """The choice near before that this one names by its noun."""
+    if candidate.phrase.act not in _HANDED_IN:
+        return None
+    for one in reversed(kept[-3:]):
+        chosen = not one.must and candidate.at - one.at <= _REACH
+        if chosen and _thing(text, candidate, one.phrase.act):
+            return one
+    return None
+
+
+def _thing(text: str, candidate: Candidate, act: Act) -> bool:
+    """Whether what it is about is named by the noun of `act`."""
+    if not candidate.phrase.things:
+        return False
+    first = candidate.phrase.things[0].span.of(text).lower()
+    return any(of is act and noun.match(first) for of, noun in _NAMED)
+
+
+def _enclosed(text: str, kept: Sequence[Candidate], candidate: Candidate) -> Candidate | None:
+    """The choice that this one says what to enclose with: the errand named last."""
+    if not kept or not _ENCLOSES.match(candidate.phrase.verb.of(text)):
+        return None
+    last = kept[-1]
+    errand = last.phrase.act in (Act.APPLY, Act.SEND)
+    return last if errand and not last.must and candidate.at - last.at <= 1 else None

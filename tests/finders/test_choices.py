@@ -1,0 +1,54 @@
+"""What only tells how to do a choice is a choice: rows of letters' words and what they ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.finders.actions import find_actions
+from ingest.text.sentences import split_sentences
+
+
+def told(text: str) -> list[tuple[str, bool, str | None]]:
+    """Each action's act, whether it is a duty, and its condition."""
+    facts = find_actions(text, split_sentences(text), (), (), ())
+    return [
+        (fact.value.act.value, fact.value.must, fact.value.condition and fact.value.condition.of(text))
+        for fact in facts
+    ]
+
+
+HANGING = [
+    # the application is taken up in the passive, what to enclose in the second half, the date is a payment's
+    (
+        "Har du ikke råd, kan du søge om friplads. Ansøgningen indsendes senest to uger før betalingsdatoen, og du skal "
+        "vedlægge din årsopgørelse.",
+        [("apply", False, "Har du ikke råd"), ("send", False, "Har du ikke råd"), ("send", False, "Har du ikke råd")],
+    ),
+    # in a sentence of its own
+    (
+        "Du kan søge om støtte til bilen. Du skal vedlægge et overslag.",
+        [("apply", False, None), ("send", False, None)],
+    ),
+    # what may be asked for is told as no action
+    ("Du kan bede om henstand. Anmodningen skal være os i hænde senest den 4. december.", [("send", False, None)]),
+    # other choices, other nouns
+    (
+        "Ønsker du at komme med, kan du bestille en plads. Bestillingen skal være modtaget senest den 4. december.",
+        [("book", False, "Ønsker du at komme med"), ("send", False, "Ønsker du at komme med")],
+    ),
+]
+DUTIES = [
+    # who must apply must hand it in
+    ("Du skal søge om forlængelse. Ansøgningen skal være modtaget senest den 4. december.", [("apply", True, None), ("send", True, None)]),
+    # another paper, after a choice
+    ("Du kan søge om et lån i banken. Du skal sende os kontrakten.", [("apply", False, None), ("send", True, None)]),
+    # what is enclosed with a duty
+    ("Du kan søge om henstand. Du skal sende os skemaet. Du skal vedlægge dit pas.", [("apply", False, None), ("send", True, None), ("send", True, None)]),
+    # money that is sent is paid
+    ("Betalingen skal være os i hænde senest den 4. december.", [("pay", True, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HANGING, *DUTIES])
+def test_how_to_do_a_choice_is_no_duty(text: str, expected: list[tuple[str, bool, str | None]]) -> None:
+    assert told(text) == expected
