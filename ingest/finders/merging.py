@@ -134,8 +134,10 @@ def _worth(text: str, one: Dated) -> tuple[bool, int, float]:
 def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
     """A vague sentence that only repeats a clear one: a relative clause, a heading, "send dem via …" after a list."""
     candidate = one.candidate
-    if not candidate.must or candidate.prohibited:
+    if candidate.prohibited:
         return False
+    if not candidate.must:
+        return _is_title_of(text, one, kept)
     if candidate.phrase.act is Act.ANSWER and not candidate.phrase.things:
         others = [other.candidate for other in kept if other is not one and other.candidate.at == candidate.at]
         if any(other.must and other.phrase.act is not Act.ANSWER for other in others):
@@ -145,16 +147,44 @@ def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
     for other in kept:
         if other is one or not other.candidate.must or other.candidate.prohibited:
             continue
-        alike = other.candidate.phrase.act is candidate.phrase.act or any(
-            {other.candidate.phrase.act, candidate.phrase.act} <= group for group in _ALIKE
-        )
-        if alike and candidate.certainty <= 0.76 and other.candidate.certainty > candidate.certainty and one.near > 1:
+        alike = _alike(candidate.phrase.act, other.candidate.phrase.act)
+        if (
+            alike
+            and candidate.certainty <= _HEADING_MOST
+            and other.candidate.certainty > candidate.certainty
+            and one.near > 1
+        ):
             return True
         if alike and _only_says_how(text, one, other):
             return True
     return False
 
 
+def _is_title_of(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
+    """Whether a right stands only in a heading whose text tells what is to be done or may be: "Du kan få tilskud"."""
+    candidate = one.candidate
+    whole = candidate.whole.of(text)
+    if (
+        candidate.certainty > _HEADING_MOST
+        or whole.endswith((".", ":", "!"))
+        or text[candidate.whole.end :][:1] != "\n"
+    ):
+        return False
+    return any(
+        other is not one
+        and other.candidate.at > candidate.at
+        and not other.candidate.prohibited
+        and _alike(candidate.phrase.act, other.candidate.phrase.act)
+        for other in kept
+    )
+
+
+def _alike(act: Act, other: Act) -> bool:
+    return act is other or any({act, other} <= group for group in _ALIKE)
+
+
+_HEADING_MOST = 0.76
+"""What is worded in a heading is at most so certain."""
 _INTRODUCES = re.compile(
     r"\b(?:foranstaltninger|vilkår|krav|pligter|betingelser)\b[^.]{0,30}\b(?:nedenfor|nedenstående|følgende)\b",
     re.IGNORECASE,

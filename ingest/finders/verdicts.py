@@ -45,6 +45,8 @@ _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
 """What nobody has to have: how to get it is a right, however it is worded."""
+_PAYS = (Act.PAY, Act.REPAY)
+""" "Du skal betale lånet tilbage": to pay for a favour, or back, is none."""
 _WRONG_READER = re.compile(
     r"\b(?:forkert|rette|tiltænkte|anden) modtager\b|\bved en fejl\b.*\bmodtag|\bmodtag.*\bved en fejl\b"
 )
@@ -168,6 +170,7 @@ def _verdict(
     asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
     opened = context.placed[at].sentence.span.of(context.text)[:80].lower()
     asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opened))
+    asks_favour = asks_favour and phrase.act not in _PAYS
     return not wish and not asks_favour, False
 
 
