@@ -16,6 +16,7 @@ from ingest.finders.contacts import find_contacts
 from ingest.finders.contradicted import takes_up_another_day, two_days_for_one_answer, with_the_safe_day
 from ingest.finders.dates import contradictions, find_dates
 from ingest.finders.deadlines import find_deadlines
+from ingest.finders.history import history_of
 from ingest.finders.kinds import classify
 from ingest.finders.letterhead import find_letterhead
 from ingest.finders.machine import words_for_a_machine
@@ -55,13 +56,14 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
     dates = find_dates(text, near)
     appointments = find_appointments(text, sentences, near, dates)
     deadlines = find_deadlines(text, sentences, near, appointments, dates)
-    amounts = find_amounts(text, sentences)
+    past = history_of(text, sentences, dates, head.date)
+    amounts = find_amounts(text, sentences, past)
     appeal = find_appeal(text, sentences, deadlines)
     placed = place(text, sentences)
     actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal, placed)
     other_day = two_days_for_one_answer(text, sentences, deadlines, actions)
     consequences = find_consequences(text, sentences, placed)
-    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences, placed)
+    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences, placed, past)
     facts = Facts(
         is_letter=True,
         head=head,

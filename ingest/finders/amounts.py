@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
 
@@ -53,7 +54,9 @@ _SETTLING = re.compile(r"\brest|forfald|til betaling|afdrag|\brate[rn]?\b|saldo|
 """Words that speak of settling a sum, whatever it is owed for."""
 
 
-def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount], ...]:
+def find_amounts(
+    text: str, sentences: Sequence[Sentence], past: AbstractSet[Span] = frozenset()
+) -> tuple[Fact[Amount], ...]:
     """Every amount in the letter, in order, each with its sentence. Values are exact decimals in kroner."""
     found: list[Fact[Amount]] = []
     tables = _tables(sentences)
@@ -61,6 +64,7 @@ def find_amounts(text: str, sentences: Sequence[Sentence]) -> tuple[Fact[Amount]
         for number, (value, at, sure) in enumerate(_figures(text, sentence)):
             told = value and number < _MOST_IN_A_SENTENCE
             role = _role(text, sentences, index, at, tables[index]) if told else Role.OTHER
+            role = Role.OTHER if role is Role.RECEIVE and sentence.span in past else role
             found.append(Fact(Amount(value, role, at), sentence.span, FINDER, 0.95 if sure else 0.8))
     return tuple(_owed_back(text, found))
 

@@ -52,11 +52,13 @@ def classify(
     subject: str | None,
     consequences: Sequence[Fact[Consequence]] = (),
     placed: Sequence[Placed] | None = None,
+    past: AbstractSet[Span] = frozenset(),
 ) -> Classified:
     """The letter's kind; `subject` is its title as the letterhead finder read it, `consequences` what it threatens,
-    `placed` the sentences with their zones, where the caller has them already."""
+    `placed` the sentences with their zones, where the caller has them already, `past` those that tell of long
+    before."""
     placed = place(text, sentences) if placed is None else placed
-    threats = {fact.span for fact in consequences}
+    threats = {fact.span for fact in consequences} | past
     asked = {fact.span: fact.value.act for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
     _from_facts(shown, actions, appointments, amounts)

@@ -102,6 +102,32 @@ def test_instructions_to_a_machine_change_no_fact() -> None:
     assert [fact.value.act for fact in facts.actions] == [fact.value.act for fact in found(LETTER).actions]
 
 
+def test_an_earlier_grant_is_neither_what_the_letter_does_nor_money_to_come() -> None:
+    told = LETTER.replace(
+        "Du skal sende os", "Vi har den 4. april 2023 bevilget dig 8.300 kr. til en scooter. Du skal sende os"
+    )
+    facts = found(told)
+    assert facts.kind is Kind.INFORMATION_REQUEST
+    assert [fact.value.role for fact in facts.amounts] == [Role.OTHER]
+    recent = found(told.replace("4. april 2023", "12. november 2026"))
+    assert [fact.value.role for fact in recent.amounts] == [Role.RECEIVE]
+
+
+TITLES = [
+    # (title, the letter's sentence, the acts that are asked, and whether each is a duty)
+    ("Du skal betale lån til depositum tilbage", "Du bedes indbetale restgælden på 500 kr.", [(Act.PAY, True)]),
+    ("Du skal betale lån tilbage", "Gælden på 500 kr. opkræves af staten.", [(Act.REPAY, True)]),  # only there
+    ("Du kan søge om varmetillæg", "Du kan søge om varmetillæg på borger.dk.", [(Act.APPLY, False)]),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "acts"), TITLES)
+def test_a_title_is_no_action_beside_its_text(title: str, words: str, acts: list[tuple[Act, bool]]) -> None:
+    start = LETTER.index("Du skal sende os")
+    text = LETTER[:start].replace("Vi mangler dine lønsedler", title) + words + "\n\nVenlig hilsen\nLone Balle\n"
+    assert [(fact.value.act, fact.value.must) for fact in found(text).actions] == acts
+
+
 def test_a_fraud_asks_for_nothing_that_is_shown_as_a_duty() -> None:
     facts = found(
         "Skattestyrelsen\n\nKære kunde\n\nDu har en tilbagebetaling på 3.486 kr. Bekræft dit kortnummer på linket "
