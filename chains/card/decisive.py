@@ -43,7 +43,7 @@ def decisive(case: Case) -> tuple[Span, ...]:
     """The stretches of the letter that say what it does, at most two (a yes and a no), none told elsewhere."""
     told = _told_elsewhere(case)
     kinds = (Kind.DECISION_GRANT, Kind.DECISION_REFUSAL) if case.facts.outcome is Outcome.PARTLY else (case.facts.kind,)
-    body = [span for span in _body(case.letter.text, kinds) if span not in told]
+    body = [span for span in _body(case.read, kinds) if span not in told]
     found = [at for kind in kinds if (at := _strongest(case, body, kind)) is not None]
     if not found:
         return _sign_of_the_kind(case)

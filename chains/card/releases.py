@@ -28,7 +28,7 @@ def release_lines(case: Case) -> list[Line]:
         return []
     told = {fact.span for _, fact in case.actions} | {fact.span for fact in case.facts.consequences}
     told |= {fact.value.unless for _, fact in case.actions if fact.value.unless}  # stands under its duty
-    free = [span for span in _candidates(case.letter.text) if span not in told and span.end - span.start <= LONGEST]
+    free = [span for span in _candidates(case.read) if span not in told and span.end - span.start <= LONGEST]
     return [
         Line(
             f"release-{number}",

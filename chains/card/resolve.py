@@ -14,6 +14,7 @@ from typing import TypeVar
 from chains.models import Received, Request, Urgency
 from ingest.finders.certainty import model
 from ingest.finders.counting import count
+from ingest.finders.machine import unread, words_for_a_machine
 from ingest.models import (
     Act,
     Action,
@@ -29,6 +30,7 @@ from ingest.models import (
     Span,
     Warn,
 )
+from ingest.text.sentences import split_sentences
 
 T = TypeVar("T")
 
@@ -75,6 +77,14 @@ class Case:
     def explained(self) -> bool:
         """Whether what the letter says is passed on at all."""
         return self.facts.is_letter and not self.fraud
+
+    @property
+    def read(self) -> str:
+        """The letter's text, with blanks for what speaks to a reader's AI: no sentence of that is passed on."""
+        if Warn.INSTRUCTIONS_IGNORED not in self.warnings:
+            return self.letter.text
+        sentences = split_sentences(self.letter.text)
+        return unread(self.letter.text, sentences, words_for_a_machine(self.letter.text, sentences))
 
     @property
     def assumed(self) -> bool:

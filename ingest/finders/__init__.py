@@ -19,7 +19,7 @@ from ingest.finders.deadlines import find_deadlines
 from ingest.finders.history import history_of
 from ingest.finders.kinds import classify
 from ingest.finders.letterhead import find_letterhead
-from ingest.finders.machine import words_for_a_machine
+from ingest.finders.machine import unread, words_for_a_machine
 from ingest.finders.nature import Nature, nature
 from ingest.finders.payments import find_payment
 from ingest.finders.references import find_references
@@ -52,6 +52,7 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
     told = _told_by_reading(letter, bool(foreign))
     if not sort.is_letter:
         return Facts(False, Letterhead(), Kind.OTHER, Outcome.NONE, None, warnings=(Warn.NOT_A_LETTER, *told)), ()
+    text = unread(text, every, foreign)
     near = head.date or today
     dates = find_dates(text, near)
     appointments = find_appointments(text, sentences, near, dates)
