@@ -7,10 +7,12 @@ import asyncio
 import datetime as dt
 import io
 import json
+import os
 import re
 import sys
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from chains import ask
 from chains.models import Explanation, Level, PagesRead, Received, Request
@@ -20,6 +22,9 @@ from ingest.errors import UnreadableUpload
 from ingest.models import PageRead, Upload
 from ingest.settings import Limits, load_limits
 from municipality import Municipality, load_municipality
+
+if TYPE_CHECKING:
+    from chains.model.endpoint import Endpoint
 
 PIPED_WIDTH = 100
 """Columns of the card where no terminal tells its own."""
@@ -52,8 +57,10 @@ exit status:
 environment:
   MUNICIPALITY_FILE   the municipality's own file instead of municipality/municipality.toml
   MAX_UPLOAD_MB, MAX_PAGES, PAGE_SECONDS   what reading may cost
+  MODEL               a language model for better words and what the finders miss, at OPENAI_BASE_URL with
+                      OPENAI_API_KEY; names, numbers and addresses are masked before it is asked (see .env.example)
 
-Nothing is stored, and no network is used.
+Nothing is stored. No network is used but for the model, where one is set.
 """
 
 
@@ -68,10 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         limits, municipality = load_limits(), load_municipality()
         uploads = [upload(name, limits) for name in options.files]
+        model = configured_model(options)
     except (OSError, ValueError) as error:
         parser.error(str(error))
     try:
-        explanations = asyncio.run(_explain(uploads, _request(options), limits, municipality))
+        explanations = asyncio.run(_explain(uploads, _request(options), limits, municipality, model))
     except UnreadableUpload as error:
         return _tell(error, wording, options.json)
     if options.json:
@@ -133,11 +141,20 @@ def _parser() -> Parser:
 def _ask(options: argparse.Namespace, parser: Parser, wording: Wording) -> int:
     """Answer questions; the exit status."""
     try:
-        return ask.run(options, load_limits(), load_municipality(), _today(options))
+        return ask.run(options, load_limits(), load_municipality(), _today(options), configured_model(options))
     except UnreadableUpload as error:
         return _tell(error, wording, options.json)
     except (OSError, ValueError) as error:
         parser.error(str(error))
+
+
+def configured_model(options: argparse.Namespace) -> Endpoint | None:
+    """The model to ask; None where none is configured or wanted. Raises ValueError for a setting that cannot be."""
+    if options.no_model or not os.environ.get("MODEL"):
+        return None
+    from chains.model.endpoint import load_model  # heavy, and seldom needed
+
+    return load_model()
 
 
 def _language(written: str) -> str:
@@ -164,7 +181,7 @@ def _request(options: argparse.Namespace) -> Request:
 
 
 async def _explain(
-    uploads: Sequence[Upload], request: Request, limits: Limits, municipality: Municipality
+    uploads: Sequence[Upload], request: Request, limits: Limits, municipality: Municipality, model: Endpoint | None
 ) -> tuple[Explanation, ...]:
     """The flow, its steps in a child that is killed past its time, with its progress on standard error."""
     from chains.card import explain
@@ -173,7 +190,7 @@ async def _explain(
 
     wording = Wording(request.language)
     explanations: tuple[Explanation, ...] = ()
-    async for event in explain(uploads, request, ChildRunner(limits), limits, municipality):
+    async for event in explain(uploads, request, ChildRunner(limits), limits, municipality, model):
         match event:
             case PageRead():
                 progress(wording.text("progress-page", number=event.number, of=event.of))
@@ -185,6 +202,8 @@ async def _explain(
                 explanations = event.explanations
             case _:
                 pass
+    if model is not None:
+        await model.close()
     return explanations
 
 

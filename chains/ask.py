@@ -22,6 +22,7 @@ from municipality import Municipality
 
 if TYPE_CHECKING:
     from chains.answers import Answer, Question, Turn
+    from chains.model.endpoint import Endpoint
     from knowledge.editions.models import Index
     from knowledge.embedding import Embedder
 
@@ -55,6 +56,8 @@ exit status:
 environment:
   KNOWLEDGE_DIR       where the published guidance lies ("python -m knowledge refresh --publish" makes it)
   MUNICIPALITY_FILE   the municipality's own file instead of municipality/municipality.toml
+  MODEL               a language model that words answers from the pages' sentences, at OPENAI_BASE_URL with
+                      OPENAI_API_KEY; names, numbers and addresses are masked before it is asked (see .env.example)
 """
 
 
@@ -103,10 +106,16 @@ def add_command(commands: Any, language: Any) -> None:
     ask.add_argument("--no-model", action="store_true", help="use no language model, even where one is configured")
 
 
-def run(options: argparse.Namespace, limits: Limits, municipality: Municipality, today: dt.date) -> int:
+def run(
+    options: argparse.Namespace,
+    limits: Limits,
+    municipality: Municipality,
+    today: dt.date,
+    model: Endpoint | None = None,
+) -> int:
     """Answer what is asked; the exit status. Raises ValueError for wrong usage, OSError, UnreadableUpload."""
     asked = list(_asked(options))
-    return asyncio.run(_answer_all(asked, options, limits, municipality, today))
+    return asyncio.run(_answer_all(asked, options, limits, municipality, today, model))
 
 
 def _asked(options: argparse.Namespace) -> Iterator[Asked]:
@@ -153,7 +162,12 @@ def questions_in(told: object) -> tuple[str, ...]:
 
 
 async def _answer_all(
-    asked: Sequence[Asked], options: argparse.Namespace, limits: Limits, municipality: Municipality, today: dt.date
+    asked: Sequence[Asked],
+    options: argparse.Namespace,
+    limits: Limits,
+    municipality: Municipality,
+    today: dt.date,
+    model: Endpoint | None,
 ) -> int:
     from chains.answers import answer_contract, text_of, wording_for
     from ingest.child import ChildRunner
@@ -168,10 +182,10 @@ async def _answer_all(
     runner = ChildRunner(limits)
     for one in asked:
         if one.letter not in read:
-            read[one.letter] = await _explained(one, limits, municipality, today, runner)
+            read[one.letter] = await _explained(one, limits, municipality, today, runner, model)
         began = time.perf_counter()
         question = await _question(one, options, read[one.letter], today)
-        made = await _answered(question, base, municipality)
+        made = await _answered(question, base, municipality, model)
         wording = wording_for(one.language, options.level)
         if options.json or options.questions:
             told = answer_contract(made, one.language, wording, time.perf_counter() - began)
@@ -180,6 +194,8 @@ async def _answer_all(
             print(text_of(made, wording))  # noqa: T201
             _print_buttons(made, wording)
     base.close()
+    if model is not None:
+        await model.close()
     return 0
 
 
@@ -192,17 +208,17 @@ async def _question(
     return Question(one.text, one.language, today, options.level, letters, history)
 
 
-async def _answered(question: Question, base: Any, municipality: Municipality) -> Answer:
+async def _answered(question: Question, base: Any, municipality: Municipality, model: Endpoint | None) -> Answer:
     from chains.answers import Answered, answer
 
-    async for event in answer(question, base, municipality):
+    async for event in answer(question, base, municipality, model):
         if isinstance(event, Answered):
             return event.answer
     raise RuntimeError("the flow ended without an answer")
 
 
 async def _explained(
-    one: Asked, limits: Limits, municipality: Municipality, today: dt.date, runner: Any
+    one: Asked, limits: Limits, municipality: Municipality, today: dt.date, runner: Any, model: Endpoint | None
 ) -> tuple[Explanation, ...]:
     """The cards of the letter in hand. Raises UnreadableUpload."""
     from chains.card import explain
@@ -212,7 +228,7 @@ async def _explained(
         return ()
     request = Request(today=today, language=one.language, received=Received.UNKNOWN)
     uploads = [upload(name, limits) for name in one.letter]
-    async for event in explain(uploads, request, runner, limits, municipality):
+    async for event in explain(uploads, request, runner, limits, municipality, model):
         if isinstance(event, Done):
             return event.explanations
     return ()

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING
 
 from chains.card.compose import card
-from chains.models import Done, Event, Explanation, FactsFound, LineReady, PagesRead, Request
+from chains.models import (
+    CardImproved,
+    CardReady,
+    Done,
+    Event,
+    Explanation,
+    FactsFound,
+    LineReady,
+    PagesRead,
+    Request,
+)
 from ingest.models import PageRead, Upload
 from ingest.run import Runner
 from ingest.settings import Limits
 from municipality import Municipality
 
+if TYPE_CHECKING:
+    from chains.model.models import Model
+
 
 async def explain(
-    uploads: Sequence[Upload], request: Request, runner: Runner, limits: Limits, municipality: Municipality
+    uploads: Sequence[Upload],
+    request: Request,
+    runner: Runner,
+    limits: Limits,
+    municipality: Municipality,
+    model: Model | None = None,
+    session: str = "",
 ) -> AsyncIterator[Event]:
-    """Read the pages, find the facts of each letter, make its card.
+    """Read the pages, find the facts of each letter, make its card; then let `model` make all of them better.
 
+    Every card stands from the finders and the catalogue before a model is asked anything; `session` pays for it.
     Raises UnreadableUpload where there is nothing to explain.
     """
     from ingest.finders import find
@@ -34,5 +55,14 @@ async def explain(
             explanation = card(letter, facts, request, municipality)
             for line in explanation.lines:
                 yield LineReady(number, line)
+            yield CardReady(number, explanation)
             explanations.append(explanation)
+    if model is not None:
+        from chains.card.improve import Better, improve
+
+        better = Better(model, runner, municipality, session)
+        for number, embedded in enumerate(tuple(explanations)):
+            async for improved in improve(embedded, better):
+                explanations[number] = improved
+                yield CardImproved(number, improved)
     yield Done(tuple(explanations))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel
 
@@ -17,6 +17,7 @@ from chains.card.resolve import Case, resolve
 from chains.card.rights import all_rights, law_of
 from chains.card.tongue import line_in, message_in
 from chains.card.words import word_lines
+from chains.model.models import ModelTrace
 from chains.models import Explanation, Line, Section, Word
 from chains.wording import Wording
 from ingest.models import Deadline, Role, Span, Warn
@@ -66,9 +67,9 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
         contacts=_contacts(case),
         references=_references(case),
         words=_words(case, explanation.words, wording),
-        warnings=list(case.warnings),
-        worded_by="catalogue",
-        versions=_versions(),
+        warnings=list(explanation.warnings),
+        worded_by=_worded_by(explanation),
+        versions=_versions(explanation.trace),
         seconds=round(seconds, 3),
     )
     if wording.fell_back:
@@ -213,9 +214,28 @@ def _words(case: Case, words: Sequence[Word], wording: Wording) -> list[shapes.W
     ]
 
 
-def _versions() -> dict[str, str]:
-    """The program and the day the rights were last checked: what a card hangs on besides the letter."""
-    return {"brevklar": __version__, "rights": max(right.checked_on for right in all_rights()).isoformat()}
+def _worded_by(explanation: Explanation) -> Literal["catalogue", "model", "mixed"]:
+    """Whose sentences the lines are, in the card's own language and level; words beside a sentence replace none."""
+    request = explanation.request
+    said = {
+        rewording.line
+        for rewording in explanation.rewordings
+        if (rewording.language, rewording.level) == (request.language, request.level) and not rewording.beside
+    }
+    lines = {line.id for line in explanation.lines}
+    if not said & lines:
+        return "catalogue"
+    return "model" if lines <= said else "mixed"
+
+
+def _versions(trace: ModelTrace | None) -> dict[str, str]:
+    """What a card hangs on besides the letter: the program, the day the rights were last checked, and where a model
+    was asked, its name and the prompts' versions."""
+    versions = {"brevklar": __version__, "rights": max(right.checked_on for right in all_rights()).isoformat()}
+    if trace is not None:
+        versions["model"] = trace.name
+        versions |= {f"prompt_{step}": version for step, version in trace.prompts.items()}
+    return versions
 
 
 def _number(value: Decimal | None) -> float | None:

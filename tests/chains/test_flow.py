@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from chains.card import explain
-from chains.models import Done, Event, FactsFound, LineReady, PagesRead, Request
+from chains.models import CardReady, Done, Event, FactsFound, LineReady, PagesRead, Request
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import PageRead, Upload
 from ingest.run import InlineRunner
@@ -25,7 +25,8 @@ async def events(*uploads: Upload) -> list[Event]:
 async def test_events_come_in_order() -> None:
     found = await events(Upload("brev.txt", LETTER.encode()))
     assert [type(event) for event in found[:3]] == [PageRead, PagesRead, FactsFound]
-    assert {type(event) for event in found[3:-1]} == {LineReady}
+    assert {type(event) for event in found[3:-2]} == {LineReady}
+    assert isinstance(found[-2], CardReady)
     done = found[-1]
     assert isinstance(done, Done)
     (explanation,) = done.explanations
