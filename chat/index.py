@@ -22,8 +22,12 @@ ACCEPT = (
 """What the file button offers to choose from; what a file is, its content decides."""
 
 
-def fill(template: str, words: Words, max_bytes: int, max_files: int) -> str:
-    """The index page with its texts; all of them escaped."""
+def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen: bool = True) -> str:
+    """The index page with its texts; all of them escaped.
+
+    `chosen`: the reader has chosen the language. Until then the first screen offers them all: a borrowed phone, or one
+    set to Danish, does not decide for its owner.
+    """
     language = words.wording.spoken
     texts = {
         "lang": language,
@@ -33,6 +37,8 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int) -> str:
         "hours": phone_now(words.municipality, words.wording, words.now),
         "call-label": words.text("page-call-label"),
         "language-label": words.text("page-language"),
+        "language-name": words.text("page-language-name"),
+        "language-named": f"{words.text('page-language')}: {words.text('page-language-name')}",
         "accept": ACCEPT,
     }
     plain = (
@@ -52,7 +58,9 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int) -> str:
     )
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}
-    escaped["languages"] = "".join(_language_button(code, language) for code in offered_languages(words))
+    buttons = "".join(_language_button(code, language) for code in offered_languages(words))
+    escaped["languages"] = buttons
+    escaped["first-languages"] = "" if chosen else _first_languages(buttons, escaped["language-label"])
     escaped["words"] = json.dumps(_script_words(words, max_bytes, max_files), ensure_ascii=False).replace(
         "<", "\\u003c"
     )
@@ -68,7 +76,15 @@ def offered_languages(words: Words) -> Sequence[str]:
 def _language_button(code: str, current: str) -> str:
     name = html.escape(Wording(code).text("page-language-name"))
     marked = ' aria-current="true"' if code == current else ""
-    return f'<button name="language" value="{code}" lang="{code}"{marked}>{name}</button>'
+    direction = "rtl" if code in RIGHT_TO_LEFT else "ltr"
+    return f'<button name="language" value="{code}" lang="{code}" dir="{direction}"{marked}>{name}</button>'
+
+
+def _first_languages(buttons: str, label: str) -> str:
+    return (
+        '<form class="bk-languages bk-first" method="post" action="/visit/language" role="group" '
+        f'aria-label="{label}">{buttons}</form>'
+    )
 
 
 def _script_words(words: Words, max_bytes: int, max_files: int) -> dict[str, str]:

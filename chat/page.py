@@ -68,9 +68,10 @@ class Page:
         """The page in the citizen's language, with the cookies of their visit."""
         room, language = self.room(), self.language(request)
         template = (self.build / "index.html").read_text("utf-8")
-        response = Response(
-            fill(template, room.words(language), room.limits.max_bytes, room.settings.max_files), media_type="text/html"
-        )
+        visit = room.store.find(self.visit_id(request) or "")
+        chosen = LANGUAGE in request.cookies or bool(visit and visit.cards())
+        made = fill(template, room.words(language), room.limits.max_bytes, room.settings.max_files, chosen=chosen)
+        response = Response(made, media_type="text/html")
         self._remember(request, response, self.visit_id(request) or new_visit_id())
         return response
 

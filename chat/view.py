@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chains.models import Message
-from chains.wording import Wording
+from chains.wording import Wording, approval
 from chat.answer_view import more_bubble, reply_bubbles
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
@@ -111,9 +111,10 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
 
 
 def _welcome(words: Words, *, short: bool) -> Bubble:
+    unchecked = [] if approval(words.wording.spoken).approved else [plain(words.text("page-translation-unchecked"))]
     if short:
-        return Bubble(WELCOME, plain(words.text("page-welcome-short")))
-    facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")]
+        return Bubble(WELCOME, plain(words.text("page-welcome-short")) + "".join(f" {one}" for one in unchecked))
+    facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")] + unchecked
     human = _call(words, plain(words.text("page-welcome-human")))
     return Bubble(
         WELCOME,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chat.frontend import build as frontend
-from chat.index import fill
+from chat.index import fill, offered_languages
 from tests.chat.rooms import make_room
 
 
@@ -53,7 +53,16 @@ def test_the_page_is_filled_in_the_language_and_escaped(built: Path, language: s
     assert said in page
     assert "{{" not in page
     assert 'href="tel:+4572364000"' in page
-    assert re.search(rf'value="{language}" lang="{language}" aria-current="true"', page)
+    assert re.search(rf'value="{language}" lang="{language}" dir="ltr" aria-current="true"', page)
+
+
+def test_the_first_screen_offers_every_language_until_one_is_chosen(built: Path) -> None:
+    template = (built / "index.html").read_text("utf-8")
+    room = make_room()
+    first, later = (fill(template, room.words("da"), 20_000_000, 20, chosen=chosen) for chosen in (False, True))
+    for code in offered_languages(room.words("da")):
+        assert first.count(f'value="{code}" lang="{code}"') == 2, "in the menu and on the first screen"
+        assert later.count(f'value="{code}" lang="{code}"') == 1, "in the menu"
 
 
 def test_a_name_with_markup_stays_text(built: Path) -> None:

@@ -30,7 +30,11 @@ window.transports = ["websocket"];
     set(list, "aria-live", "polite");
     set(list, "aria-label", words.messages);
     for (const part of $$(".message-content [role=article]")) part.removeAttribute("role");
-    for (const quote of $$(".message-content blockquote")) set(quote, "lang", languageOf(quote));
+    for (const quote of $$(".message-content blockquote")) {
+      const language = languageOf(quote);
+      set(quote, "lang", language);
+      set(quote, "dir", ["ar", "fa", "ur"].includes(language) ? "rtl" : "ltr");
+    }
     for (const link of $$('[id^="step-bk-answer"] .message-content a[target=_blank]')) set(link, "lang", languageOf(link));
     for (const link of $$('.message-content a[href^="#tel-"]')) {
       link.setAttribute("href", "tel:" + link.getAttribute("href").slice(5));
@@ -112,7 +116,7 @@ window.transports = ["websocket"];
     let draft = sessionStorage.getItem("bk-draft");
     for (const kept of ["bk-place", "bk-draft"]) sessionStorage.removeItem(kept);
     if (Number.isNaN(place)) return;
-    $(".bk-languages [aria-current]")?.focus({ preventScroll: true });
+    $(".bk-language summary")?.focus({ preventScroll: true });
     const until = Date.now() + 2500;
     const timer = setInterval(() => {
       const box = scroller();
@@ -120,6 +124,14 @@ window.transports = ["websocket"];
       if (draft && box && write(draft)) draft = "";
       if (Date.now() > until + (draft ? 20_000 : 0)) clearInterval(timer);
     }, 120);
+  }
+
+  // The list of languages closes as a menu does: by Escape, or by a press beside it.
+  function closeLanguages(event) {
+    const list = $(".bk-language[open]");
+    if (!list || (event.type === "keydown" ? event.key !== "Escape" : list.contains(event.target))) return;
+    list.open = false;
+    if (event.type === "keydown") $("summary", list).focus();
   }
 
   // Writes into Chainlit's text field as a hand would; React takes no notice of a value that is merely set.
@@ -149,6 +161,7 @@ window.transports = ["websocket"];
     for (const name of ["pointerdown", "keydown"]) {
       document.addEventListener(name, (event) => { if (!event.target.closest?.(".ai-message button")) pressed = ""; }, true);
     }
+    for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, closeLanguages);
     for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
     let waiting = false;
     new MutationObserver(() => {

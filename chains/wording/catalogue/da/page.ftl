@@ -33,6 +33,7 @@ page-welcome-pages = Har brevet flere sider? Tilføj dem alle, før du trykker p
 page-welcome-program = Du taler med et program. Det er ikke et menneske.
 page-welcome-kept = Brevet bliver kun gemt, mens du er her. Det bliver slettet, når du trykker »Slet«, eller når du har været væk i { $minutes } minutter.
 page-welcome-case = Det, du skriver her, kommer ikke med i din sag.
+page-translation-unchecked = Ingen i kommunen har læst oversættelsen igennem endnu. Spørg et menneske, hvis du er i tvivl.
 page-welcome-human = Vil du tale med et menneske? Ring til { $municipality } på { $phone }.
 page-welcome-short = Du taler med et program. Brevet bliver slettet, når du trykker »Slet«, eller når du har været væk i { $minutes } minutter. Intet her kommer med i din sag.
 

@@ -34,6 +34,7 @@ page-welcome-pages = Hat der Brief mehrere Seiten? Fügen Sie alle hinzu, bevor 
 page-welcome-program = Sie sprechen mit einem Programm. Es ist kein Mensch.
 page-welcome-kept = Der Brief bleibt nur gespeichert, solange Sie hier sind. Er wird gelöscht, wenn Sie auf „Löschen“ drücken oder { $minutes } Minuten weg waren.
 page-welcome-case = Was Sie hier schreiben, kommt nicht in Ihre Akte.
+page-translation-unchecked = Die Gemeinde hat diese Übersetzung noch nicht geprüft. Fragen Sie einen Menschen, wenn Sie unsicher sind.
 page-welcome-human = Möchten Sie mit einem Menschen sprechen? Rufen Sie an: { $municipality }, { $phone }.
 page-welcome-short = Sie sprechen mit einem Programm. Der Brief wird gelöscht, wenn Sie auf „Löschen“ drücken oder { $minutes } Minuten weg waren. Nichts von hier kommt in Ihre Akte.
 

@@ -1,6 +1,9 @@
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 # What the pages say.
+answer-composed = In short, written by a language model from the sources below:
+answer-composed-beside = Written by a language model in your language. The words have not been fully checked. It is the sources that count.
 answer-page-says = The page “{ $title }” says:
 answer-page-under = The page “{ $title }” says, under “{ $heading }”:
 answer-page-also = The page “{ $title }” also says:

@@ -1,4 +1,5 @@
 # The card's headings, deadlines, details and warnings.
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 section-notice = Read this first
 section-what = What is this?

@@ -1,4 +1,5 @@
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = The file is empty. Choose the file again, or take a photo of the letter.
 error-unsupported-file = This kind of file cannot be read here. Send the letter as a PDF, a picture, a Word file, a mail or text. You can also take a photo of the letter.

@@ -1,4 +1,5 @@
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 # stand beside them.
 
 case-prevented = If you cannot come

@@ -1,4 +1,5 @@
 # The page's own texts. Short sentences, everyday words, figures for numbers.
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: have your letter explained
 page-description = Find out what your letter from the municipality means and what you must do.
@@ -33,6 +34,7 @@ page-welcome-pages = Does the letter have several pages? Add them all before you
 page-welcome-program = You are talking to a program. It is not a person.
 page-welcome-kept = The letter is kept only while you are here. It is deleted when you press “Delete”, or when you have been away for { $minutes } minutes.
 page-welcome-case = What you write here does not become part of your case.
+page-translation-unchecked = Nobody at the municipality has checked this translation yet. Ask a person if you are in doubt.
 page-welcome-human = Do you want to talk to a person? Call { $municipality } on { $phone }.
 page-welcome-short = You are talking to a program. The letter is deleted when you press “Delete”, or when you have been away for { $minutes } minutes. Nothing here becomes part of your case.
 
