@@ -41,18 +41,26 @@ def fault_of(error: BaseException) -> Fault:
     if isinstance(error, TimeoutError):
         return Fault(Reason.SLOW)
     if isinstance(error, openai.APITimeoutError):
-        connecting = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
-        return Fault(Reason.DOWN if connecting else Reason.SLOW)
+        return Fault(Reason.DOWN if _causes(error) & {"ConnectTimeout", "PoolTimeout"} else Reason.SLOW)
     if isinstance(error, openai.APIStatusError):
         return _by_status(error)
     if isinstance(error, openai.APIResponseValidationError | TooMuchError):
         return Fault(Reason.MALFORMED)
     if isinstance(error, openai.APIConnectionError):
-        broke = type(error.__cause__).__name__ in ("RemoteProtocolError", "ReadError", "WriteError")
-        return Fault(Reason.DOWN, again=broke)
+        return Fault(Reason.DOWN, again=bool(_causes(error) & {"RemoteProtocolError", "ReadError", "WriteError"}))
     if isinstance(error, openai.APIError | OSError):
         return Fault(Reason.DOWN)  # an error told inside the stream
     return Fault(Reason.MALFORMED)
+
+
+def _causes(error: BaseException) -> set[str]:
+    """The names of what an exception was raised for: LangChain, `openai` and the HTTP client wrap one another's."""
+    names: set[str] = set()
+    cause = error.__cause__
+    while cause is not None and len(names) < 10:
+        names.add(type(cause).__name__)
+        cause = cause.__cause__
+    return names
 
 
 def _by_status(error: openai.APIStatusError) -> Fault:
