@@ -3,10 +3,10 @@ BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 PORT ?= 8000
 
-.PHONY: help run test check static licences bench eval letters vectors lock clean
+.PHONY: help run test check static licences bench eval i18n letters vectors lock clean
 
 help:
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /  make \1\t/'
 
 run: .venv/.run frontend knowledge ## the app on http://localhost:8000 (PORT=…)
 	@echo "Starting Brevklar on http://localhost:$(PORT) (Ctrl+C stops it)"
@@ -32,6 +32,9 @@ bench: .venv/.dev frontend ## ratios to named baselines, measured in one run
 
 eval: .venv/.dev ## how right the facts are on the golden letters
 	$(BIN)/python -m tests.eval
+
+i18n: .venv/.run ## what translators have still to do, language by language
+	@$(BIN)/python -m chains.wording
 
 letters: .venv/.dev ## renders the golden letters from their sources again
 	$(BIN)/python -m tests.letters.make

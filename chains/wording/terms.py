@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chains.models import Message
-from knowledge.terms import find_terms, term
+from knowledge.terms import all_terms, find_terms, term
 
 NAME = "term-"
 """How the message of a thing's name begins."""
@@ -32,6 +32,11 @@ def name(key: str, language: str) -> str | None:
         return term(key.removeprefix(NAME)).names().get(language) if key.startswith(NAME) else None
     except KeyError:
         return None
+
+
+def unnamed(language: str) -> tuple[str, ...]:
+    """The slugs of the thesaurus' terms that have no name in `language`."""
+    return tuple(one.slug for one in all_terms() if language not in one.names())
 
 
 def beside(words: str) -> Message | None:
