@@ -122,6 +122,12 @@ INSTEAD = re.compile(
     r"|from)\s?(?:tiden\s|mødet\s)?(?:den\s)?$",
     re.IGNORECASE,
 )
+GIVEN_UP = re.compile(
+    r"[^.;,\n]{0,30}?\b(?:er|bliver|blev|is|was|has been) (?:\w+ ){0,2}?(?:aflyst|udgået|cancelled"
+    r"|(?:flyttet|udsat|rykket|udskudt|ændret|moved|postponed)(?! (?:fra|til|from|to) (?!den\b|d\.|\w+dag\b|\d)))\b",
+    re.IGNORECASE,
+)
+""" "Din tid den 1. december er desværre flyttet": no longer a time; "er flyttet til lokale 5" keeps its day."""
 RANGE = re.compile(r"\b(?:perioden|mellem den|i dagene)\b", re.IGNORECASE)
 MOVED_TIME = re.compile(
     r"\b(?:ændret|flyttet|rykket|moved|changed)\s(?:fra|from)\s(?:kl\.?\s|at\s)?\d{1,2}(?:[.:]\d\d)?\s(?:til"

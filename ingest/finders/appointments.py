@@ -103,7 +103,8 @@ def _adds(found: dict[tuple[dt.date, dt.time | None], Fact[Appointment]], new: A
 def _counts(text: str, sentence: Sentence, mention: DateMention) -> bool:
     """Whether the words just before the day leave it an appointment: no deadline, no replaced day."""
     head = text[max(sentence.span.start, mention.span.start - 60) : mention.span.start]
-    return not (say.DEADLINE.search(head) or say.INSTEAD.search(head))
+    tail = text[mention.span.end : min(sentence.span.end, mention.span.end + 60)]
+    return not (say.DEADLINE.search(head) or say.INSTEAD.search(head) or say.GIVEN_UP.match(tail))
 
 
 def _is_new(text: str, mention: DateMention) -> bool:

@@ -273,6 +273,8 @@ NOT_CALLED = [
     "Den børnesagkyndige taler med Noah onsdag den 2. december 2026 kl. 9.00. Du skal ikke være til stede.",  # not you
     "Vi besigtiger virksomheden den 26. november 2026 kl. 9.30. Du kan ikke deltage i besøget.",
     "Vi må desværre aflyse din tid den 25. november 2026 kl. 10.00.",  # cancelled
+    "Din tid til scanning den 9. december 2026 kl. 8.30 er desværre flyttet.",  # moved, and not told to when
+    "Mødet på skolen den 2. december 2026 kl. 15 bliver udsat, fordi læreren er syg.",  # put off
     "Du blev indkaldt til samtaler den 3. september, den 1. oktober og den 5. november 2026.",  # all held
     "Bestyrelsen mødes den 10. december 2026 kl. 19 på biblioteket.",  # others meet
     "Lærerne mødes mandag den 7. december 2026 kl. 8.00 for at planlægge året.",
