@@ -16,6 +16,7 @@ from ingest.finders.contacts import find_contacts
 from ingest.finders.contradicted import takes_up_another_day, two_days_for_one_answer, with_the_safe_day
 from ingest.finders.dates import contradictions, find_dates
 from ingest.finders.deadlines import find_deadlines
+from ingest.finders.extended import with_extended
 from ingest.finders.history import history_of
 from ingest.finders.kinds import classify
 from ingest.finders.letterhead import find_letterhead
@@ -62,6 +63,7 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
     appeal = find_appeal(text, sentences, deadlines)
     placed = place(text, sentences)
     actions = find_actions(text, sentences, deadlines, appointments, amounts, appeal, placed)
+    actions = with_extended(text, sentences, deadlines, actions)
     other_day = two_days_for_one_answer(text, sentences, deadlines, actions)
     consequences = find_consequences(text, sentences, placed)
     kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences, placed, past)
