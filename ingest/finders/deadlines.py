@@ -48,6 +48,10 @@ _NOT_YET = re.compile(r"\b(?:ikke|først|not)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:hvis|såfremt|medmindre|if)\b|^(?:Har|Hører|Modtager|Får|Betaler|Svarer)\b", re.IGNORECASE)
 """A prohibition until a day ("du må ikke rejse før …") is no deadline; a condition ("hvis du ikke svarer før …") is."""
 _DAY_ALONE = re.compile(r"(?:den|d\.)\s\d{1,2}$", re.IGNORECASE)
+_OF_ANY_WEEK = re.compile(
+    r",? (?:kl\.? ?[\d.:]+ )?(?:(?:i )?ugen (?:før|forinden|inden|forud)|i hver uge|hver uge)\b", re.IGNORECASE
+)
+""" "senest onsdag kl. 12 ugen før": of whichever week it is."""
 _NO_LONGER = re.compile(
     r"\b(?:oprindelige|tidligere|hidtidige|gamle)\s\w*frist|\bgælder ikke\b|\bikke længere\b"
     r"|\bbortfalder\b",
@@ -226,7 +230,7 @@ def _settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str
         and not _ABOUT_IT.search(words)
     ):
         term = replace(term, basis=Basis.NONE, date=None, time=None)
-    if _DAY_ALONE.search(said) and EVERY.search(words):
+    if (_DAY_ALONE.search(said) and EVERY.search(words)) or _OF_ANY_WEEK.match(around.text, found.span.end):
         term = replace(term, basis=Basis.NONE, date=None, count=0)
     return term
 

@@ -326,6 +326,8 @@ ELSEWHERE = [
     ("Ved sygdom skal du straks ringe til jobcentret.", "none"),
     ("Du skal aflevere dit joblog hver 14. dag.", "none"),
     ("Dagpengekort skal indsendes senest sidste søndag i måneden.", "none"),
+    # a weekday of any week, and of this one
+    ("Du skal afmelde maden senest onsdag kl. 12 ugen før.", "none"),
     ("Du skal tilmelde dig senest 1. december.", "2026-12-01"),
     ("Tilmelding senest 1/12.", "2026-12-01"),
     ("Sidste frist for tilmelding er mandag d. 30. november.", "2026-11-30"),
