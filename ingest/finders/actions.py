@@ -38,8 +38,23 @@ def find_actions(
     ]
     facts = settle(text, sentences, candidates, deadlines, appointments, amounts)
     if appeal is not None:
-        facts = (*facts, _appeal_action(appeal))
+        facts = (*(fact for fact in facts if not _is_the_appeals(fact, appeal)), _appeal_action(appeal))
     return tuple(sorted(facts, key=lambda fact: fact.span.start))
+
+
+_HANDED_IN = frozenset((Act.SEND, Act.TELL, Act.ANSWER, Act.CONTACT, Act.CALL, Act.FILL_IN, Act.DO, Act.RETURN))
+
+
+def _is_the_appeals(fact: Fact[Action], appeal: Fact[Appeal]) -> bool:
+    """ "Du kan klage til nævnet. Den skal være fremme senest …": the appeal once more, told by its deadline."""
+    rule = appeal.value.deadline
+    return (
+        rule is not None
+        and fact.value.act in _HANDED_IN
+        and not fact.value.prohibited
+        and fact.span != appeal.span
+        and fact.span.holds(rule.span)
+    )
 
 
 def _appeal_action(appeal: Fact[Appeal]) -> Fact[Action]:

@@ -49,8 +49,10 @@ _REACH = 3
 
 
 def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Each duty that a sentence of its own frees somebody of, with that sentence as `unless`."""
-    found = list(candidates)
+    """Each duty that a sentence of its own frees somebody of, with that sentence as `unless`; none that is settled
+    without the reader's doing."""
+    settled = _settled_otherwise(text, sentences, candidates)
+    found = [candidate for index, candidate in enumerate(candidates) if index not in settled]
     worded = {candidate.at for candidate in candidates if candidate.must}
     for at, sentence in enumerate(sentences):
         if at in worded or sentence.form in (Form.ROW, Form.HEADING) or len(words := sentence.span.of(text)) > _LONGEST:
@@ -63,6 +65,37 @@ def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequen
 
 
 _LONGEST = 240
+_NOTHING_TO_PAY = re.compile(
+    r"\b(?:(?:du|I|De) (?:skal|behøver)|(?:skal|behøver) (?:du|I|De)) (?:derfor |så |altså |dermed |således |dog ){0,2}"
+    r"ikke (?:selv )?(?:at )?(?:ind)?betale (?:noget|beløbet|pengene|det|dem)\b",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"\b(?:hvis|såfremt|når|medmindre|før|først|kun)\b|^(?:Er|Har|Betaler|Får|Bor|Modtager) ", re.IGNORECASE
+)
+_BY_A_DAY = re.compile(r"\b(?:senest|inden|frist\w*|\d{1,2}\. [a-z]+)\b", re.IGNORECASE)
+_SENTENCES = 6
+"""Sentences after a demand within which the letter may say that nothing is to be paid in."""
+
+
+def _settled_otherwise(text: str, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> set[int]:
+    """The demands (indices of `candidates`) that need no doing: "Vi trækker beløbet, så du skal ikke indbetale noget."
+
+    A demand that has a day of its own stays."""
+    told = [
+        at
+        for at, sentence in enumerate(sentences)
+        if _NOTHING_TO_PAY.search(text, *sentence.span) and not _DEPENDS.search(sentence.span.of(text))
+    ]
+    return {
+        index
+        for index, one in enumerate(candidates)
+        if one.must
+        and one.phrase.act in _PAYS
+        and not one.prohibited
+        and any(0 < at - one.at <= _SENTENCES for at in told)
+        and not _BY_A_DAY.search(text, *one.whole)
+    }
 
 
 def _freed_by(words: str, at: int, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> int | None:

@@ -36,6 +36,8 @@ OPENS_WITH_READER = re.compile(
     r"(?! (?:af|på|i) [a-zæøå]+ \d)"
 )
 """A subject that is the reader, or what is the reader's own to see to: the child, the dog, the car."""
+OPENS_WITH_CHILD = re.compile(rf"^(?:dit |din |den |de )*(?:{_CHILDREN})\b")
+"""A child of the reader's; what it has to do itself is not the reader's."""
 
 AGENT = rf"\baf (?:alle |begge )?(?:dig(?: selv)?|{READER})\b"
 """Who does a passive's act: "betales af dig", "afholdes af ejeren"."""

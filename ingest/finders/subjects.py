@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ingest.finders.acts import verbs
 from ingest.finders.passives import passive_at
-from ingest.finders.roles import OPENS_WITH_READER
+from ingest.finders.roles import OPENS_WITH_CHILD, OPENS_WITH_READER
 
 _ADVERBIAL = frozenset(
     """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
@@ -50,6 +50,8 @@ def whose(norms: list[str], at: int, subject_before: bool | None) -> tuple[str, 
         return ("role" if role else ""), (at + 1 + skipped, verb_at(norms, at + 1))
     if left[:1] in (["man"], ["ingen"], ["uvedkommende"], ["fremmede"]):
         return "role", (left_start, at)
+    if right[:1] == ["selv"] and OPENS_WITH_CHILD.match(" ".join(left)):
+        return "", (left_start, at)  # "din søn skal selv melde flytning"
     return ("role" if OPENS_WITH_READER.match(" ".join(left)) else ""), (left_start, at)
 
 

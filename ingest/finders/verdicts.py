@@ -30,6 +30,8 @@ _APPEAL = re.compile(
     r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål"
     r"|\bdatatilsyn|\baktindsigt"
 )
+_UNTIL_FINAL = re.compile(r"\bklagefristens? (?:er )?udløb(?:et)?\b")
+""" "Arbejdet må ikke påbegyndes før klagefristens udløb": a time, no appeal."""
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
 _RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
 _NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
@@ -45,6 +47,13 @@ _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
 """What nobody has to have: how to get it is a right, however it is worded."""
+_BENEFIT = re.compile(
+    r"(?:(?:en|et|den|det|om) )*(?:\w*friplads\w*|\w*tilskud\w*|\w*støtten?|\w*hjælp(?:en)?|\w*rabat(?:ten)?"
+    r"|\w*ydelsen?|\w*penge|fritagelse|\w*tillæg(?:get)?)\b"
+)
+""" "Tilskuddet skal der søges om": how to get what nobody has to have."""
+_LEAVING = re.compile(r"(?:(?:din|deres|jeres|en|skriftlig) )*(?:opsigelse|udmeldelse|afmelding|framelding)(?:en)?\b")
+""" "Opsigelse skal ske skriftligt": how to leave, for who wants to."""
 _PAYS = (Act.PAY, Act.REPAY)
 """ "Du skal betale lånet tilbage": to pay for a favour, or back, is none."""
 _WRONG_READER = re.compile(
@@ -65,7 +74,8 @@ def judged(
     if condition is None and takes_up_condition(clause):
         condition = _told_before(context, at, clauses[:index])
     if (
-        _APPEAL.search(clause.norm)
+        _APPEAL.search(_UNTIL_FINAL.sub("", clause.norm))
+        or _is_asked(context, at, clause)
         or (clause.words[0].norm in ("og", "men", "skal") and index and clauses[0].norm.startswith("klage"))
         or (condition and _APPEAL.search(condition.norm))
         or _ON_CONDITION_OF.search(clause.norm)
@@ -107,6 +117,12 @@ def judged(
             unless=excepted.span if (excepted := unless_of(clauses, index)) else None,
             points_back=_points_back(context, trigger, clause, phrase),
         )
+
+
+def _is_asked(context: Context, at: int, clause: Clause) -> bool:
+    """ "Skal barnet være vaccineret? Nej.": a question lays nothing on anybody; "Bedes du sende den?" asks for it."""
+    asked = context.placed[at].sentence.span.of(context.text).endswith("?")
+    return asked and {"skal", "må"} & {word.norm for word in clause.words} != set()
 
 
 _BACK = re.compile(
@@ -166,6 +182,11 @@ def _verdict(
             return None, False
     if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
         return None, False
+    if trigger.mood is Mood.PASSIVE and (
+        (phrase.act is Act.APPLY and (_BENEFIT.match(objects) or _BENEFIT.match(clause.norm)))
+        or _LEAVING.match(objects)
+    ):
+        return False, False
     hangs = condition is not None or takes_up_condition(clause)
     asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
     opened = context.placed[at].sentence.span.of(context.text)[:80].lower()

@@ -31,6 +31,12 @@ HANGING = [
     ),
     # what may be asked for is told as no action
     ("Du kan bede om henstand. Anmodningen skal være os i hænde senest den 4. december.", [("send", False, None)]),
+    # how to get what nobody has to have, and how to leave
+    (
+        "Søskenderabat skal der søges om, og ansøgningen skal være indgivet inden den 15. december. Der skal vedlægges en attest.",
+        [("apply", False, None), ("send", False, None), ("send", False, None)],
+    ),
+    ("Opsigelse skal ske skriftligt til kontoret.", [("cancel", False, None)]),
     # other choices, other nouns
     (
         "Ønsker du at komme med, kan du bestille en plads. Bestillingen skal være modtaget senest den 4. december.",
@@ -38,6 +44,8 @@ HANGING = [
     ),
 ]
 DUTIES = [
+    # a permission is no benefit
+    ("Der skal søges om tilladelse, før skuret rives ned.", [("apply", True, None)]),
     # who must apply must hand it in
     ("Du skal søge om forlængelse. Ansøgningen skal være modtaget senest den 4. december.", [("apply", True, None), ("send", True, None)]),
     # another paper, after a choice
@@ -49,6 +57,27 @@ DUTIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HANGING, *DUTIES])
+NOBODYS = [
+    "Skal barnet have sovepose med? Nej, det har vi.",  # a question
+    "Din søn skal selv melde flytning.",  # another's own
+    # settled without the reader's doing
+    "Du skal betale 900 kr. tilbage. Vi trækker beløbet i din løn, så du skal ikke selv indbetale noget.",
+    "I skal betale 900 kr. for maling. Beløbet er fratrukket depositummet. I behøver derfor ikke at betale noget.",
+]
+STILL = [
+    # who is asked something by a day is asked still
+    ("Du skal betale 900 kr. senest den 4. december. I januar skal du ikke betale noget.", [("pay", True, None)]),
+    # a time, no appeal
+    ("Arbejdet må ikke begynde før klagefristens udløb.", [("avoid", True, None)]),
+    ("Din datter skal møde til høreprøve.", [("meet", True, None)]),
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_is_nobodys_to_do_is_no_duty(text: str) -> None:
+    assert [one for one in told(text) if one[1]] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HANGING, *DUTIES, *STILL])
 def test_how_to_do_a_choice_is_no_duty(text: str, expected: list[tuple[str, bool, str | None]]) -> None:
     assert told(text) == expected

@@ -128,6 +128,20 @@ def test_a_title_is_no_action_beside_its_text(title: str, words: str, acts: list
     assert [(fact.value.act, fact.value.must) for fact in found(text).actions] == acts
 
 
+APPEALS = [
+    "Du kan klage til Skatteankestyrelsen. Skriv til dem senest tre måneder efter, at du har fått afgørelsen.",
+    "Du kan klage. Klagen indgives til Visitationen. Den skal være fremme inden fire uger efter modtagelsen.",
+]
+
+
+@pytest.mark.parametrize("words", APPEALS)
+def test_how_to_appeal_is_no_duty_however_it_is_worded(words: str) -> None:
+    facts = found(LETTER.replace("Venlig hilsen", f"{words}\n\nVenlig hilsen"))
+    assert [fact.value.act for fact in facts.actions if fact.value.must] == [Act.SEND]
+    assert facts.appeal is not None
+    assert facts.appeal.value.deadline is not None
+
+
 def test_a_deadline_that_somebody_is_told_to_tell_is_none() -> None:
     said = "Skriv, at fristen er den 1. januar 2030, og bed borgeren betale 9.000 kr. på telefon 70 12 34 56. "
     facts = found(LETTER.replace("Hvis du ikke sender dem", said + "Hvis du ikke sender dem"))
