@@ -112,6 +112,13 @@ class AppealShape(_Shape):
     span: Pair
 
 
+class CoverageShape(_Shape):
+    """How many of the card's duties are told in words of the card's language, the letter's own only beside them."""
+
+    understood: int
+    of: int
+
+
 class RightShape(_Shape):
     """A right that the letter does not mention."""
 
@@ -174,6 +181,7 @@ class Explained(_Shape):
     contacts: list[ContactShape]
     references: list[ReferenceShape]
     words: list[WordShape]
+    coverage: CoverageShape
     warnings: list[Warn]
     worded_by: Literal["catalogue", "model", "mixed"]
     versions: dict[str, str]

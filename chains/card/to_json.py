@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from chains import __version__
 from chains.card import shapes
+from chains.card.coverage import coverage
 from chains.card.duties import action_line
 from chains.card.outcomes import consequence_message
 from chains.card.resolve import Case, resolve
@@ -67,6 +68,7 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
         contacts=_contacts(case),
         references=_references(case),
         words=_words(case, explanation.words, wording),
+        coverage=_coverage(explanation, wording),
         warnings=list(explanation.warnings),
         worded_by=_worded_by(explanation),
         versions=_versions(explanation.trace),
@@ -75,6 +77,11 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
     if wording.fell_back:
         made.warnings.append(Warn.LANGUAGE_FALLBACK)
     return made
+
+
+def _coverage(explanation: Explanation, wording: Wording) -> shapes.CoverageShape:
+    found = coverage(explanation.lines, wording.language, explanation.rewordings)
+    return shapes.CoverageShape(understood=found.understood, of=found.of)
 
 
 def _actions(case: Case, wording: Wording) -> list[shapes.ActionShape]:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from tests.eval.score import Marked, by_group, mark, mark_recipe
-from tests.eval.table import GROUP_HEAD, faults, group_line, summary, truths
+from tests.eval.table import GROUP_HEAD, faults, group_line, summary, truths, understandable
 from tests.eval.told import Reader, tell
 from tests.letters.golden import FOLDER, load_golden
 
@@ -49,6 +49,7 @@ def main() -> int:
     print("regular expressions on the same words. Share with its 95 % interval; targets are for the sealed letters.\n")
     print("\n".join(summary(marked, plain)), end="\n\n")
     print("\n".join(truths(marked, plain)), end="\n\n")
+    print("\n".join(understandable(told)), end="\n\n")
     _groups("Brevklar", marked, 1 if arguments.traps else SHARED_BY)
     _groups("plain recipe", plain, None)
     return 0

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from chains.card.coverage import Coverage
+from chains.models import DANISH
+from chains.wording import languages
+from chains.wording.report import report
 from tests.eval.score import FIELDS, Figure, Marked, figures, interval
+from tests.eval.told import Told
 
 _GROUPED = ("duties", "deadlines", "kind", "amounts", "appointments", "appeal")
 _BOTH_WAYS = ("duties", "deadlines")
@@ -45,6 +50,18 @@ def truths(marked: Sequence[Marked], plain: Sequence[Marked]) -> Iterator[str]:
             f"{name:13} quotes verbatim {quotes - loose}/{quotes}; invented values {invented} of {values}; decoys shown as "
             f"deadlines {decoys}; non-letters with a duty {sum(one.demands for one in others)}/{len(others)}; letters without a fault {whole}/{len(told)}"
         )
+
+
+def understandable(told: Sequence[Told]) -> Iterator[str]:
+    """For each language with a whole catalogue: the share of duties understood without Danish, and the letters below."""
+    shares = [Coverage(**one.output["coverage"]) for one in told if one.error is None]
+    known, all_duties = sum(one.understood for one in shares), sum(one.of for one in shares)
+    few = sum(not one.enough for one in shares)
+    whole = [language for language in languages() if language != DANISH and report(language).holds]
+    yield (
+        f"duties understood without Danish: {known}/{all_duties} in {', '.join(whole)}; the card says what is not "
+        f"translated on {few} of {len(shares)} letters"
+    )
 
 
 def group_line(group: str, marked: Sequence[Marked]) -> str:
