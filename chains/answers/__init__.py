@@ -7,6 +7,7 @@ from chains.answers.models import (
     Answer,
     Answered,
     AnswerEvent,
+    AnswerReady,
     Choice,
     Citation,
     CitationSource,
@@ -17,13 +18,14 @@ from chains.answers.models import (
     SentenceReady,
     Turn,
 )
-from chains.answers.render import asked_by, label_of, source_of, text_of, wording_for
+from chains.answers.render import asked_by, composed_text, label_of, source_of, text_of, wording_for
 from chains.answers.suggest import suggestions_for
 from chains.answers.to_json import answer_contract
 
 __all__ = [
     "Answer",
     "AnswerEvent",
+    "AnswerReady",
     "Answered",
     "Choice",
     "Citation",
@@ -37,6 +39,7 @@ __all__ = [
     "answer",
     "answer_contract",
     "asked_by",
+    "composed_text",
     "label_of",
     "source_of",
     "suggestions_for",

@@ -6,10 +6,12 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from chains.answers.from_guidance import Asking
 from chains.answers.guidance import Guidance
-from chains.answers.models import Answer, Answered, AnswerEvent, Question, Searching, SentenceReady
+from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, Question, Searching, SentenceReady
 from chains.answers.screen.models import Class
 from chains.answers.steps import (
     At,
@@ -27,8 +29,14 @@ from chains.answers.steps import (
     word,
 )
 from chains.answers.understand import Understood, understand
+from knowledge.embedding.bundled import Bundled
+from knowledge.embedding.models import Embedder
+from knowledge.embedding.remembering import Remembering
 from knowledge.errors import KnowledgeError
 from municipality import Municipality
+
+if TYPE_CHECKING:
+    from chains.model.models import Model
 
 log = logging.getLogger(__name__)
 
@@ -47,11 +55,18 @@ STEPS: tuple[Step, ...] = (
 """Tried in order; the first that has an answer gives it."""
 
 
-async def answer(question: Question, guidance: Guidance, municipality: Municipality) -> AsyncIterator[AnswerEvent]:
+async def answer(
+    question: Question,
+    guidance: Guidance,
+    municipality: Municipality,
+    model: Model | None = None,
+    session: str = "",
+) -> AsyncIterator[AnswerEvent]:
     """Understand the question, go through the steps, give the answer sentence by sentence.
 
     What takes long (embedding, searching) runs in a thread. Where no guidance can be opened, the letter, the glossary
-    and the municipality's numbers still answer.
+    and the municipality's numbers still answer. With a `model`, the answer stands first as it is (`AnswerReady`); then
+    what the model makes of it. `session` is whose budget pays.
     """
     began = time.monotonic()
     seen = await asyncio.to_thread(understand, question)
@@ -59,6 +74,14 @@ async def answer(question: Question, guidance: Guidance, municipality: Municipal
     yield Searching()
     made = await asyncio.to_thread(compose, question, seen, guidance, municipality)
     seconds = {"understand": understood - began, "answer": time.monotonic() - understood}
+    if model is not None:
+        from chains.model.composing import composed
+
+        yield AnswerReady(made)
+        asked = time.monotonic()
+        made, trace = await composed(question, seen, made, municipality, guidance, model, session)
+        made = replace(made, trace=trace)
+        seconds["compose"] = time.monotonic() - asked
     for sentence in made.sentences:
         yield SentenceReady(sentence, made.citations)
     yield Answered(made, seconds)
@@ -71,11 +94,18 @@ def compose(question: Question, seen: Understood, guidance: Guidance, municipali
     """
     try:
         with guidance.index() as index:
-            asking = Asking(index, guidance.embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)
+            embedder = _remembering(guidance.embedder, seen)
+            asking = Asking(index, embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)
             return _stepped(At(question, seen, asking, municipality))
     except KnowledgeError as error:
         log.error("answering without guidance: %s", error.code)
         return _stepped(At(question, seen, None, municipality))
+
+
+def _remembering(embedder: Embedder, seen: Understood) -> Remembering:
+    """The model, knowing what the screen read with the bundled one."""
+    own = seen.vector is not None and embedder.name == Bundled().name
+    return Remembering(embedder, {seen.text: seen.vector} if own and seen.vector is not None else None)
 
 
 def _stepped(at: At) -> Answer:

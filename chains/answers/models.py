@@ -6,10 +6,14 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from chains.models import Explanation, Level, Message
 from ingest.models import Span
 from knowledge.models import SearchResult
+
+if TYPE_CHECKING:
+    from chains.model.models import ModelTrace
 
 
 class Ending(StrEnum):
@@ -71,6 +75,26 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class ComposedSentence:
+    """A model's sentence that code accepted, and the citations (by index) it rests on."""
+
+    text: str
+    cites: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A model's short answer in `language`: shown above the answer's own sentences, in no other language.
+
+    `beside`: nothing checks what is denied or demanded in that language, so the words stand below the sources.
+    """
+
+    language: str
+    sentences: tuple[ComposedSentence, ...]
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A button: what it says, and the question that pressing it asks (as if written)."""
 
@@ -83,7 +107,8 @@ class Answer:
     """A whole answer. Everything in it can be rendered in any language and level later, citations excepted.
 
     `choices` go with NEEDS_CLARIFICATION; `suggestions` are up to three questions that can be answered from here.
-    `warnings` are codes of the contract. `search` is what guidance was found and rejected, for staff.
+    `warnings` are codes of the contract. `search` is what guidance was found and rejected, for staff. `composed` is a
+    model's short answer, `trace` what a model had to do with it (None: it was not asked).
     """
 
     ending: Ending
@@ -95,6 +120,8 @@ class Answer:
     search: SearchResult | None = None
     kind: str = ""
     """What was asked for, where that is known ("deadline", "appeal", "term" …): for staff and tests."""
+    composed: Composed | None = None
+    trace: ModelTrace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +150,13 @@ class Searching:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerReady:
+    """The answer stands in the letter's and the pages' own words: it can be used as it is while a model is asked."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceReady:
     """A sentence of the answer can be shown."""
 
@@ -139,5 +173,5 @@ class Answered:
     """Seconds by step."""
 
 
-AnswerEvent = Searching | SentenceReady | Answered
+AnswerEvent = Searching | AnswerReady | SentenceReady | Answered
 """What `answer()` gives, in order; the last is always `Answered`."""

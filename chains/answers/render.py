@@ -21,14 +21,26 @@ def wording_for(language: str, level: Level = Level.NORMAL, isolate: Isolate = a
 
 
 def text_of(answer: Answer, wording: Wording) -> str:
-    """The whole answer as plain text: its sentences, the quotes they rest on, where those stand."""
-    said: list[str] = []
+    """The whole answer as plain text: a model's short answer, then its sentences, the quotes they rest on, where those
+    stand."""
+    short = composed_text(answer, wording)
+    said = short if short and answer.composed and not answer.composed.beside else []
     for sentence in answer.sentences:
         said.append(wording.message(sentence.message))
         if sentence.quotes is not None:
             citation = answer.citations[sentence.quotes]
             said += [wording.text("answer-quote", words=wording.isolate(citation.text)), source_of(citation, wording)]
+    if short and answer.composed and answer.composed.beside:
+        said += short
     return "\n".join(said)
+
+
+def composed_text(answer: Answer, wording: Wording) -> list[str]:
+    """What a model says in short, and before it that a model says it; nothing in any language but its own."""
+    if answer.composed is None or answer.composed.language != wording.language:
+        return []
+    lead = "answer-composed-beside" if answer.composed.beside else "answer-composed"
+    return [wording.text(lead), *(one.text for one in answer.composed.sentences)]
 
 
 def source_of(citation: Citation, wording: Wording) -> str:

@@ -21,7 +21,16 @@ def answer_contract(answer: Answer, language: str, wording: Wording, seconds: fl
         "warnings": list(answer.warnings),
         "seconds": round(seconds, 3),
         "kind": answer.kind,
+        "worded_by": "model" if answer.composed else "catalogue",
+        "versions": _versions(answer),
     }
+
+
+def _versions(answer: Answer) -> dict[str, str]:
+    """The model and the prompts that had a part in it; nothing where no model was asked."""
+    if answer.trace is None:
+        return {}
+    return {"model": answer.trace.name} | {f"prompt_{step}": version for step, version in answer.trace.prompts.items()}
 
 
 def _citation(one: Citation) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 # Svar på spørgsmål. Korte sætninger, det vigtigste først. Citater står i sidens eget sprog; rammen om dem står her.
 
 # Hvad siderne siger.
+answer-composed = Kort sagt, skrevet af en sprogmodel ud fra kilderne herunder:
+answer-composed-beside = Skrevet af en sprogmodel på dit sprog. Ordene er ikke kontrolleret fuldt ud. Det er kilderne, der gælder.
 answer-page-says = På siden »{ $title }« står der:
 answer-page-under = På siden »{ $title }« står der under »{ $heading }«:
 answer-page-also = På siden »{ $title }« står der også:

@@ -1,0 +1,89 @@
+"""A sentence and what it rests on in, whether they speak of the same out: by words, across languages by vectors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from chains.answers.fold import words
+from chains.answers.tongue import table
+from chains.model.composing.models import Claim, Setting
+from knowledge.embedding.models import Embedder
+from knowledge.search.words import STOP
+
+SHARED = 0.5
+"""The share of a sentence's content words that its source must have, where both are in one language."""
+FLOOR = 0.80
+"""The cosine that a sentence and what it rests on must reach across languages."""
+_STEMMERS = {"da": "danish", "en": "english", "de": "german", "ro": "romanian", "tr": "turkish", "ar": "arabic"}
+_SHORTEST = 3
+_PREFIX = 5
+"""Letters by which a longer word is known again inside a compound ("ansøgning", "ansøgningsfrist")."""
+
+
+def content(text: str, language: str) -> frozenset[str]:
+    """The stems of the words that carry a text's meaning; figures are held against the source elsewhere."""
+    small = table("common").get(language, frozenset()) | _small()
+    return frozenset(
+        stem(word, language)
+        for word in words(text)
+        if len(word) >= _SHORTEST and not word[0].isdigit() and word not in small
+    )
+
+
+def shared(claim: Claim, language: str) -> float | None:
+    """The share of a sentence's content words that its sources in `language` have; None where none is in it."""
+    told = [one.text for source in claim.sources for one in source.versions(language) if one.language == language]
+    if not told:
+        return None
+    own = content(claim.text, language)
+    theirs = content(" ".join(told + [source.citation.title for source in claim.sources]), language)
+    return sum(_has(word, theirs) for word in own) / len(own) if own else 0.0
+
+
+def _has(word: str, theirs: frozenset[str]) -> bool:
+    if word in theirs:
+        return True
+    return len(word) >= _PREFIX and any(len(one) >= _PREFIX and (one in word or word in one) for one in theirs)
+
+
+def supported(claims: Sequence[Claim], setting: Setting, embedder: Embedder | None) -> list[bool]:
+    """Whether each sentence speaks of what its sources speak of. One batch of embeddings where a language differs.
+
+    Raises EmbedderUnavailableError.
+    """
+    shares = [shared(claim, setting.language) for claim in claims]
+    across = [claim for claim, share in zip(claims, shares, strict=True) if share is None]
+    near = iter(nearness(across, embedder) if across and embedder else [0.0] * len(across))
+    return [next(near) >= FLOOR if share is None else share >= SHARED for share in shares]
+
+
+def nearness(claims: Sequence[Claim], embedder: Embedder) -> list[float]:
+    """The cosine of each sentence and what it rests on."""
+    texts = [text for claim in claims for text in (claim.text, " ".join(source.text for source in claim.sources))]
+    rows = embedder.passages(texts)
+    return [float(np.dot(rows[at], rows[at + 1])) for at in range(0, len(texts), 2)]
+
+
+def stem(word: str, language: str) -> str:
+    """A folded word's stem; itself in a language without a stemmer."""
+    stemmer = _stemmer(language)
+    return str(stemmer.stemWord(word)) if stemmer else word
+
+
+@lru_cache(maxsize=16)
+def _stemmer(language: str) -> Any:
+    if language not in _STEMMERS:
+        return None
+    import Stemmer
+
+    return Stemmer.Stemmer(_STEMMERS[language])
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return frozenset(word for said in STOP for word in words(said)) | frozenset(re.findall(r"\w+", "kommun municip"))
