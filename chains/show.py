@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from chains.card.acts import QUOTING
+from chains.card.coverage import coverage_note
 from chains.card.resolve import one_line
 from chains.models import Explanation, Line, Section, Urgency
 from chains.wording import Wording
@@ -24,8 +25,11 @@ def show(explanations: Sequence[Explanation], wording: Wording, console: Console
     for number, explanation in enumerate(explanations):
         if number:
             console.rule()
+        note = coverage_note(explanation, wording.spoken)
         for section, lines in groupby(explanation.lines, key=lambda line: line.section):
             console.print(Text(f"\n{wording.section_title(section)}", style="bold"))
+            if note and section is Section.MUST:
+                console.print(Text(wording.message(note)))
             for line in lines:
                 _show(line, explanation, wording, console)
 

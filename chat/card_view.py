@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from chains.card.coverage import coverage_note
 from chains.models import Line, Received, Section, Urgency
 from chains.wording import Wording
 from chat.markdown import heading, link, paragraphs, plain, quote, strong
@@ -36,7 +37,10 @@ def card_bubbles(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
         shown.append(Bubble(f"bk-card-head-{card.id}", heading(2, title)))
     previous: Section | None = None
     asked = False
+    note = coverage_note(card.explanation, wording.spoken) if card.explanation else None
     for line in card.lines:
+        if note and line.section is Section.MUST and previous is not Section.MUST:
+            shown.append(Bubble(f"bk-card-notice-first-none-{card.id}-language", plain(wording.message(note))))
         if not asked and _after_duties(line.section):
             shown += _times(card, wording, today)
             asked = True
@@ -95,7 +99,7 @@ def _urgent(line: Line, wording: Wording, today: dt.date) -> str:
 
 
 def _says_uncertain(line: Line) -> bool:
-    return any(detail.key == "uncertain" for detail in line.details)
+    return any(detail.key.startswith("uncertain") for detail in line.details)
 
 
 def _bare(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chains.models import Argument, Line, Message, Quoted, Rewording, Section
+from chains.models import Argument, Explanation, Line, Message, Quoted, Rewording, Section
 
 ENOUGH = 0.9
 """The share of a letter's duties below which the card says that some of it is not translated."""
@@ -43,6 +43,14 @@ def coverage(lines: Sequence[Line], language: str = "", rewordings: Sequence[Rew
     reworded = {one.line for one in rewordings if one.language == language}
     duties = [line for line in lines if line.section is Section.MUST]
     return Coverage(sum(_is_understood(line, line.id in reworded) for line in duties), len(duties))
+
+
+def coverage_note(explanation: Explanation, language: str) -> Message | None:
+    """What a reader of `language` is told before the duties, where too many are in the letter's own words only."""
+    if language == explanation.facts.head.language:
+        return None
+    found = coverage(explanation.lines, language, explanation.rewordings)
+    return None if found.enough else Message("not-translated", {"count": found.of - found.understood, "of": found.of})
 
 
 def _is_understood(line: Line, reworded: bool) -> bool:
