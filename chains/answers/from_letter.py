@@ -139,14 +139,19 @@ def _appointments(number: int, whole: Explanation) -> Body:
 
 
 def _things(number: int, whole: Explanation) -> Body:
+    """What to bring to a meeting; else what is to be sent."""
     body = Body()
     for fact in whole.facts.appointments:
         if fact.value.bring:
             body += cited([_bring(whole, fact.value.bring)], quote(number, whole, fact.span), shown=True)
-    acts = {f"action-{at}" for at, fact in enumerate(whole.facts.actions, 1) if fact.value.act is Act.BRING}
-    return body + lines(
-        number, whole, [line for line in whole.lines if acts & set(line.fact_ids)], {Section.MUST, Section.MAY}
-    )
+    return body + _acts(number, whole, {Act.BRING}) or _acts(number, whole, {Act.SEND})
+
+
+def _acts(number: int, whole: Explanation, acts: set[Act]) -> Body:
+    """The lines of such acts."""
+    own = {f"action-{at}" for at, fact in enumerate(whole.facts.actions, 1) if fact.value.act in acts}
+    among = [line for line in whole.lines if own & set(line.fact_ids)]
+    return lines(number, whole, among, {Section.MUST, Section.MAY})
 
 
 def _bring(whole: Explanation, spans: Sequence[Span]) -> Message:
@@ -172,12 +177,7 @@ def _more_time(number: int, whole: Explanation) -> Body:
 
 def _cannot_come(number: int, whole: Explanation) -> Body:
     when = _appointments(number, whole)
-    cancel = {
-        f"action-{at}" for at, fact in enumerate(whole.facts.actions, 1) if fact.value.act in (Act.CANCEL, Act.CALL)
-    }
-    how = lines(
-        number, whole, [line for line in whole.lines if cancel & set(line.fact_ids)], {Section.MUST, Section.MAY}
-    )
+    how = _acts(number, whole, {Act.CANCEL, Act.CALL})
     return say("answer-cannot-come") + when + how + _only_contacts(number, whole) if when else Body()
 
 

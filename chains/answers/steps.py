@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chains.answers import endings
 from chains.answers.from_guidance import Asking, lead, quoted, titled
 from chains.answers.from_letter import contacts, from_letter, quote
 from chains.answers.glossary import asked_word, explained
+from chains.answers.in_letter import Held, Near, chance, nearest
 from chains.answers.models import Answer, Choice, Ending, Question
 from chains.answers.parts import Body, cited, say, say_all
 from chains.answers.screen.models import Class
 from chains.answers.suggest import ABOUT_LETTERS, GENERAL, after, answerable, asking, suggestions_for
-from chains.answers.tongue import asks
+from chains.answers.tongue import asks, asks_for
 from chains.answers.understand import LETTER_PASTED, Understood
 from chains.answers.whom import help_line, whom_to_call
 from chains.models import Message, Quoted
 from chains.wording import languages
 from ingest.models import Warn
 from knowledge.models import Context, Hit, SearchResult
+from knowledge.search import asked_slugs
 from knowledge.search.words import plain_words, stem
 from knowledge.terms import find_terms, term
 from municipality import Municipality
@@ -28,10 +30,14 @@ CLOSE_CALL = 0.7
 """How sure (0 to 1) the search must be to overrule a classifier that would decline or ask back."""
 SURELY_OWN_CASE = 0.8
 """The classifier's chance from which no page overrules that somebody's own case is asked about."""
-SURELY_LETTER = 0.7
-"""The chance from which a question is about the letter, though a page's title has a word of it."""
+LETTER_LINE, SURELY_LETTER = 0.5, 0.7
+"""The chance from which a question is about the letter, and from which it is though a page's title has a word of it."""
+NO_KIND_LINE = 0.6
+"""The same for a question of none of the kinds that letters are asked: only the nearest sentence can answer it."""
 HINT = 0.3
 """How sure it must be for its first page to tell whose subject a question is."""
+ALSO_ASKED = {"price": "amount", "when": "deadline"}
+"""What words of a question ask for, and the kind that answers it."""
 ONLY_IN_LETTER = frozenset({"sender", "meaning", "do", "deadline", "amount", "meeting", "bring", "how_to_pay"})
 """Kinds that mean nothing without a letter."""
 WITH_GUIDANCE = frozenset({"more_time", "cannot_pay", "cannot_come", "appeal"})
@@ -52,6 +58,8 @@ class At:
     seen: Understood
     asking: Asking | None
     municipality: Municipality
+    found: list[SearchResult] = field(default_factory=list, compare=False)
+    """The search's result once it is asked for: several steps want it, and it costs most of an answer."""
 
     @property
     def topic(self) -> str | None:
@@ -64,14 +72,20 @@ class At:
         return self.question.letters[-1].facts.head.kle if self.question.letters else None
 
     def search(self) -> SearchResult | None:
-        """What the guidance has on the question; a page whose title it is comes first. Raises KnowledgeError."""
+        """What the guidance has on the question, searched for once; a page whose title it is comes first.
+
+        Raises KnowledgeError.
+        """
+        if self.asking is not None and not self.found:
+            self.found.append(self._searched(self.asking))
+        return self.found[0] if self.found else None
+
+    def _searched(self, asking: Asking) -> SearchResult:
         from knowledge.search import search
 
-        if self.asking is None:
-            return None
-        index, text = self.asking.index, self.seen.text
+        index, text = asking.index, self.seen.text
         context = Context(self.question.today, self.topic, self.kle)
-        result = search(index, self.asking.embedder, text, self.seen.language, context)
+        result = search(index, asking.embedder, text, self.seen.language, context)
         url = titled(index, self.question.text)
         if url is None:
             return result
@@ -169,15 +183,18 @@ def word(at: At) -> Answer | None:
 
 def from_the_letter(at: At) -> Answer | None:
     """What the letter says; the pages are added where they help further."""
-    if at.seen.way is not Class.LETTER or not at.question.letters:
+    if at.seen.way not in (Class.LETTER, Class.GUIDANCE) or not at.question.letters:
         return None
-    if _names_another_thing(at):
+    if (at.seen.sure and at.seen.way is Class.GUIDANCE) or _names_another_thing(at):
         return None
-    if not at.seen.sure and at.seen.chance < SURELY_LETTER and _names_subject(at, at.search()):
+    near = None if at.seen.sure else _nearest(at)
+    sure = _letter_chance(at, near)
+    line = LETTER_LINE if at.seen.letter_kinds or at.seen.sure else NO_KIND_LINE
+    if sure < line or (sure < SURELY_LETTER and _names_subject(at, at.search())):
         return None
-    body = from_letter(at.seen.kind, at.question.letters)
+    body = _told(at, near)
     if body:
-        result = at.search() if at.seen.kind in WITH_GUIDANCE else None
+        result = at.search() if WITH_GUIDANCE & {at.seen.kind, *at.seen.letter_kinds} else None
         beside = _added(at, result) if _surely(result) else Body()
         return _made(Ending.ANSWERED_FROM_LETTER, body + beside, at, result)
     result = at.search()
@@ -185,6 +202,41 @@ def from_the_letter(at: At) -> Answer | None:
     if result and result.enough:
         return _made(Ending.ANSWERED, said + _quoted(at, result), at, result)
     return _made(Ending.UNANSWERABLE_NO_GUIDANCE, said + contacts(at.question.letters), at, result)
+
+
+def _nearest(at: At) -> Near | None:
+    """The letter's sentence that is nearest to the question; None where no model can read it."""
+    if at.asking is None:
+        return None
+    asking = at.asking
+    slugs = asked_slugs(asking.index, at.seen.text, at.seen.language)
+    held = Held(at.seen.text, asking.embedder.question(at.seen.text), slugs)
+    return nearest(held, at.question.letters, asking.embedder)
+
+
+def _letter_chance(at: At, near: Near | None) -> float:
+    """The chance that the letter in hand is asked about; the classifier's alone where nothing else is known."""
+    if at.seen.sure or near is None or at.asking is None:
+        return at.seen.chance if at.seen.way is Class.LETTER else 0.0
+    vector = at.asking.embedder.question(at.seen.text)
+    page = max((cosine for _, cosine in at.asking.index.nearest(vector, 1)), default=0.0)
+    return chance(near, at.seen.letter_chance, page, at.question.text, danish=at.seen.language == "da")
+
+
+def _told(at: At, near: Near | None) -> Body:
+    """The card's lines of the kind asked for, both kinds of a double question, and the sentence nearest to it."""
+    letters = at.question.letters
+    kinds = [at.seen.kind] if at.seen.way is Class.LETTER else []
+    if not at.seen.sure:
+        kinds += at.seen.letter_kinds
+        kinds += [kind for what, kind in ALSO_ASKED.items() if asks_for(what, at.question.text)]
+    body = Body()
+    for kind in dict.fromkeys(kinds):
+        body += from_letter(kind, letters)
+    if near is None or any(near.span.meets(one.span) for one in body.citations if one.span):
+        return body
+    own = cited([Message("answer-word-in-letter")], quote(near.letter, letters[near.letter], near.span), shown=True)
+    return own + body
 
 
 def which_letter(at: At) -> Answer | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from chains.answers.conversation import carried_on, leans, stand_alone
 from chains.answers.models import Question, Turn
@@ -11,6 +12,9 @@ from chains.answers.screen.models import Class, Verdict
 from chains.answers.screen.written import reads_as_letter
 from chains.answers.suggest import GENERAL, known_question
 from chains.answers.tongue import language_of
+
+if TYPE_CHECKING:
+    from knowledge.embedding.models import Vector
 
 LETTER_PASTED = "letter"
 """The kind of a question that is no question but a letter."""
@@ -21,7 +25,9 @@ class Understood:
     """What a question asks for.
 
     `way` is its class; `kind` is finer ("deadline", "appeal", "self", …), "" where there is none. `text` stands alone;
-    `language` is the one it is written in. `sure`: the class has a phrasing of its own in the text.
+    `language` is the one it is written in. `sure`: the class has a phrasing of its own in the text. `letter_kinds`
+    and `letter_chance` are what it would ask of a letter, the likeliest first, and the classifier's chance that it
+    does. `vector` is the bundled model's of `text`, where that was judged.
     """
 
     text: str
@@ -30,6 +36,9 @@ class Understood:
     kind: str = ""
     sure: bool = False
     chance: float = 1.0
+    letter_kinds: tuple[str, ...] = ()
+    letter_chance: float = 0.0
+    vector: Vector | None = field(default=None, compare=False, repr=False)
 
 
 def understand(question: Question) -> Understood:
@@ -44,20 +53,31 @@ def understand(question: Question) -> Understood:
         )
     if reads_as_letter(question.text):
         return Understood(question.text, language, Class.VAGUE, LETTER_PASTED, sure=True)
-    verdict = judge(question.text)
+    verdict, judged = judge(question.text), question.text
     way, text = route(verdict), stand_alone(question)
     if way in (Class.VAGUE, Class.OUT_OF_SCOPE) and way not in verdict.sure and leans(question):
-        verdict = judge(text)
+        verdict, judged = judge(text), text
         way = route(verdict)
     kind = carried_on(verdict.kind(way), question, _kind_before) if way is Class.LETTER else verdict.kind(way)
-    return _settled(Understood(text, language, way, kind, way in verdict.sure, verdict.chances[way]), verdict, question)
+    seen = Understood(
+        text,
+        language,
+        way,
+        kind,
+        way in verdict.sure,
+        verdict.chances[way],
+        verdict.kinds(Class.LETTER),
+        verdict.chances[Class.LETTER],
+        verdict.vector if judged == text else None,
+    )
+    return _settled(seen, verdict, question)
 
 
 def _settled(seen: Understood, verdict: Verdict, question: Question) -> Understood:
     """A bare "and if I can't?" is about what was spoken of, however it was judged."""
     if seen.way is Class.GUIDANCE and question.letters and leans(question):
         kind = carried_on(verdict.kind(Class.LETTER), question, _kind_before)
-        return Understood(seen.text, seen.language, Class.LETTER, kind, sure=False, chance=seen.chance)
+        return replace(seen, way=Class.LETTER, kind=kind, sure=False)
     return seen
 
 
