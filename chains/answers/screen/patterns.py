@@ -17,8 +17,8 @@ _LONGEST = 2000
 """Characters that are looked at: patterns are for what somebody writes, not for whole letters."""
 
 
-_DONE_FOR_ME, _ASKING, _TELLING = "done_for_me", "asking", "telling"
-_APART = (Class.NOT_RECEIVED, _DONE_FOR_ME, _ASKING, _TELLING)
+_DONE_FOR_ME, _ASKING, _TELLING, _FIGURES = "done_for_me", "asking", "telling", "figures"
+_APART = (Class.NOT_RECEIVED, _DONE_FOR_ME, _ASKING, _TELLING, _FIGURES)
 """Tables that say no class by standing somewhere in a text."""
 
 _SIGN = re.compile(r"[?؟፧]")
@@ -31,7 +31,7 @@ def sure_classes(text: str) -> frozenset[Class]:
     What somebody does ("I hereby appeal") is done where nothing is asked; a call for help or a question about one's own
     case may stand anywhere.
     """
-    seen = text[:_LONGEST]
+    seen = without_figures(text[:_LONGEST])
     found = {Class(name) for name in _said(fold(seen)) if name not in _APART}
     sentences = _SENTENCE.findall(seen)
     told = sentences if not any(map(_heads_a_question, sentences)) else []
@@ -43,8 +43,17 @@ def sure_classes(text: str) -> frozenset[Class]:
 
 def in_danger(text: str) -> bool:
     """Whether a phrasing says that somebody may be in danger."""
-    folded = fold(text[:_LONGEST])
+    folded = fold(without_figures(text[:_LONGEST]))
     return any(form.search(folded) for form in compiled()[Class.CRISIS])
+
+
+def without_figures(text: str) -> str:
+    """The text itself; where a figure of speech speaks of death or blows and means none, folded and without it."""
+    folded = fold(text)
+    rest = folded
+    for form in compiled()[_FIGURES]:
+        rest = form.sub(" ", rest)
+    return " ".join(rest.split()) if rest != folded and rest.strip() else text
 
 
 def is_asked(text: str) -> bool:
