@@ -2,6 +2,8 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 
 # What the pages say.
+answer-composed = Kurz gesagt, von einem Sprachmodell aus den Quellen unten geschrieben:
+answer-composed-beside = Von einem Sprachmodell in Ihrer Sprache geschrieben. Die Wörter sind nicht vollständig geprüft. Es gilt, was in den Quellen steht.
 answer-page-says = Auf der Seite „{ $title }“ steht:
 answer-page-under = Auf der Seite „{ $title }“ steht unter „{ $heading }“:
 answer-page-also = Auf der Seite „{ $title }“ steht auch:

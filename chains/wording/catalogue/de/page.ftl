@@ -37,6 +37,10 @@ page-welcome-case = Was Sie hier schreiben, kommt nicht in Ihre Akte.
 page-translation-unchecked = Die Gemeinde hat diese Übersetzung noch nicht geprüft. Fragen Sie einen Menschen, wenn Sie unsicher sind.
 page-welcome-human = Möchten Sie mit einem Menschen sprechen? Rufen Sie an: { $municipality }, { $phone }.
 page-welcome-short = Sie sprechen mit einem Programm. Der Brief wird gelöscht, wenn Sie auf „Löschen“ drücken oder { $minutes } Minuten weg waren. Nichts von hier kommt in Ihre Akte.
+page-model-on = Ein anderes Programm, ein Sprachmodell, hilft mit leichteren Wörtern. Es bekommt den Text des Briefes und Ihre Fragen. Namen, CPR-Nummern und Adressen werden vorher verdeckt.
+page-model-off = Für Ihren Brief und Ihre Fragen wird kein Sprachmodell benutzt.
+page-model-refuse = Kein Sprachmodell benutzen
+page-model-allow = Sprachmodell benutzen
 
 page-sent-files = { $count ->
     [one] Sie haben 1 Datei geschickt.
