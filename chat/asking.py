@@ -6,11 +6,12 @@ Free of Chainlit: tabs are told through the room. Questions live in the visit's 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from dataclasses import replace
 
-from chains.answers.models import Answer, Answered, Ending, Question, Turn
+from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, Ending, Question, Turn
 from chains.models import Message
 from chat.logs import log
 from chat.models import Card, CrisisHelp, Looking, Note, Reply, Tone
@@ -43,22 +44,28 @@ def _start(visit: Visit, work: Coroutine[None, None, None]) -> asyncio.Task[None
 
 
 async def _answer(room: Room, visit: Visit, text: str, reply_id: str) -> None:
-    began, ending = time.monotonic(), "stopped"
+    began = time.monotonic()
     try:
-        async with asyncio.timeout(LONGEST), visit.in_turn:
-            cards, question = _question(room, visit, text)
-            made = await _whole(room, question)
-        ending = made.ending.value
-        _place(visit, Reply(reply_id, question, made, cards))
-        log.happened(
-            "question_answered",
-            ending=ending,
-            kind=made.kind,
-            characters=len(text),
-            letters=len(cards),
-            language=visit.language,
-            seconds=round(time.monotonic() - began, 2),
-        )
+        async with asyncio.timeout(LONGEST), contextlib.AsyncExitStack() as asked:
+            async with visit.in_turn:
+                cards, question = _question(room, visit, text)
+                answers = await asked.enter_async_context(contextlib.aclosing(_answers(room, visit, question)))
+                made = await anext(answers)
+                _place(visit, Reply(reply_id, question, made, cards))
+            log.happened(
+                "question_answered",
+                ending=made.ending.value,
+                kind=made.kind,
+                characters=len(text),
+                letters=len(cards),
+                language=visit.language,
+                seconds=round(time.monotonic() - began, 2),
+            )
+            await room.publish(visit)
+            async for (
+                better
+            ) in answers:  # the answer stands, and the next question has its turn, while a model is asked
+                _exchange(visit, reply_id, question, better)
     except asyncio.CancelledError:
         _drop_looking(visit, reply_id)
         raise
@@ -96,12 +103,34 @@ def _question(room: Room, visit: Visit, text: str) -> tuple[tuple[str, ...], Que
     return tuple(card.id for card in cards), asked
 
 
-async def _whole(room: Room, question: Question) -> Answer:
+async def _answers(room: Room, visit: Visit, question: Question) -> AsyncGenerator[Answer, None]:
+    """The answer; then, where a model is asked, what that made of it."""
+    model = room.model_for(visit)
+    events = room.answers(question) if model is None else room.answers(question, model, visit.id)
     async with room.at_once:
-        async for event in room.answers(question):
-            if isinstance(event, Answered):
-                return event.answer
+        first = await _next(events)
+    yield first.answer
+    if isinstance(first, AnswerReady):
+        better = (await _next(events)).answer
+        room.traced(better.trace)
+        yield better
+
+
+async def _next(events: AsyncIterator[AnswerEvent]) -> AnswerReady | Answered:
+    async for event in events:
+        if isinstance(event, AnswerReady | Answered):
+            return event
     raise RuntimeError("the flow ended without an answer")
+
+
+def _exchange(visit: Visit, reply_id: str, question: Question, made: Answer) -> None:
+    """Sets a better answer in the place of the one to the same question; where a quote stands stays shown."""
+    standing = visit.reply(reply_id)
+    if standing is None or standing.question is not question:
+        return
+    before, now = standing.answer.citations, made.citations
+    same = [one.span for one in before] == [one.span for one in now[: len(before)]]
+    visit.put(replace(standing, answer=made, shown=standing.shown if same else {}))
 
 
 async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> None:
@@ -109,16 +138,14 @@ async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> No
     for reply in reversed([one for one in visit.replies() if stale(one)]):
         question = _asked_now(visit, reply)
         try:
-            async with asyncio.timeout(LONGEST):
-                made = await _whole(room, question)
+            async with asyncio.timeout(LONGEST), contextlib.aclosing(_answers(room, visit, question)) as answers:
+                async for made in answers:
+                    standing = visit.reply(reply.id)
+                    if standing is not None:
+                        visit.put(replace(standing, question=question))
+                    _exchange(visit, reply.id, question, made)
         except Exception as error:
             log.failed("answering_anew", error)
-            continue
-        standing = visit.reply(reply.id)
-        if standing is not None:
-            same = [one.span for one in made.citations] == [one.span for one in standing.answer.citations]
-            shown = standing.shown if same else {}
-            visit.put(replace(standing, question=question, answer=made, shown=shown))
     await room.publish(visit)
 
 

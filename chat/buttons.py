@@ -6,9 +6,12 @@ import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from chains.card.improve import carried_over
 from chains.models import Received
 from chat.asking import start_renewing
-from chat.flow import count, start_regrouping, wait_for
+from chat.counting import count
+from chat.flow import start_regrouping, wait_for
+from chat.improving import start_improving, stop_improving
 from chat.logs import log
 from chat.models import Card, PageView, SplitQuestion
 from chat.room import Room
@@ -102,7 +105,7 @@ async def recount(room: Room, visit: Visit, card: Card, how: Received, day: dt.d
     if card.facts is None or card.explanation is None:
         return
     request = replace(card.request, received=how, received_on=day)
-    whole = await count(room, card.letter, card.facts, request)
+    whole = carried_over(card.explanation, await count(room, card.letter, card.facts, request))
     visit.change_card(
         card.id,
         lambda standing: replace(standing, request=request, lines=whole.lines, explanation=whole, asks_day=False),
@@ -129,6 +132,20 @@ async def answer_split(room: Room, visit: Visit, payload: Payload) -> None:
     await wait_for(start_regrouping(room, visit, question.reading, Grouping.SEVERAL if several else Grouping.ONE))
 
 
+async def choose_model(room: Room, visit: Visit, payload: Payload) -> None:
+    """The citizen says no to the language model, or yes again; from then on it is not asked, or is."""
+    answer = payload.get("answer", "")
+    if room.model is None or answer not in ("yes", "no"):
+        return
+    visit.model = answer == "yes"
+    if visit.model:
+        start_improving(room, visit)
+    else:
+        stop_improving(visit)
+    log.happened("model_chosen", wanted=visit.model)
+    await room.publish(visit)
+
+
 def day_of(text: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(text.strip())
@@ -141,5 +158,6 @@ ACTIONS: Mapping[str, Callable[[Room, Visit, Payload], Awaitable[None]]] = {
     "wrong": call_wrong,
     "received": choose_received,
     "split": answer_split,
+    "model": choose_model,
 }
 """What each button of a card does."""

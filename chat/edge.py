@@ -91,6 +91,8 @@ class Edge:
         """Ends the workers and wipes what is left."""
         for task in self.tasks:
             task.cancel()
+        if self.room.model is not None:
+            await self.room.model.close()
         close = getattr(self.room.runner, "close", None)
         if close is not None:
             await close()
@@ -117,6 +119,8 @@ class Edge:
         await asyncio.sleep(1.0)
         try:
             await first_question(self.room)
+            if self.room.model is not None:
+                await asyncio.to_thread(self.room.model.warm)
         except Exception as error:
             log.failed("warm", error)
         with contextlib.suppress(Exception):

@@ -12,13 +12,26 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 
-from chains.models import Done, Event, Explanation, FactsFound, LineReady, Message, PagesRead, Request
+from chains.models import (
+    CardImproved,
+    CardReady,
+    Done,
+    Event,
+    Explanation,
+    FactsFound,
+    LineReady,
+    Message,
+    PagesRead,
+    Request,
+)
+from chat.counting import count
+from chat.improving import start_improving
 from chat.logs import log
 from chat.models import Card, Note, Progress, SplitQuestion, Tone, Trouble
 from chat.room import Room
 from chat.visits import Visit
 from ingest.errors import UnreadableUpload
-from ingest.models import Facts, Letter, PageRead, Reading, Upload
+from ingest.models import PageRead, Reading, Upload
 from ingest.text.split import Grouping
 
 TOLD_EVERY = 0.08
@@ -83,6 +96,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
         visit.drop(batch)
         visit.job, visit.sent = None, ()
         log.happened("letter_read", bytes=size, ending=ending, seconds=round(time.monotonic() - began, 2))
+    start_improving(room, visit)
     await room.publish(visit)
 
 
@@ -108,15 +122,9 @@ async def _explain_again(room: Room, reading: Reading, grouping: Grouping, reque
         whole = await count(room, letter, facts, request)
         for line in whole.lines:
             yield LineReady(number, line)
+        yield CardReady(number, whole)
         made.append(whole)
     yield Done(tuple(made))
-
-
-async def count(room: Room, letter: Letter, facts: Facts, request: Request) -> Explanation:
-    """The letter's card for a request, made by a worker: a long letter must not make everybody else wait."""
-    words_only = replace(letter, pages=tuple(replace(page, picture=None) for page in letter.pages))
-    whole = await room.runner.run(room.recount, words_only, facts, request, room.municipality)
-    return replace(whole, letter=letter, facts=facts)
 
 
 def apply(visit: Visit, batch: str, request: Request, event: Event) -> None:
@@ -130,14 +138,16 @@ def apply(visit: Visit, batch: str, request: Request, event: Event) -> None:
             visit.change_card(f"{batch}-{event.letter}", lambda card: replace(card, facts=event.facts))
         case LineReady():
             visit.change_card(f"{batch}-{event.letter}", lambda card: replace(card, lines=(*card.lines, event.line)))
+        case CardReady() | CardImproved():
+            _put_whole(visit, f"{batch}-{event.letter}", event.explanation)
         case Done():
             for number, explanation in enumerate(event.explanations):
-                visit.change_card(
-                    f"{batch}-{number}",
-                    lambda card, whole=explanation: replace(
-                        card, facts=whole.facts, lines=whole.lines, explanation=whole
-                    ),  # type: ignore[misc]
-                )
+                _put_whole(visit, f"{batch}-{number}", explanation)
+
+
+def _put_whole(visit: Visit, card_id: str, whole: Explanation) -> None:
+    """The whole card in the place of what stands of it."""
+    visit.change_card(card_id, lambda card: replace(card, facts=whole.facts, lines=whole.lines, explanation=whole))
 
 
 def _put_cards(visit: Visit, batch: str, request: Request, reading: Reading) -> None:

@@ -13,6 +13,7 @@ from chains.models import Message, Received
 from chat.asking import start_asking, start_renewing
 from chat.buttons import can_have_come, day_of, recount
 from chat.flow import new_id, start_reading, wait_for
+from chat.improving import start_improving
 from chat.logs import log
 from chat.models import CrisisHelp, Looking, Note, Said, Tone
 from chat.room import Room
@@ -36,6 +37,7 @@ async def come_back(room: Room, visit: Visit, *, repeat: bool = False) -> None:
     """A tab opened, or came back after losing the net: it is shown everything; waits for what is under way."""
     await room.publish(visit, repeat=repeat)
     start_renewing(room, visit, lambda reply: reply.question.language != visit.language)
+    start_improving(room, visit)
     await wait_for(visit.job)
 
 

@@ -14,6 +14,14 @@ from ingest.models import Facts, Letter, Reading
 # --- entries: kept in the visit, worded late so that a language switch words them anew ---------------------
 
 
+class ModelUse(StrEnum):
+    """Whether a language model outside this program is asked for a visit."""
+
+    NONE = "none"  # none is configured
+    ON = "on"
+    OFF = "off"  # the citizen said no, or was not asked yet where one has to be
+
+
 class Tone(StrEnum):
     """How a note looks."""
 
@@ -90,7 +98,7 @@ class Card:
 
     `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
     letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
-    citizen is about to say on which day the letter came.
+    citizen is about to say on which day the letter came. `worded`: the languages a model was asked to word it in.
     """
 
     id: str
@@ -105,6 +113,7 @@ class Card:
     shown: Mapping[str, tuple[PageView, ...]] = field(default_factory=dict)
     wrong: frozenset[str] = frozenset()
     asks_day: bool = False
+    worded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,16 @@ import os
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from chains.answers.models import AnswerEvent, Question
+from chains.model.models import Model, ModelTrace
 from chains.models import Event, Explanation, Request
 from chains.recorder import NoRecorder, Recorder
 from chains.wording import Wording
 from chat.cookies import VISIT, verify
 from chat.hours import local_now
+from chat.models import ModelUse
 from chat.rates import Rates
 from chat.screen import Emit, Screen
 from chat.settings import ChatSettings
@@ -25,6 +27,9 @@ from ingest.models import Facts, Letter, Upload
 from ingest.run import Runner
 from ingest.settings import Limits
 from municipality import Municipality
+
+if TYPE_CHECKING:
+    from chains.model.metrics import Metrics
 
 
 class Queue(Protocol):
@@ -50,8 +55,29 @@ class Explain(Protocol):
         ...
 
 
-Answers = Callable[[Question], AsyncIterator[AnswerEvent]]
-"""`chains.answers.answer` on the published guidance: a question in, the events of answering it out."""
+class Answers(Protocol):
+    """`chains.answers.answer` on the published guidance: a question in, the events of answering it out."""
+
+    def __call__(self, question: Question, model: Model | None = None, session: str = "") -> AsyncIterator[AnswerEvent]:
+        """The events in order, the last one `Answered`."""
+        ...
+
+
+class VisitsModel(Model, Protocol):
+    """A model that remembers what a visit asked, until the visit is over."""
+
+    def warm(self) -> None:
+        """Loads what the first call would wait for; blocks."""
+        ...
+
+    def end(self, session: str) -> None:
+        """Forgets a visit."""
+        ...
+
+    async def close(self) -> None:
+        """Lets go of everything."""
+        ...
+
 
 Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
 """`chains.card.card`: the same letter and facts, worded and counted for another request."""
@@ -63,9 +89,9 @@ class Room:
 
     `told_wrong` counts the lines called wrong, by section and message key, `judged` the answers called right or wrong,
     by ending and kind of question: no text. `at_once` bounds the answers that are looked for at the same time, for
-    each takes a core while it embeds. `under_way` are the readings
-    in the order they began. `connected` tells whether the tab of a session is open now; `end_session` lets go of a
-    session whose visit is gone.
+    each takes a core while it embeds. `under_way` are the readings in the order they began. `model` is None where none
+    is configured, `metrics` what it did. `connected` tells whether the tab of a session is open now; `end_session`
+    lets go of a session whose visit is gone.
     """
 
     settings: ChatSettings
@@ -80,6 +106,8 @@ class Room:
     rates: Rates
     now: Callable[[], dt.datetime] = local_now
     recorder: Recorder = field(default_factory=NoRecorder)
+    model: VisitsModel | None = None
+    metrics: Metrics | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(max(1, os.cpu_count() or 1)))
     told_wrong: Counter[tuple[str, str]] = field(default_factory=Counter)
     judged: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
@@ -89,9 +117,25 @@ class Room:
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def words(self, language: str) -> Words:
+    def words(self, language: str, model: ModelUse = ModelUse.NONE) -> Words:
         """What a visit in `language` is worded with, now."""
-        return Words(Wording(language), self.municipality, self.settings.idle_minutes, self.now())
+        return Words(Wording(language), self.municipality, self.settings.idle_minutes, self.now(), model)
+
+    def model_use(self, visit: Visit) -> ModelUse:
+        """Whether a model is asked for this visit."""
+        if self.model is None:
+            return ModelUse.NONE
+        wanted = self.settings.model_default if visit.model is None else visit.model
+        return ModelUse.ON if wanted else ModelUse.OFF
+
+    def model_for(self, visit: Visit) -> VisitsModel | None:
+        """The model that may be asked for this visit; None where none is configured or wanted."""
+        return self.model if self.model_use(visit) is ModelUse.ON else None
+
+    def traced(self, trace: ModelTrace | None) -> None:
+        """Counts what a model had to do with a result."""
+        if self.metrics is not None:
+            self.metrics.traced(trace)
 
     def screen(self, visit_id: str, session_id: str, emit: Emit) -> Screen:
         """The open tab `session_id` of a visit; the same one when it comes back after losing the net."""
@@ -104,7 +148,9 @@ class Room:
         if not self.screens.get(visit.id):
             return
         async with visit.telling:  # wording a long card takes its time: a later state must not be told before it
-            shown = await asyncio.to_thread(bubbles, tuple(visit.entries), self.words(visit.language))
+            shown = await asyncio.to_thread(
+                bubbles, tuple(visit.entries), self.words(visit.language, self.model_use(visit))
+            )
             for tab in list(self.screens.get(visit.id, {}).values()):
                 await tab.show(shown, repeat=repeat)
 

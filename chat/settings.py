@@ -38,6 +38,10 @@ class ChatSettings:
     presses_per_visit: str = "300 per 5 minutes"
     trial_date: dt.date | None = None
     """Takes today's place (`TRIAL_DATE`), so that a trial of an old letter counts from a day of its own."""
+    model_default: bool = True
+    """Whether a configured model is used until the citizen says no (`MODEL_DEFAULT`); off: once they say yes."""
+    metrics_token: str = field(default="", repr=False)
+    """Opens `/metrics` to whoever sends it; without one only this machine itself may read them."""
     origins: tuple[str, ...] = ()
     """Origins besides the page's own that may call it (`https://brev.kommune.dk` behind a proxy that renames the
     host)."""
@@ -52,6 +56,9 @@ def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.en
     def setting(name: str, default: str) -> str:
         return environment.get(name) or default
 
+    model_default = setting("MODEL_DEFAULT", "on")
+    if model_default not in ("on", "off"):
+        raise ValueError(f"MODEL_DEFAULT={model_default} is neither on nor off")
     return ChatSettings(
         secret=setting("VISIT_SECRET", "") or secrets.token_urlsafe(32),
         idle_minutes=int(setting("IDLE_MINUTES", str(idle_minutes))),
@@ -65,5 +72,7 @@ def load_chat_settings(idle_minutes: int, environment: Mapping[str, str] = os.en
         presses_per_address=setting("PRESSES_PER_ADDRESS", "3000 per 10 minutes"),
         presses_per_visit=setting("PRESSES_PER_VISIT", "300 per 5 minutes"),
         trial_date=dt.date.fromisoformat(setting("TRIAL_DATE", "")) if environment.get("TRIAL_DATE") else None,
+        model_default=model_default == "on",
+        metrics_token=setting("METRICS_TOKEN", ""),
         origins=tuple(setting("ALLOW_ORIGINS", "").split()),
     )

@@ -25,12 +25,16 @@ def make_room() -> Room:
     """The room, with everything but its workers. Raises what reading the settings raises."""
     from chains.answers import answer
     from chains.card import card, explain
+    from chains.model.endpoint import load_model
+    from chains.model.metrics import Metrics
     from ingest.run import InlineRunner
 
     municipality = load_municipality()
     settings = load_chat_settings(municipality.idle_minutes)
     store = VisitStore(settings.idle_minutes * 60, settings.max_held)
     base = open_guidance()
+    metrics = Metrics()
+    model = load_model(metrics=metrics)
     room = Room(
         settings,
         municipality,
@@ -39,10 +43,14 @@ def make_room() -> Room:
         None,
         explain,
         card,
-        lambda question: answer(question, base, municipality),
+        lambda question, model=None, session="": answer(question, base, municipality, model, session),
         store,
         Rates(settings),
+        model=model,
+        metrics=metrics,
     )
+    if model is not None:
+        store.on_end = model.end
     if settings.trial_date is not None:
         noon = dt.datetime.combine(settings.trial_date, dt.time(12), LOCAL)
         room.now = lambda: noon

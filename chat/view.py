@@ -23,6 +23,7 @@ from chat.models import (
     CrisisHelp,
     Entry,
     Looking,
+    ModelUse,
     Note,
     Progress,
     Reply,
@@ -39,12 +40,13 @@ WELCOME = "bk-welcome"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What wording hangs on: the language's wording, what is local, and the time in Denmark."""
+    """What wording hangs on: the language's wording, what is local, the time in Denmark, whether a model is asked."""
 
     wording: Wording
     municipality: Municipality
     idle_minutes: int
     now: dt.datetime
+    model: ModelUse = ModelUse.NONE
 
     def text(self, key: str, **arguments: str | int | dt.date) -> str:
         """A text of the page; it may name the municipality, its phone and hours, and the idle minutes."""
@@ -112,9 +114,11 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
 
 def _welcome(words: Words, *, short: bool) -> Bubble:
     unchecked = [] if approval(words.wording.spoken).approved else [plain(words.text("page-translation-unchecked"))]
+    model = [] if words.model is ModelUse.NONE else [plain(words.text(f"page-model-{words.model}"))]
     if short:
-        return Bubble(WELCOME, plain(words.text("page-welcome-short")) + "".join(f" {one}" for one in unchecked))
-    facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")] + unchecked
+        told = plain(words.text("page-welcome-short")) + "".join(f" {one}" for one in (*unchecked, *model))
+        return Bubble(WELCOME, told, buttons=_model_button(words))
+    facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")] + unchecked + model
     human = _call(words, plain(words.text("page-welcome-human")))
     return Bubble(
         WELCOME,
@@ -124,7 +128,19 @@ def _welcome(words: Words, *, short: bool) -> Bubble:
             plain(words.text("page-welcome-pages")),
             bullets(*facts, f"{human} {plain(phone_now(words.municipality, words.wording, words.now))}"),
         ),
+        buttons=_model_button(words),
     )
+
+
+def _model_button(words: Words) -> tuple[Button, ...]:
+    """The one tap by which a citizen says no to the language model, or yes again."""
+    match words.model:
+        case ModelUse.ON:
+            return (Button("model", words.text("page-model-refuse"), {"answer": "no"}),)
+        case ModelUse.OFF:
+            return (Button("model", words.text("page-model-allow"), {"answer": "yes"}),)
+        case ModelUse.NONE:
+            return ()
 
 
 def _progress(entry: Progress | Looking, words: Words) -> Bubble:

@@ -26,7 +26,8 @@ class Visit:
 
     `coming` are the sizes of uploads on their way in, `pending` those that wait for "send", `sent` those that are
     read now by `job`, `asking` the answers under way, one after the other by `in_turn`. `telling` keeps its tabs from
-    being told two things at once.
+    being told two things at once. `improving` are the cards' improvements by a model under way, one after the other by
+    `one_improver`; `model` whether the citizen wants it, None while they have said nothing.
     """
 
     id: str
@@ -41,6 +42,9 @@ class Visit:
     asking: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
     in_turn: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     telling: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    improving: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
+    one_improver: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    model: bool | None = None
 
     def put(self, entry: Entry) -> None:
         """Sets an entry in its place: over the one with its id, else at the end."""
@@ -94,8 +98,8 @@ class Visit:
         """Forgets everything and stops what is under way."""
         if self.job is not None:
             self.job.cancel()
-        for answering in self.asking:
-            answering.cancel()
+        for under_way in (*self.asking, *self.improving):
+            under_way.cancel()
         self.job = None
         self.entries = []
         self.pending = {}
@@ -103,7 +107,7 @@ class Visit:
 
 
 class VisitStore:
-    """All visits, by id. Nothing here is ever written anywhere."""
+    """All visits, by id. Nothing here is ever written anywhere. `on_end` is told the id of each that is over."""
 
     def __init__(self, idle_seconds: float, max_held: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._idle = idle_seconds
@@ -112,6 +116,7 @@ class VisitStore:
         self._visits: dict[str, Visit] = {}
         self._ended: dict[str, float] = {}
         self._expired: dict[str, float] = {}
+        self.on_end: Callable[[str], None] | None = None
 
     def __len__(self) -> int:
         return len(self._visits)
@@ -138,6 +143,8 @@ class VisitStore:
         visit = self._visits.pop(visit_id, None)
         if visit is not None:
             visit.wipe()
+        if self.on_end is not None:
+            self.on_end(visit_id)
 
     def end(self, visit_id: str) -> None:
         """Deletes a visit for good: its cookie, which another tab may still send, opens nothing any more."""

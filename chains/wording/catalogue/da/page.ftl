@@ -36,6 +36,10 @@ page-welcome-case = Det, du skriver her, kommer ikke med i din sag.
 page-translation-unchecked = Ingen i kommunen har læst oversættelsen igennem endnu. Spørg et menneske, hvis du er i tvivl.
 page-welcome-human = Vil du tale med et menneske? Ring til { $municipality } på { $phone }.
 page-welcome-short = Du taler med et program. Brevet bliver slettet, når du trykker »Slet«, eller når du har været væk i { $minutes } minutter. Intet her kommer med i din sag.
+page-model-on = Et andet program, en sprogmodel, hjælper med at skrive lettere. Det får brevets tekst og dine spørgsmål. Navne, CPR-numre og adresser bliver skjult først.
+page-model-off = Der bliver ikke brugt en sprogmodel til dit brev og dine spørgsmål.
+page-model-refuse = Brug ikke sprogmodel
+page-model-allow = Brug sprogmodel
 
 page-sent-files = { $count ->
     [one] Du sendte 1 fil.

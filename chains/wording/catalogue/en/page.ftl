@@ -37,6 +37,10 @@ page-welcome-case = What you write here does not become part of your case.
 page-translation-unchecked = Nobody at the municipality has checked this translation yet. Ask a person if you are in doubt.
 page-welcome-human = Do you want to talk to a person? Call { $municipality } on { $phone }.
 page-welcome-short = You are talking to a program. The letter is deleted when you press “Delete”, or when you have been away for { $minutes } minutes. Nothing here becomes part of your case.
+page-model-on = Another program, a language model, helps with plainer words. It gets the letter’s text and your questions. Names, CPR numbers and addresses are hidden first.
+page-model-off = No language model is used for your letter and your questions.
+page-model-refuse = Do not use a language model
+page-model-allow = Use a language model
 
 page-sent-files = { $count ->
     [one] You sent 1 file.
