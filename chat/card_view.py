@@ -59,7 +59,7 @@ def _after_duties(section: Section) -> bool:
 
 
 def _line(card: Card, line: Line, wording: Wording, today: dt.date, *, first: bool) -> Bubble:
-    sentence = wording.line(line)
+    sentence = wording.said(line, card.explanation.rewordings if card.explanation else ())
     details = wording.details(line)
     said = line.span.of(card.letter.text) if line.span else ""
     quoted = said if said and _bare(said) not in _bare(" ".join((sentence, *details))) else ""

@@ -242,13 +242,15 @@ class Fact(Generic[T]):
     """Something the letter says: the value, the whole sentence it was said in, who found it and how surely (0 to 1).
 
     `form` names the phrasing it was found by ("passive", "latest"): what its certainty is reckoned from
-    (`ingest.finders.certainty`)."""
+    (`ingest.finders.certainty`). `doubt` tells what somebody else held against it, and so lowered its certainty
+    ("model_differs")."""
 
     value: T
     span: Span
     finder: str
     certainty: float = 1.0
     form: str = ""
+    doubt: str = ""
 
 
 class Kind(StrEnum):

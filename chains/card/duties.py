@@ -123,8 +123,13 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
         facts.append("payment")
         told += _payment(case)
     if case.is_uncertain(fact):
-        told.append(Message("uncertain"))
+        told.append(uncertain(fact))
     return told, facts
+
+
+def uncertain(fact: Fact[object]) -> Message:
+    """That a fact is to be checked, and why where a model and the finders read its sentence differently."""
+    return Message("uncertain-model" if fact.finder == "model" or fact.doubt else "uncertain")
 
 
 def _is_paid_by_the_slip(case: Case, fact: Fact[Action]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chains.card.deadlines import deadline_messages
+from chains.card.duties import uncertain
 from chains.card.money import appeal_fee
 from chains.card.resolve import Case, numbered
 from chains.card.sender import sender_of
@@ -16,7 +17,7 @@ from ingest.text.sentences import split_sentences
 MOST_WAYS = 2
 """So many sentences on how to appeal are shown; the rest stands in the letter."""
 
-_COURT = re.compile(r"\b(?:domstol\w*|(?:by|lands|højeste)?ret(?:ten)?)\b", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:domstol\w*|(?:by|bolig|foged|lands|højeste)?ret(?:ten)?)\b", re.IGNORECASE)
 _SENDS = re.compile(
     r"\bsend\w* klagen\b|\bklagen? (?:skal |kan )?(?:\w+ )?(?:sendes|indgives|indsendes|afleveres|skrives)\b"
     r"|\b(?:du|i|de) (?:kan )?klage[rs]? (?:\w+ )?(?:via|på|ved|mundtligt|skriftligt)\b|\bring\w* og klag",
@@ -58,7 +59,7 @@ def consequence_lines(case: Case) -> list[Line]:
                 span,
                 fact.certainty,
                 case.is_uncertain(fact),
-                details=(Message("uncertain"),) if case.is_uncertain(fact) else (),
+                details=(uncertain(fact),) if case.is_uncertain(fact) else (),
             )
         )
     return lines

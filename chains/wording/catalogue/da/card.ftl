@@ -67,6 +67,7 @@ uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
     .easy = Det er usikkert. Se selv i brevet. Eller spørg.
 uncertain-model = Usikkert: En sprogmodel læser det her anderledes end vores regler. Tjek sætningen i brevet, eller spørg afsenderen.
     .easy = Det er usikkert. Se selv i brevet. Eller spørg.
+said-beside = { $sentence } (Sagt af en sprogmodel og ikke tjekket: { $words })
 things = { $quote }
 terms = { $first }, { $more }
 things-known = { $quote }

@@ -68,6 +68,7 @@ uncertain = Nicht sicher: Prüfen Sie den Satz im Brief, oder fragen Sie den Abs
     .easy = Das ist nicht sicher. Sehen Sie selbst im Brief nach. Oder fragen Sie.
 uncertain-model = Nicht sicher: Ein Sprachmodell liest das anders als unsere Regeln. Prüfen Sie den Satz im Brief, oder fragen Sie den Absender.
     .easy = Das ist nicht sicher. Sehen Sie selbst im Brief nach. Oder fragen Sie.
+said-beside = { $sentence } (Von einem Sprachmodell gesagt und nicht geprüft: { $words })
 things = „{ $quote }“ ({ danish-words } aus dem Brief)
 terms = { $first }, { $more }
 things-known = { $terms } (im Brief: „{ $quote }“)

@@ -68,6 +68,7 @@ uncertain = Not certain: check the sentence in the letter, or ask the sender.
     .easy = It is not certain. Look in the letter yourself. Or ask.
 uncertain-model = Not certain: a language model reads this differently from our rules. Check the sentence in the letter, or ask the sender.
     .easy = It is not certain. Look in the letter yourself. Or ask.
+said-beside = { $sentence } (Said by a language model and not checked: { $words })
 things = “{ $quote }” ({ danish-words } from the letter)
 terms = { $first }, { $more }
 things-known = { $terms } (in the letter: “{ $quote }”)

@@ -72,6 +72,7 @@ uncertain = To nie jest pewne: proszę sprawdzić to zdanie w liście albo zapyt
     .easy = To nie jest pewne. Proszę zajrzeć do listu. Albo zapytać.
 uncertain-model = To nie jest pewne: model językowy odczytuje to inaczej niż nasze reguły. Proszę sprawdzić to zdanie w liście albo zapytać nadawcę.
     .easy = To nie jest pewne. Proszę zajrzeć do listu. Albo zapytać.
+said-beside = { $sentence } (Powiedziane przez model językowy, niesprawdzone: { $words })
 things = „{ $quote }” ({ danish-words } z listu)
 terms = { $first }, { $more }
 things-known = { $terms } (w liście: „{ $quote }”)
