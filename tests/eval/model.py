@@ -124,10 +124,10 @@ def _judged(case: Case, output: Json) -> Ran:
 def _told(name: str, ran: Sequence[Ran]) -> Iterator[str]:
     found = figures([one.marked for one in ran])
     yield f"{name}"
-    for field in FIELDS:
-        one = found[field]
+    for what in FIELDS:
+        one = found[what]
         yield (
-            f"  {field:13} recall {one.recall:.3f} ({one.found}/{one.expected})  precision {one.precision:.3f} "
+            f"  {what:13} recall {one.recall:.3f} ({one.found}/{one.expected})  precision {one.precision:.3f} "
             f"({one.invented} wrong)"
         )
     invented = sum(len(one.marked.truth.invented) for one in ran)
