@@ -18,8 +18,19 @@ _WISH = re.compile(
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
     r"|mener|skal (?:have virkning|gælde))\b"
 )
-_NOT_WISHED = re.compile(r"\b(?:ønsker|vil) (?:du )?ikke\b|\bdu ikke (?:længere )?(?:ønsker|vil)\b")
-"""What somebody does not want is as much a wish: "ønsker du ikke længere, at sagen behandles, skal du …"."""
+_NOT_WISHED = re.compile(
+    r"\b(?:ønsker|vil) (?:du )?ikke\b|\bdu ikke (?:længere )?(?:ønsker|vil)\b|\bikke (?:er )?(?:\w+ )?enige?\b"
+)
+"""What somebody does not want is as much a wish: "ønsker du ikke længere, at sagen behandles, skal du …"; so is not to
+agree."""
+_UNDECIDED = re.compile(
+    r"^(?:hvis |såfremt |når )?(?:"
+    r"(?:godkendes|vedtages|gennemføres|fastholdes|besluttes|ændres|bliver|fastholder|gennemfører|træffer|beslutter|ender)"
+    r" (?:\w+ ){0,3}?(?:forslaget|ændringen|ændringerne|afgørelsen|afgørelse|kravet|sagen|det|sanktionen)"
+    r"|(?:forslaget|ændringen|det påtænkte|kravet) (?:bliver |\w+es\b)"
+    r"|vi (?:\w+ )?(?:træffer|fastholder|gennemfører|beslutter|ender)\b)"
+)
+""" "Godkendes forslaget, skal du betale …": what may come of what is not decided yet."""
 _QUESTION = re.compile(
     r"\b(?:spørgsmål|tvivl|vide mere|uddybe\w*|yderligere oplysning\w*|mere information|brug for hjælp"
     r"|hjælp til|problemer med"
@@ -113,6 +124,11 @@ def finds_fault(condition: Clause) -> bool:
 def is_comment(words: str) -> bool:
     """Whether these words (lower case) speak of comments on what is planned."""
     return bool(_COMMENT.search(words))
+
+
+def is_undecided(condition: Clause, act: Act) -> bool:
+    """Whether money would be asked only by a decision to come: "Træffer vi afgørelse om tilbagebetaling, skal du …"."""
+    return act in (Act.PAY, Act.REPAY) and bool(_UNDECIDED.match(condition.norm))
 
 
 def is_penalty(condition: Clause, act: Act) -> bool:

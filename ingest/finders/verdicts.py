@@ -15,6 +15,7 @@ from ingest.finders.conditions import (
     is_comment,
     is_penalty,
     is_question,
+    is_undecided,
     is_wish,
     takes_up_condition,
     unless_of,
@@ -30,6 +31,11 @@ _APPEAL = re.compile(
     r"\bklag(?:e|en|er|es|et|efrist\w*|evejledning\w*|esag\w*)\b|\bpåklag|\banke[sn]?\b|\bindbring|\bsøgsmål"
     r"|\bdatatilsyn|\baktindsigt"
 )
+_BEFORE_DECIDING = re.compile(
+    r"(?:inden|før) (?:vi|kommunen|nævnet) (?:\w+ ){0,3}?(?:træffer|afgør|beslutter|tager|sender|gør)\b"
+)
+_OWN_ACCOUNT = re.compile(r"\b(?:forklaring|version|side af|holdning|opfattelse|mening|syn på|redegørelse)\w*")
+""" "Inden vi træffer afgørelse, vil vi gerne høre din forklaring": to be heard is a right (forvaltningsloven § 19)."""
 _UNTIL_FINAL = re.compile(r"\bklagefristens? (?:er )?udløb(?:et)?\b")
 """ "Arbejdet må ikke påbegyndes før klagefristens udløb": a time, no appeal."""
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
@@ -87,7 +93,7 @@ def judged(
         if phrase.act is Act.PAY and _PERCENT.match(phrase.region.of(context.text)):
             continue
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
-        if must is None or (condition and is_penalty(condition, phrase.act)):
+        if must is None or (condition and (is_penalty(condition, phrase.act) or is_undecided(condition, phrase.act))):
             continue
         if comment:
             phrase = replace(phrase, act=Act.COMMENT)
@@ -132,13 +138,14 @@ _BACK = re.compile(
 )
 
 
+_IT_FIRST = re.compile(r"^(?:og |men )?(?:den|det|dem|disse|dette) (?:skal|må) vi (?:\w+ ){0,2}?have\b")
 _ONLY_IT = re.compile(r"\s*(?:det|den|dem|disse|dette)\b(?! [a-zæøå]+e\b)")
 
 
 def _points_back(context: Context, trigger: Trigger, clause: Clause, phrase: Phrase) -> bool:
     """Whether what it is done to is only a pronoun, or "en sådan ansøgning": told in the sentence before."""
     if trigger.mood is Mood.NEED:
-        return bool(_ONLY_IT.match(phrase.region.of(context.text)))
+        return bool(_ONLY_IT.match(phrase.region.of(context.text)) or _IT_FIRST.match(clause.norm))
     if trigger.mood is not Mood.PASSIVE or not _BACK.match(clause.norm):
         return False
     return not phrase.things or bool(_SUCH.match(phrase.things[0].span.of(context.text)))
@@ -161,6 +168,8 @@ def _verdict(
         comment = True
     if condition is not None and finds_fault(condition) and re.search(r"\bgerne\b", clause.norm):
         comment = True
+    opening = context.placed[at].sentence.span.of(context.text)[:60].lower()
+    comment = comment or bool(_BEFORE_DECIDING.match(opening) and _OWN_ACCOUNT.search(f"{objects} {region}"))
     if comment and trigger.mood not in _BANS:
         return False, True
     zone = context.placed[at].zone
@@ -189,8 +198,7 @@ def _verdict(
         return False, False
     hangs = condition is not None or takes_up_condition(clause)
     asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
-    opened = context.placed[at].sentence.span.of(context.text)[:80].lower()
-    asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opened))
+    asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opening))
     asks_favour = asks_favour and phrase.act not in _PAYS
     return not wish and not asks_favour, False
 

@@ -123,6 +123,7 @@ IMPERATIVES = [
 ]
 
 BANS = [
+    ("Byggearbejdet må ikke begynde, før klagefristen er udløbet.", ["avoid ban"]),  # what begins of itself
     ("Du må ikke bruge brændeovnen, før den er godkendt.", ["avoid ban"]),  # må ikke
     ("De må ikke bære smykker under scanningen, og Deres ur skal blive hjemme.", ["avoid ban"]),  # De
     ("Du må derfor ikke længere anvende brønden til drikkevand.", ["avoid ban"]),  # words between
@@ -163,6 +164,9 @@ NOBODYS: list[tuple[str, list[str]]] = [
 ]
 
 DENIED = [
+    # what a decision to come would ask
+    ("Godkendes forslaget, skal du betale 3.100 kr. mere i skat.", []),
+    ("Træffer vi afgørelse om tilbagebetaling, skal du betale 3.100 kr. tilbage.", []),
     ("Du skal ikke foretage dig noget.", []),  # nothing to do
     ("Du behøver ikke at sende skemaet igen.", []),  # behøver ikke
     ("Du er ikke forpligtet til at deltage.", []),  # ikke forpligtet
@@ -200,6 +204,14 @@ RIGHTS = [
     ("Du må gerne tage en bisidder med.", ["bring may"]),  # må gerne
     ("Kan du ikke betale på én gang, kan du ringe til os og aftale afdrag.", ["contact may"]),  # a way out
     ("Ansøger I om længere frist, skal ansøgningen være modtaget inden fristen.", ["send may"]),  # their choice
+    ("Er du ikke enig i forslaget, skal du skrive til os senest den 1. december.", ["tell may"]),  # not to agree
+    ("Hvis du ikke er enig, bedes du kontakte os. Du bedes i så fald vedlægge bilag.", ["contact may", "send may"]),
+    # to be heard is a right, though the sentence after says when
+    (
+        "Inden vi træffer afgørelse, vil vi gerne høre din forklaring. Den skal vi have senest den 1. december.",
+        ["comment may"],
+    ),
+    ("Før nævnet afgør sagen, vil vi gerne have din version. Den skal vi have i næste uge.", ["comment may"]),
 ]
 
 CONDITIONS = [

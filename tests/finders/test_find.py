@@ -129,7 +129,7 @@ def test_a_title_is_no_action_beside_its_text(title: str, words: str, acts: list
 
 
 APPEALS = [
-    "Du kan klage til Skatteankestyrelsen. Skriv til dem senest tre måneder efter, at du har fått afgørelsen.",
+    "Du kan klage til Skatteankestyrelsen. Skriv til dem senest tre måneder efter, at du har fået afgørelsen.",
     "Du kan klage. Klagen indgives til Visitationen. Den skal være fremme inden fire uger efter modtagelsen.",
 ]
 
