@@ -78,6 +78,7 @@ _BODY = (
     r"|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
     r"|Rigspolitiet|Skatteankestyrelsen|Skatteankeforvaltningen"
     r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten"
+    r"|[Bb]oligretten|[Ff]ogedretten"
     r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
     r"|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Jobcenter [A-ZÆØÅ]\w+|[Jj]obcentret|Familieretshuset|skolen"
@@ -143,7 +144,7 @@ _SENT_TO = re.compile(
     r"((?:ind|frem)?sendes (?:ind )?til (?:os|\w*kommunen|\w*forvaltningen|\w*afdelingen)\b)",
     re.IGNORECASE,
 )
-_COURT = re.compile(r"\b(?:domstol|retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:domstol|(?:bolig|foged|lands)?retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
 
 
 _SHORTEST = 15

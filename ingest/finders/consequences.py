@@ -47,6 +47,8 @@ _EFFECT = re.compile(
 )
 """What such a threat brings; asked for where it stands before its condition."""
 _PAYS = re.compile(r"\b(?:skal du|du skal) (?:\w+ ){0,3}(?:betale|tilbagebetale)\b")
+_OF_AN_APPEAL = re.compile(r"\b(?:ikke medhold|(?:videre)?sende[rs]? (?:vi )?(?:klagen|sagen) (?:videre )?til)\b")
+""" "Får du ikke medhold, sender vi klagen til nævnet": what becomes of an appeal."""
 _GOES_ON = re.compile(
     r"^(?:(?:det|dette|så) (?:kan|vil|betyder|medfører)|vi (?:træffer|betragter|afgør|stopper|sender en rykker))\b"
     r"|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
@@ -96,7 +98,7 @@ def find_consequences(
     last = -9
     for index, here in enumerate(place(text, sentences) if placed is None else placed):
         words = here.sentence.span.of(text)
-        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL):
+        if here.zone in (Zone.LAW, Zone.PRIVACY, Zone.APPEAL) or _OF_AN_APPEAL.search(words):
             continue
         at = _in_sentence(text, here.sentence, polite)
         same_place = index - last == 1 and here.sentence.paragraph == sentences[index - 1].paragraph

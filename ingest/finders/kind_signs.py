@@ -74,7 +74,8 @@ _MENTIONED = re.compile(
     r"|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
     r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
     r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
-    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen)\b|\?$"
+    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen"
+    r"|får (?:du|i|de) (?:ikke )?medhold)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|regner med at|planlægger at"
@@ -88,6 +89,12 @@ _DECIDED = re.compile(
 _STANDING = re.compile(r"\b(?:får|modtager|har) (?:i dag|for tiden|i øjeblikket|i forvejen)\b|\blige nu\b")
 """What the reader has already: nothing is decided of it."""
 _STRONG = 3
+_ANOTHERS_REQUEST = re.compile(
+    r"\b(?:udlejer|nabo|modpart|arbejdsgiver|entreprenør|advokat|sælger|køber|bygherre|virksomhed|klinik)"
+    r"(?:en|ens|s|et|ets)?\b(?: \w+)? (?:har|havde|bad|anmodede|krævede|ansøgte)\b.{0,80}"
+    r"\b(?:bedt|anmodet|søgt|ansøgt|krævet|gjort|bad|om|indsigelse)\b"
+)
+""" "Udlejers advokat har bedt om udsættelse; det kan ikke imødekommes": what another asked for is not the reader's."""
 _ASKED_FOR = re.compile(r"\b(?:ansøgning|anmodning|ansøgt|søgt) om\b(?!.*\b(?:godkendt|imødekommet|bevilget)\b)")
 """A title that names what was asked for, and not what came of it."""
 _PAST = re.compile(
@@ -135,6 +142,8 @@ def says(sign: Sign, low: str) -> bool:
 
 def weighed(kind: Kind, weight: int, low: str, title: bool) -> int:
     """What a sign of `weight` in the sentence `low` counts: double in a title, nothing where it is planned or past."""
+    if kind in (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT) and not title and _ANOTHERS_REQUEST.search(low):
+        return 0
     if kind in DECISIONS and (_CONTEMPLATED.search(low) or (_STANDING.search(low) and not title)):
         return 0
     if kind is Kind.HEARING:

@@ -91,6 +91,11 @@ ROLES = [
     ("Du har frem til nu afdraget 3.000 kr. på gælden.", [("3000", O)]),
     ("Din overførsel på 500 kr. er godskrevet.", [("500", O)]),
     ("Beløbet er nedsat med de 640 kr., du allerede har betalt.", [("640", O)]),
+    # another has to pay it back to the reader
+    ("Udlejer skal tilbagebetale resten af dit indskud, 7.150 kr.", [("7150", R)]),
+    ("Du har betalt to gange. Vi tilbagebetaler 300 kr.", [("300", R)]),
+    # the price of an appeal
+    ("Gebyret for at klage er 900 kr.", [("900", O)]),
     # received already: what a demand is reckoned from
     ("Du har i perioden fået udbetalt 18.250 kr. i kontanthjælp.", [("18250", O)]),
     ("Vi udbetalte 9.480 kr. til dig den 30. september 2026.", [("9480", O)]),

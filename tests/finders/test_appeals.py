@@ -42,6 +42,7 @@ BODIES = [
         "Lyngborg Kommune, Enkeltydelser",
     ),
     ("You may appeal this decision to the National Social Appeals Board.", "the National Social Appeals Board"),  # English
+    ("Afgørelsen kan indbringes for boligretten inden 4 uger.", "boligretten"),
     ("Hvis du ønsker at gå videre, kan du indbringe sagen for domstolene.", "domstolene"),  # the courts, where nothing else
 ]  # fmt: skip
 

@@ -58,6 +58,7 @@ CONSEQUENCES = [
 ]
 
 NONE = [
+    "Vi vurderer sagen igen, og får du ikke medhold, sender vi klagen til nævnet.",  # what becomes of an appeal
     "Hvis du ikke kan møde, skal du ringe til os.",  # a duty
     "Hvis du ikke er enig, kan du klage.",  # a right
     "Hvis du ikke har spørgsmål, skal du ikke gøre noget.",  # nothing

@@ -321,6 +321,9 @@ KINDS = [
 
 
 OTHER_WORDS = [
+    # what another asked for is refused to him; what becomes of an appeal decides nothing
+    ("Afgørelse i sag om istandsættelse\n\nNævnet har truffet afgørelse. Udlejers advokat har den 2. november bedt om udsættelse; det kan ikke imødekommes.", Kind.INFORMATION, Outcome.NONE),
+    ("Din boligydelse\n\nDin boligydelse bliver sat ned. Vi vurderer sagen på ny, og får du ikke medhold, sender vi klagen til nævnet.", Kind.DECISION_CHANGE, Outcome.NONE),
     # a negated grant is none, a possibility neither
     ("Afslag på fleksjob\n\nDin ansøgning er derfor ikke imødekommet.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
     ("Afgørelse fra Ankestyrelsen: Du har ikke ret til en elektrisk kørestol\n\nVi stadfæster afgørelsen. Vi vurderer, at behovet kan imødekommes ved en el-scooter.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
