@@ -105,9 +105,33 @@ def deadline_nearby(
     """The one deadline of a sentence after the duty (or of the one right before it) that takes the duty up."""
     return (
         _line_beside(text, sentences, candidate, deadlines, busy, 1)
+        or _work_done(text, sentences, candidate, deadlines)
         or _taken_up_after(text, sentences, candidate, deadlines, busy)
         or _line_beside(text, sentences, candidate, deadlines, busy, -1)
     )
+
+
+def _work_done(
+    text: str, sentences: Sequence[Sentence], candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]]
+) -> DeadlineRule | None:
+    """ "Hækken skal være klippet. Arbejdet skal være udført senest …": the day by which all that work is done."""
+    if candidate.phrase.act not in _WORK or not candidate.must or candidate.prohibited or candidate.condition:
+        return None
+    here = sentences[candidate.at]
+    for sentence in sentences[candidate.at + 1 : candidate.at + 1 + _NEXT]:
+        if sentence.paragraph - here.paragraph > 1:
+            break
+        if _DONE.match(text, *sentence.span):
+            return _sole(text, sentence, deadlines)
+    return None
+
+
+_WORK = frozenset((Act.REPAIR, Act.REMOVE, Act.DO, Act.STOP))
+_DONE = re.compile(
+    r"(?:Alt |Hele )?(?:[Aa]rbejdet|[Aa]rbejderne|[Ff]orholdet|[Ff]oranstaltningerne|[Pp]åbuddet|[Dd]et hele|Alt)"
+    r" (?:skal|bedes|må) (?:\w+ )?(?:være )?(?:udført|afsluttet|færdig\w*|gennemført|efterkommet|bragt i orden"
+    r"|lovliggjort|tilendebragt|udføres|afsluttes)\b"
+)
 
 
 def _line_beside(

@@ -56,6 +56,8 @@ BY_ANOTHER = [
 ]  # fmt: skip
 
 TAKEN_UP = [
+    # all the work by one day, told in a sentence that asks for it once more
+    ("Taget skal være repareret, og affaldet skal være fjernet. Arbejdet skal være udført senest den 8. december 2026.", ["repair must 2026-12-08", "remove must 2026-12-08", "repair must 2026-12-08"]),
     # what was booked, told by when it must have been; a noun made of the verb, though with a duty of its own
     ("Du skal aftale tid hos din læge. Konsultationen skal have fundet sted senest den 1. december 2026.", ["book must 2026-12-01"]),
     ("Du skal bestille tid hos din læge. Besøget skal have fundet sted senest den 1. december 2026.", ["book must 2026-12-01"]),
