@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.finders.dates import find_dates
 from ingest.finders.head_lines import (
@@ -55,7 +56,7 @@ _NUMBER_LABELS = (
 _NUMBERS = tuple(
     re.compile(
         rf"(?<![\w-])(?:{label})\.?\s?[:.]?\s?[\s]{{0,2}}(?P<number>[A-ZÆØÅ]{{0,4}}[-/]?\d[\w./-]*"
-        rf"(?:\s\d{{2,}})*)",
+        rf"(?:[ \u00a0]\d{{2,}})*)",
         re.IGNORECASE,
     )
     for label in _NUMBER_LABELS
@@ -94,15 +95,18 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     own, other = addresses_of(blocks_of(text, head), sender)
     named = above_address(other, sender) if other else []
     greeted = salutation.words if salutation else None
+    named = [line for line in named if not line.endswith(":")] or named  # "Værge for Gerda Holm:" says for whom
     recipient = named[0].removeprefix("Til ") if named else _in_full(head, greeted) or greeted
+    subject = _subject(text, head, sender, recipient)
+    department = find_department(head, closing, sender, own, other)
     return Letterhead(
         sender=sender,
-        department=find_department(head, closing, sender, own, other),
+        department=None if department == subject else department,
         recipient=recipient,
         date=_date(text, head, closing),
         case_number=case_number,
         kle=kle_of(case_number) if case_number else None,
-        subject=_subject(text, head, sender, recipient),
+        subject=subject,
         language=_language(text),
     )
 
@@ -208,8 +212,11 @@ def _subject(text: str, head: list[Line], sender: str | None, recipient: str | N
         follows = number > 0 and start == number and _is_next(above[number - 1], line)
         if _is_meta(line.words) or (follows and is_like_label(line.words)):
             start = number + 1
+    under = {id(line): below for line, below in pairwise(lines) if _is_next(line, below)}
     for line in [*above[start:], *lines[greeting + 1 :]]:
-        if _is_title(line.words, sender, recipient):
+        below = under.get(id(line))
+        addressed = below is not None and is_address(below.words) and _PERSON.match(line.words)
+        if _is_title(line.words, sender, recipient) and not addressed:
             return line.words.rstrip(".")
     return labels[0]["subject"].strip() if labels else None
 

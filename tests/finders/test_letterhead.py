@@ -57,6 +57,7 @@ DATES = [
 ]
 
 NUMBERS = [
+    ("J.nr. SB-2026-31\n19. november 2026", "SB-2026-31", None),  # the day below is no more of it
     ("Sagsnr.: 32.03.16-G01-118-26", "32.03.16-G01-118-26", "32.03.16"),
     ("Sagsnr. 26/12345", "26/12345", None),
     ("Sag: V-2026-118", "V-2026-118", None),
@@ -147,6 +148,14 @@ SUBJECTS = [
         "Varsling af ny rute",
     ),
     (ADDRESS + "Dato: 12. november 2026\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),  # before the greeting
+    # a name over its address is no title, though the letter is to whoever owns the place
+    (
+        "Solbæk Kommune\nVej og Park\nTorvet 1\n4585 Solbæk\n\nTil ejeren af Åvænget 14\n"
+        + ADDRESS
+        + "Sagsnr. 26/1\n\nPåbud om hæk"
+        + BODY,
+        "Påbud om hæk",
+    ),
     (
         ADDRESS + "Dato: 12. november 2026\n\nKære Mette\n\nAfslag på hjælp\n\nVi har set på din ansøgning om hjælp.",
         "Afslag på hjælp",
@@ -240,3 +249,15 @@ def test_nobody_is_called_neighbours() -> None:
 )
 def test_tells_the_language(text: str, language: str) -> None:
     assert _find(text).language == language
+
+
+def test_a_title_is_no_department() -> None:
+    text = "Solbæk Forsyning A/S\nPumpevej 1\n4585 Solbæk\n\n" + ADDRESS + "18. november 2026\n\nRykker 2 - vand" + BODY
+    head = _find(text)
+    assert head.subject == "Rykker 2 - vand"
+    assert head.department is None
+
+
+def test_who_it_is_for_is_named_behind_the_role() -> None:
+    text = "Solbæk Kommune\n\nVærge for Gerda Holm:\n" + ADDRESS + "Svar på ansøgning" + BODY
+    assert _find(text).recipient == "Mette Jensen"
