@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import mimetypes
 import re
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from chains.model.metrics import TYPE
 from chains.models import Message
 from chains.wording import languages
 from chat.cookies import LANGUAGE, VISIT, choose_language, new_visit_id, sign
@@ -58,6 +60,7 @@ class Page:
             Route("/visit/language", self.switch, methods=["POST"]),
             Route("/visit/delete", self.delete, methods=["POST"]),
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
+            Route("/metrics", self.metrics, methods=["GET"]),
             Route("/project/file", self.upload, methods=["POST"]),
             Route("/set-session-cookie", self.sticky, methods=["POST"]),
         ]
@@ -196,6 +199,13 @@ class Page:
             raise UnreadableUpload(ErrorCode.TOO_LARGE, most // 1_000_000)
         return Upload(name, data)
 
+    async def metrics(self, request: Request) -> Response:
+        """What a language model did and cost, as Prometheus reads it: counts alone, and not for everybody."""
+        room = self.room()
+        if room.metrics is None or not may_read_metrics(request, room.settings.metrics_token):
+            return Response(status_code=404)
+        return Response(room.metrics.text(), media_type=TYPE)
+
     async def sticky(self, request: Request) -> Response:
         """Chainlit's cookie for routing a session to its replica, for well-formed ids only."""
         try:
@@ -219,6 +229,14 @@ class Page:
     def language(self, request: Request) -> str:
         """The language to answer in."""
         return language_of(self.room(), request.cookies, request.headers.get("accept-language", ""))
+
+
+def may_read_metrics(request: Request, token: str) -> bool:
+    """Whether a request has the token; where none is set, whether it comes from this machine, past no proxy."""
+    if token:
+        return secrets.compare_digest(request.headers.get("authorization", "").encode(), f"Bearer {token}".encode())
+    passed_on = any(name.startswith(("x-forwarded", "x-real-ip", "forwarded", "via")) for name in request.headers)
+    return not passed_on and _address(request) in ("127.0.0.1", "::1")
 
 
 def _address(request: Request) -> str:

@@ -143,8 +143,8 @@ class VisitStore:
         visit = self._visits.pop(visit_id, None)
         if visit is not None:
             visit.wipe()
-        if self.on_end is not None:
-            self.on_end(visit_id)
+            if self.on_end is not None:
+                self.on_end(visit_id)
 
     def end(self, visit_id: str) -> None:
         """Deletes a visit for good: its cookie, which another tab may still send, opens nothing any more."""

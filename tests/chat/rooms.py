@@ -10,6 +10,7 @@ from typing import Any
 from chains.answers import AnswerEvent, Question, answer
 from chains.ask import Closed
 from chains.card import card
+from chains.model.models import Model
 from chat.rates import Rates
 from chat.room import Room
 from chat.settings import ChatSettings
@@ -25,9 +26,10 @@ from tests.chat.sample import TODAY, scripted
 SETTINGS = ChatSettings(secret="test", idle_minutes=60)
 
 
-def unpublished(question: Question) -> AsyncIterator[AnswerEvent]:
+def unpublished(question: Question, model: Model | None = None, session: str = "") -> AsyncIterator[AnswerEvent]:
     """The real answers where nothing is published."""
-    return answer(question, Closed(load_embedder(KnowledgeSettings())), load_municipality(environment={}))
+    guidance = Closed(load_embedder(KnowledgeSettings()))
+    return answer(question, guidance, load_municipality(environment={}), model, session)
 
 
 def make_room(explain: Any = None, answers: Any = None, **settings: Any) -> Room:

@@ -1,0 +1,220 @@
+"""A language model on the page: what the citizen is told, their one tap to refuse, and cards that get better quietly."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from starlette.requests import Request
+
+from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, Ending, Question, Searching, Sentence
+from chains.model.metrics import Metrics
+from chains.model.models import Model
+from chains.models import Message
+from chat import handlers
+from chat.answer_buttons import ACTIONS
+from chat.page import may_read_metrics
+from chat.room import Room
+from chat.visits import Visit
+from ingest.models import Upload
+from tests.chat.rooms import Tab, enter, make_room
+from tests.model.conftest import scripted as endpoint
+from tests.model.server import Fails, Says, Server
+
+__all__ = ["endpoint"]
+
+FILE = [Upload("brev.pdf", b"%PDF-")]
+REFUSE = "Brug ikke sprogmodel"
+
+
+def _id() -> str:
+    return str(uuid.uuid4())
+
+
+def room_with(server: Server, answers: Any = None, **settings: Any) -> Room:
+    """A room whose model is the scripted server; nothing it says is of a shape that any step asks for."""
+    room = make_room(answers=answers, **settings)
+    room.model, room.metrics = server.model(), Metrics()
+    room.store.on_end = room.model.end
+    server.always = Says({"nothing": True})
+    return room
+
+
+async def until_improved(visit: Visit) -> None:
+    """Waits for what is under way in the background."""
+    await asyncio.gather(*visit.improving, return_exceptions=True)
+
+
+async def press(room: Room, visit: Visit, tab: Tab, **payload: str) -> None:
+    """Presses the button about the model."""
+    await ACTIONS["model"](room, visit, tab.button("model", **payload))
+
+
+async def test_without_a_model_nothing_is_said_of_one() -> None:
+    room = make_room()
+    visit, tab = enter(room)
+    await room.publish(visit)
+    assert "sprogmodel" not in tab.text() and not tab.buttons
+
+
+async def test_the_page_says_that_a_model_is_used_and_offers_a_no(endpoint: Server) -> None:
+    room = room_with(endpoint)
+    visit, tab = enter(room)
+    await room.publish(visit)
+    assert "sprogmodel" in tab.text() and tab.button("model", answer="no")
+    assert not endpoint.requests
+
+
+async def test_a_no_holds_for_the_whole_visit(endpoint: Server) -> None:
+    room = room_with(endpoint)
+    visit, tab = enter(room)
+    await room.publish(visit)
+    await press(room, visit, tab, answer="no")
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    await handlers.message_came(room, visit, _id(), "Hvad skal jeg gøre?", [])
+    await until_improved(visit)
+    assert not endpoint.requests and endpoint.connections == 0
+    assert "Det skal du gøre" in tab.text() and tab.button("model", answer="yes")
+
+
+async def test_where_it_has_to_be_asked_for_nothing_is_sent_before(endpoint: Server) -> None:
+    room = room_with(endpoint, model_default=False)
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    await until_improved(visit)
+    assert not endpoint.requests
+    await press(room, visit, tab, answer="yes")
+    await until_improved(visit)
+    assert endpoint.requests
+
+
+async def test_the_card_can_be_read_and_asked_about_while_the_model_is_asked(endpoint: Server) -> None:
+    room = room_with(endpoint)
+    endpoint.always = Says({}, after=60)
+    visit, tab = enter(room)
+    began = time.monotonic()
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    assert "Det skal du gøre" in tab.text() and visit.job is None
+    assert time.monotonic() - began < 15
+    visit.wipe()
+
+
+async def test_a_model_that_is_down_changes_nothing_the_citizen_sees(endpoint: Server) -> None:
+    seen = []
+    for room in (make_room(), room_with(endpoint)):
+        endpoint.always = Fails(500)
+        visit, tab = enter(room)
+        await handlers.message_came(room, visit, _id(), "", FILE)
+        await until_improved(visit)
+        (card,) = visit.cards()
+        seen.append([text.replace(card.id, "") for name, text in tab.messages.items() if "bk-card" in name])
+    assert seen[0] == seen[1] and seen[0]
+    assert card.explanation is not None and card.explanation.trace is not None
+    assert "model_unavailable" in card.explanation.warnings
+
+
+async def test_a_letter_is_asked_about_once_however_often_the_page_comes_back(endpoint: Server) -> None:
+    room = room_with(endpoint)
+    visit, _ = enter(room)
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    await until_improved(visit)
+    asked = len(endpoint.requests)
+    assert asked
+    for _ in range(3):
+        await handlers.come_back(room, visit)
+        await until_improved(visit)
+    assert len(endpoint.requests) == asked
+
+
+async def test_a_day_that_was_chosen_meanwhile_stands(endpoint: Server) -> None:
+    """The card is counted anew while the model is asked: what comes back is set into that card, not over it."""
+    room = room_with(endpoint)
+    endpoint.always = Says({"nothing": True}, after=0.3)
+    visit, _ = enter(room)
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    (card,) = visit.cards()
+    await ACTIONS["received"](room, visit, {"card": card.id, "how": "day", "day": "2026-11-20"})
+    await until_improved(visit)
+    (card,) = visit.cards()
+    assert card.explanation is not None and card.explanation.trace is not None
+    assert str(card.explanation.received) == "2026-11-20"
+
+
+async def test_what_a_visit_asked_is_forgotten_with_it(endpoint: Server) -> None:
+    room = room_with(endpoint)
+    ended: list[str] = []
+    room.store.on_end = ended.append
+    visit, _ = enter(room)
+    room.store.end(visit.id)
+    assert ended == [visit.id]
+
+
+# --- answers ---------------------------------------------------------------------------------------------
+
+
+def _said(key: str) -> Answer:
+    return Answer(Ending.ANSWERED_FROM_LETTER, (Sentence(Message(key)),))
+
+
+async def two_step(question: Question, model: Model | None = None, session: str = "") -> AsyncIterator[AnswerEvent]:
+    """An answer in the page's words, then, with a model, a better one after a while."""
+    yield Searching()
+    if model is not None:
+        yield AnswerReady(_said("page-looking"))
+        await asyncio.sleep(0.5)
+    yield Answered(_said("page-failed"))
+
+
+async def test_an_answer_stands_while_the_model_makes_a_better_one(endpoint: Server) -> None:
+    room = room_with(endpoint, two_step)
+    visit, _ = enter(room)
+    asking = asyncio.create_task(handlers.message_came(room, visit, _id(), "Hvornår?", []))
+    seen: list[str] = []
+    while not asking.done():
+        await asyncio.sleep(0.02)
+        seen += [reply.answer.sentences[0].message.key for reply in visit.replies()]
+    assert list(dict.fromkeys(seen)) == ["page-looking", "page-failed"]
+
+
+async def test_a_model_that_never_ends_leaves_the_answer_standing(
+    endpoint: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def endless(question: Question, model: Model | None = None, session: str = "") -> AsyncIterator[AnswerEvent]:
+        yield AnswerReady(_said("page-looking"))
+        await asyncio.sleep(600)
+
+    monkeypatch.setattr("chat.asking.LONGEST", 0.5)
+    room = room_with(endpoint, endless)
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "Hvornår?", [])
+    assert [reply.answer.sentences[0].message.key for reply in visit.replies()] == ["page-looking"]
+    assert "gik galt" not in tab.text()
+
+
+# --- metrics ---------------------------------------------------------------------------------------------
+
+READERS = [
+    # the token that is set, who asks, with which headers, whether they may
+    ("", "127.0.0.1", {}, True),
+    ("", "::1", {}, True),
+    ("", "10.0.0.8", {}, False),
+    ("", "127.0.0.1", {"x-forwarded-for": "10.0.0.8"}, False),  # passed on by a proxy on this machine
+    ("", "127.0.0.1", {"forwarded": "for=10.0.0.8"}, False),
+    ("secret", "10.0.0.8", {"authorization": "Bearer secret"}, True),
+    ("secret", "127.0.0.1", {}, False),
+    ("secret", "10.0.0.8", {"authorization": "Bearer secre"}, False),
+    ("secret", "10.0.0.8", {"authorization": "Bearer sécret"}, False),
+]
+
+
+@pytest.mark.parametrize(("token", "address", "headers", "may"), READERS)
+def test_metrics_are_for_this_machine_or_who_has_the_token(
+    token: str, address: str, headers: dict[str, str], may: bool
+) -> None:
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    request = Request({"type": "http", "headers": raw, "client": (address, 4711)})
+    assert may_read_metrics(request, token) is may
