@@ -36,14 +36,15 @@ def show(explanations: Sequence[Explanation], wording: Wording, console: Console
 
 def _show(line: Line, explanation: Explanation, wording: Wording, console: Console) -> None:
     mark = f"{line.number}. " if line.number else "- "
-    first = Text(mark + wording.line(line))
+    first = Text(mark + wording.said(line, explanation.rewordings))
     urgency = wording.urgency(line, explanation.request.today)
     if urgency:
         first.append(f"  [{urgency}]", style=STYLES.get(line.urgency, ""))
     console.print(Padding(first, (0, 0, 0, 1), expand=False))
     for detail in wording.details(line):
         console.print(Padding(Text(detail), (0, 0, 0, 4), expand=False))
-    if line.span and line.section in SHOWN and line.key not in (*QUOTING, "release"):
+    quotes = line.section in SHOWN and line.key not in (*QUOTING, "release")
+    if line.span and (quotes or wording.replaces(line, explanation.rewordings)):
         page = explanation.letter.page_of(line.span.start)
         words = one_line(line.span.of(explanation.letter.text))
         quote = wording.text("quote-on-page", page=page, words=words)

@@ -14,7 +14,7 @@ from chains.card import shapes
 from chains.card.coverage import coverage
 from chains.card.duties import action_line
 from chains.card.outcomes import consequence_message
-from chains.card.resolve import Case, resolve
+from chains.card.resolve import Case, one_line, resolve
 from chains.card.rights import all_rights, law_of
 from chains.card.tongue import line_in, message_in
 from chains.card.words import word_lines
@@ -34,8 +34,8 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
     case = resolve(explanation.letter, explanation.facts, explanation.request)
     facts, head, letter = case.facts, case.facts.head, case.letter
     lines = explanation.lines
-    texts = [wording.line(line) for line in lines if line.section is Section.MEANING]
-    actions = _actions(case, wording)
+    texts = [_meaning(line, explanation, wording) for line in lines if line.section is Section.MEANING]
+    actions = _actions(case, explanation, wording)
     made = shapes.Explained(
         letter=shapes.LetterShape(
             is_letter=facts.is_letter,
@@ -61,7 +61,7 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
         nothing_to_do=facts.is_letter and not any(action.must for action in actions),
         amounts=_amounts(case),
         appointments=_appointments(case),
-        consequences=_consequences(case, wording),
+        consequences=_consequences(case, explanation, wording),
         appeal=_appeal(case),
         rights_not_in_letter=_rights(lines, wording),
         payment=_payment(case),
@@ -84,11 +84,28 @@ def _coverage(explanation: Explanation, wording: Wording) -> shapes.CoverageShap
     return shapes.CoverageShape(understood=found.understood, of=found.of)
 
 
-def _actions(case: Case, wording: Wording) -> list[shapes.ActionShape]:
+def _meaning(line: Line, explanation: Explanation, wording: Wording) -> str:
+    """The line's sentence; where a model's words stand for it, the letter's own beside them."""
+    said = wording.said(line, explanation.rewordings)
+    if line.span is None or not wording.replaces(line, explanation.rewordings):
+        return said
+    page, words = explanation.letter.page_of(line.span.start), one_line(line.span.of(explanation.letter.text))
+    return f"{said} {wording.text('quote-on-page', page=page, words=words)}"
+
+
+def _said(line: Line, explanation: Explanation, wording: Wording) -> str:
+    """The line's sentence, a model's where the card's own line says just the same."""
+    same = any(
+        one.id == line.id and (one.key, one.arguments) == (line.key, line.arguments) for one in explanation.lines
+    )
+    return wording.said(line, explanation.rewordings) if same else wording.line(line)
+
+
+def _actions(case: Case, explanation: Explanation, wording: Wording) -> list[shapes.ActionShape]:
     """In the letter's order, which is the order of the facts' sentences."""
     return [
         shapes.ActionShape(
-            text=wording.line(line),
+            text=_said(line, explanation, wording),
             must=fact.value.must,
             act=fact.value.act,
             condition=case.words(fact.value.condition) if fact.value.condition else None,
@@ -151,10 +168,13 @@ def _appointments(case: Case) -> list[shapes.AppointmentShape]:
     ]
 
 
-def _consequences(case: Case, wording: Wording) -> list[shapes.ConsequenceShape]:
+def _consequences(case: Case, explanation: Explanation, wording: Wording) -> list[shapes.ConsequenceShape]:
+    told = {line.span: line for line in explanation.lines if line.section is Section.CONSEQUENCES}
     return [
         shapes.ConsequenceShape(
-            text=wording.message(message_in(consequence_message(case, fact.span), case.facts.head.language)),
+            text=wording.said(told[fact.span], explanation.rewordings)
+            if fact.span in told
+            else wording.message(message_in(consequence_message(case, fact.span), case.facts.head.language)),
             quote=fact.span.of(case.letter.text),
             span=_pair(fact.span),
         )

@@ -5,9 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
+from copy import copy
 from typing import Any
 
-from chains.models import DANISH, Argument, Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
+from chains.models import (
+    DANISH,
+    Argument,
+    Day,
+    Level,
+    Line,
+    Local,
+    Message,
+    Money,
+    Name,
+    Quoted,
+    Rewording,
+    Section,
+    Urgency,
+)
 from chains.wording import formats, terms
 from chains.wording.bundles import FALLBACKS, bundle, languages, locale_of
 from chains.wording.formats import Isolate, as_is
@@ -39,6 +54,27 @@ class Wording:
         """The sentence of a line of the card."""
         return _opened(self._render(line.key, dict(line.arguments)))
 
+    def said(self, line: Line, rewordings: Iterable[Rewording]) -> str:
+        """The sentence of a line: a model's, where code has accepted one in this language and level, else the
+        catalogue's; both where the model's could not be checked word by word."""
+        found = self.rewording(line, rewordings)
+        if found is None:
+            return self.line(line)
+        words = self._parts(found)
+        if not found.beside:
+            return words
+        return self.text("said-beside", sentence=self.line(line), words=self.isolate(words))
+
+    def replaces(self, line: Line, rewordings: Iterable[Rewording]) -> bool:
+        """Whether a model's words stand for the line: then the letter's own have to be shown beneath."""
+        found = self.rewording(line, rewordings)
+        return found is not None and not found.beside
+
+    def rewording(self, line: Line, rewordings: Iterable[Rewording]) -> Rewording | None:
+        """The rewording of a line in this language and level."""
+        wanted = (line.id, self.language, self.level)
+        return next((one for one in rewordings if (one.line, one.language, one.level) == wanted), None)
+
     def details(self, line: Line) -> list[str]:
         """The sentences under a line: the deadline, how and where, how the deadline was counted."""
         return [self.message(detail) for detail in line.details]
@@ -46,6 +82,13 @@ class Wording:
     def message(self, message: Message) -> str:
         """The sentence of any message."""
         return _opened(self._render(message.key, dict(message.arguments)))
+
+    def _parts(self, rewording: Rewording) -> str:
+        """A model's sentence with the line's own days, sums and names written in its language."""
+        own = copy(self)
+        own.locale = _known_locale(locale_of(self.language)) or self.locale
+        said = "".join(part if isinstance(part, str) else str(own._write(part)) for part in rewording.parts)
+        return _opened(_DOUBLE_STOP.sub(".", said))
 
     def text(self, key: str, **arguments: Argument | str) -> str:
         """The text `key` of the page or the card; plain strings are taken as they are."""
@@ -117,7 +160,7 @@ class Wording:
             case Message():
                 return self._render(value.key, dict(value.arguments))
             case tuple():
-                return formats.listed([str(self._write(item)) for item in value], self.locale)
+                return self._write_list(value)
             case dt.date() | dt.time() | Day():
                 return self._write_time(value)
             case Quoted() | Name() | Money():
@@ -125,6 +168,14 @@ class Wording:
             case Local():
                 return value.texts.get(self.spoken) or value.texts[FALLBACKS[0]]
         return str(value)
+
+    def _write_list(self, items: tuple[Argument, ...]) -> str:
+        """Items as a list; words quoted from one letter as one quote in its language: "a, b og c", not "a, b and c"."""
+        quotes = [item for item in items if isinstance(item, Quoted)]
+        tongues = {quote.language for quote in quotes} & set(languages())
+        if len(quotes) == len(items) and len(tongues) == 1:
+            return self.isolate(formats.listed([quote.text for quote in quotes], locale_of(tongues.pop())))
+        return formats.listed([str(self._write(item)) for item in items], self.locale)
 
     def _write_time(self, value: dt.date | dt.time | Day) -> str:
         if isinstance(value, Day):
@@ -150,6 +201,17 @@ def _tongue(values: Iterable[object]) -> str:
         if isinstance(value, tuple) and value:
             return _tongue(value)
     return DANISH
+
+
+def _known_locale(locale: str) -> str | None:
+    """The locale where CLDR knows how dates and numbers are written in it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+    return locale
 
 
 def _opened(sentence: str) -> str:
