@@ -70,6 +70,7 @@ uncertain = Nu este sigur: verificați propoziția în scrisoare sau întrebați
     .easy = Nu este sigur. Uitați-vă chiar dumneavoastră în scrisoare. Sau întrebați.
 uncertain-model = Nu este sigur: un model lingvistic citește acest lucru altfel decât regulile noastre. Verificați propoziția în scrisoare sau întrebați expeditorul.
     .easy = Nu este sigur. Uitați-vă chiar dumneavoastră în scrisoare. Sau întrebați.
+said-beside = { $sentence } (Spus de un model lingvistic și neverificat: { $words })
 things = „{ $quote }” ({ danish-words } din scrisoare)
 terms = { $first }, { $more }
 things-known = { $terms } (în scrisoare: „{ $quote }”)
