@@ -68,6 +68,7 @@ uncertain = Kesin değil: Mektuptaki cümleyi kontrol edin veya gönderene sorun
     .easy = Bu kesin değil. Mektuba kendiniz bakın. Ya da sorun.
 uncertain-model = Kesin değil: Bir dil modeli bunu bizim kurallarımızdan farklı okuyor. Mektuptaki cümleyi kontrol edin veya gönderene sorun.
     .easy = Bu kesin değil. Mektuba kendiniz bakın. Ya da sorun.
+said-beside = { $sentence } (Bir dil modelinin sözü, kontrol edilmedi: { $words })
 things = “{ $quote }” (mektuptaki { danish-words })
 terms = { $first }, { $more }
 things-known = { $terms } (mektupta: “{ $quote }”)

@@ -104,18 +104,18 @@ meaning-own-words-undecided = Mektupta{ in-danish } şöyle yazıyor: “{ $sent
 meaning-duties-if = Yapmanız gerekenler sadece belirli durumlarda geçerli. Sizin için geçerli mi, bakın.
     .easy = Belki bir şey yapmanız gerekir. Sizin için geçerli mi, bakın.
 meaning-duties = { $count ->
-    [one] Yapmanız gereken bir şey var.
+    [one] Yapmanız gereken tek bir şey var.
    *[other] Yapmanız gereken { $count } şey var.
  }
     .easy = { $count ->
-        [one] Bir şey yapmanız gerekir.
+        [one] Tek bir şey yapmanız gerekir.
        *[other] { $count } şey yapmanız gerekir.
     }
 meaning-duties-first = { $count ->
-    [one] Yapmanız gereken bir şey var. En geç { $date }.
-   *[other] Yapmanız gereken { $count } şey var. İlk son tarih: { $date }.
+    [one] Yapmanız gereken tek bir şey var. En geç { $date }.
+   *[other] Yapmanız gereken { $count } şey var. En yakın son tarih: { $date }.
  }
     .easy = { $count ->
-        [one] Bir şey yapmanız gerekir. En geç { $date }.
-       *[other] { $count } şey yapmanız gerekir. İlk son tarih: { $date }.
+        [one] Tek bir şey yapmanız gerekir. En geç { $date }.
+       *[other] { $count } şey yapmanız gerekir. En yakın son tarih: { $date }.
     }
