@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote as percent_encoded
 from urllib.parse import urlsplit
 
-from chains.answers import Choice, Citation, CitationSource, Ending, Sentence, label_of, suggestions_for
+from chains.answers import (
+    Choice,
+    Citation,
+    CitationSource,
+    Ending,
+    Sentence,
+    composed_text,
+    label_of,
+    suggestions_for,
+)
 from chains.models import Day, Message, Name, Quoted, Section
 from chat.card_view import around, reachable
 from chat.markdown import heading, link, paragraphs, plain, quote, strong, table
@@ -70,7 +79,10 @@ def reply_bubbles(reply: Reply, words: Words) -> list[Bubble]:
     if ending is Ending.NEEDS_CLARIFICATION:
         body = paragraphs(*(_said(one, words) for part in told for one in part.sentences), _closed(reply, words))
         return [Bubble(f"bk-ask-answer-{reply.id}", body, buttons=_buttons(reply, "choice", words))]
-    shown = [_part(reply, number, part, words, last=part is told[-1]) for number, part in enumerate(told)]
+    short = _short(reply, words)
+    above = bool(short) and not (reply.answer.composed and reply.answer.composed.beside)
+    shown = [_part(reply, number, part, words, last=part is told[-1]) for number, part in enumerate(told, int(above))]
+    shown = [*short, *shown] if above else [*shown, *short]
     return shown if ending in NOT_JUDGED else [*shown, _right(reply, words)]
 
 
@@ -111,6 +123,17 @@ def _choices(entry_id: str, what: str, choices: Sequence[Choice], words: Words) 
         Button("ask", label_of(choice, words.wording), {"entry": entry_id, "answer": f"{what}-{number}"})
         for number, choice in enumerate(choices)
     )
+
+
+def _short(reply: Reply, words: Words) -> list[Bubble]:
+    """What a model says in short, told as such: above the sources, or below where nothing checks its language."""
+    said = composed_text(reply.answer, words.wording)
+    if not said or reply.answer.composed is None:
+        return []
+    place = "next" if reply.answer.composed.beside else "first"
+    lead, *sentences = said
+    bubble_id = f"bk-answer-{reply.answer.ending}-{place}---{reply.id}-short"
+    return [Bubble(bubble_id, paragraphs(plain(lead), *(reachable(one, Section.MUST) for one in sentences)))]
 
 
 # --- one part ----------------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def text_of(answer: Answer, wording: Wording) -> str:
 
 def composed_text(answer: Answer, wording: Wording) -> list[str]:
     """What a model says in short, and before it that a model says it; nothing in any language but its own."""
-    if answer.composed is None or answer.composed.language != wording.language:
+    if answer.composed is None or spoken(answer.composed.language) != wording.spoken:
         return []
     lead = "answer-composed-beside" if answer.composed.beside else "answer-composed"
     return [wording.text(lead), *(one.text for one in answer.composed.sentences)]

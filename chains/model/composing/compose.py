@@ -22,7 +22,7 @@ from chains.model.composing.naming import name_fault
 from chains.model.composing.sense import figure_fault, home, sense_fault
 from chains.model.composing.sources import numbered
 from chains.model.composing.support import supported
-from chains.model.models import Asked, Model, ModelTrace, ModelUnavailable
+from chains.model.models import Asked, Model, ModelTrace, ModelUnavailable, Reason
 from chains.model.models import Step as ModelStep
 from chains.model.public import public_words
 from chains.model.traces import fell_out, stepped
@@ -68,12 +68,15 @@ async def composed(
     prompt = load(ModelStep.COMPOSE)
     text = content(seen.text, question.language, sources)
     asked = Asked(prompt, text, Reply, MOST_TOKENS, session, public_words(municipality))
+    setting = Setting(question.language, names(municipality), prompt.text)
     try:
         replied = await model.ask(asked)
+        claims, rejected = await asyncio.to_thread(judged, replied.value.sentences, sources, setting, guidance.embedder)
     except ModelUnavailable as error:
         return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, error.reason)
-    setting = Setting(question.language, names(municipality), prompt.text)
-    claims, rejected = await asyncio.to_thread(judged, replied.value.sentences, sources, setting, guidance.embedder)
+    except Exception as error:  # whatever a reply does to the checks, the citizen has the answer that stood before
+        log.error("composing failed: %s", type(error).__name__)
+        return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, Reason.MALFORMED)
     trace = stepped(model.name, prompt, replied.spent, len(claims), rejected)
     if not claims:
         return (_warned(answer, Warn.MODEL_WORDING_REJECTED) if rejected else answer), trace

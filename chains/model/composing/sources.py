@@ -11,7 +11,7 @@ from chains.answers.units import Unit, units_of
 from chains.model.composing.models import Source
 from ingest.finders.machine import words_for_a_machine
 from ingest.guidance.models import GuidancePage
-from ingest.models import Kind, Span
+from ingest.models import Kind, Span, Warn
 from ingest.text.sentences import split_sentences
 from knowledge.editions.models import Index
 from knowledge.models import Hit
@@ -44,7 +44,10 @@ def numbered(question: Question, answer: Answer, index: Index | None) -> tuple[S
 def _cited(question: Question, answer: Answer, index: Index | None) -> Iterator[Source]:
     for at, citation in enumerate(answer.citations):
         if citation.source is CitationSource.LETTER:
-            kind = question.letters[citation.letter or 0].facts.kind
+            letter = question.letters[citation.letter or 0]
+            if not letter.facts.is_letter or Warn.SUSPECTED_FRAUD in letter.warnings:
+                continue  # nobody should say a swindler's words more nicely
+            kind = letter.facts.kind
             said = _said(question, answer, at)
             yield Source(0, citation.text, citation.language, citation, said, open=kind in UNDECIDED)
         elif citation.source is CitationSource.GUIDANCE:  # the glossary explains words, it answers nothing

