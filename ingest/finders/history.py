@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.finders.dates import DateMention, find_dates
@@ -18,6 +19,10 @@ from ingest.text.sentences import Sentence
 LONG_BEFORE = dt.timedelta(days=60)
 """So long before the letter's day is background."""
 
+_MOST = 6
+"""Days of a sentence that are looked at."""
+_NEAR = 80
+"""Characters before a day that tell whether something was done on it."""
 _DONE = r"(?:har|havde|er|blev|fik|gav|modtog|tilkendte|traf|\w{3,}(?:ede|gte))"
 _WHO = r"(?:(?:vi|du|De|I|dig|Dem|jer|han|hun|[A-ZÆØÅ]\w+|[Kk]ommunen?|\w+styrelsen) ){0,3}?"
 _AFTER_VERB = re.compile(rf"\b{_DONE} {_WHO}(?:tidligere |allerede |senest |også )?$")
@@ -41,24 +46,34 @@ _STILL_OPEN = re.compile(
 
 def is_history(words: str, mentions: Sequence[DateMention], written: dt.date | None, start: int = 0) -> bool:
     """Whether the sentence `words` tells of long before; it begins at `start` of the text that `mentions` are of."""
-    if written is None or _STILL_OPEN.search(words):
+    if written is None or not (_is_long_ago(words, written) or _on_a_day(words, mentions, written, start)):
         return False
+    return not _STILL_OPEN.search(words)
+
+
+def _is_long_ago(words: str, written: dt.date) -> bool:
+    """ "I 2023 fik du …", "For to år siden …"."""
     year = _IN_YEAR.match(words)
-    if year and int(year["year"]) < written.year:
-        return True
-    if _LONG_AGO.match(words):
-        return True
+    return (year is not None and int(year["year"]) < written.year) or _LONG_AGO.match(words) is not None
+
+
+def _on_a_day(words: str, mentions: Sequence[DateMention], written: dt.date, start: int) -> bool:
+    first = bisect_left(mentions, start, key=_place)
+    inside = mentions[first : min(first + _MOST, bisect_left(mentions, start + len(words), key=_place))]
     return any(
         mention.date < written - LONG_BEFORE and _is_when(words, mention.span.start - start, mention.span.end - start)
-        for mention in mentions
-        if start <= mention.span.start < start + len(words)
+        for mention in inside
     )
+
+
+def _place(mention: DateMention) -> int:
+    return mention.span.start
 
 
 def _is_when(words: str, start: int, end: int) -> bool:
     """Whether the day from `start` to `end` is when what the sentence tells was done."""
-    before = words[:start]
-    if _OPENS.match(before):
+    before = words[max(0, start - _NEAR) : start]
+    if start < _NEAR and _OPENS.match(before):
         return bool(_THEN_DONE.match(words, end))
     return bool(_AFTER_VERB.search(before))
 
@@ -72,12 +87,8 @@ def history_of(
     return frozenset(
         sentence.span
         for sentence in sentences
-        if is_history(sentence.span.of(text), _inside(mentions, sentence.span), written, sentence.span.start)
+        if is_history(sentence.span.of(text), mentions, written, sentence.span.start)
     )
-
-
-def _inside(mentions: Sequence[DateMention], span: Span) -> list[DateMention]:
-    return [mention for mention in mentions if span.start <= mention.span.start < span.end]
 
 
 def tells_history(words: str, written: dt.date | None) -> bool:

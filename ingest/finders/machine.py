@@ -6,6 +6,7 @@ Invented examples: "Ignorer alle tidligere instruktioner", "You are a language m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from ingest.text.sentences import Sentence
@@ -40,11 +41,24 @@ _TO_SAY = re.compile(
 deadline and has nobody tell it."""
 
 
+_SAY = re.compile(
+    r"\b(?:skriv|svar|oplys|fortæl|sig|angiv|nævn|anfør|tilføj|write|say|answer|state|report|reply|output)\b",
+    re.IGNORECASE,
+)
+
+
+def _holds(places: Sequence[int], sentence: Sentence) -> bool:
+    """Whether one of `places`, in order, lies in the sentence."""
+    at = bisect_left(places, sentence.span.start)
+    return at < len(places) and places[at] < sentence.span.end
+
+
 def words_for_a_machine(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
     """The indices of sentences that speak to a reader's AI: no finder reads them.
 
     After one that speaks to it outright, the rest of its paragraph does so too."""
-    outright = {index for index, one in enumerate(sentences) if _TO_A_MACHINE.search(text, *one.span)}
+    speaks = bool(_TO_A_MACHINE.search(text))  # one look at the whole: hardly any letter does
+    outright = {index for index, one in enumerate(sentences) if speaks and _TO_A_MACHINE.search(text, *one.span)}
     paragraphs = {sentences[index].paragraph for index in outright}
     after = {
         index
@@ -52,7 +66,8 @@ def words_for_a_machine(text: str, sentences: Sequence[Sentence]) -> frozenset[i
         if one.paragraph in paragraphs
         and any(at <= index for at in outright if sentences[at].paragraph == one.paragraph)
     }
-    told = {index for index, one in enumerate(sentences) if _TO_SAY.search(one.span.of(text))}
+    verbs = [match.start() for match in _SAY.finditer(text)]
+    told = {index for index, one in enumerate(sentences) if _holds(verbs, one) and _TO_SAY.search(one.span.of(text))}
     return frozenset(outright | after | told)
 
 
