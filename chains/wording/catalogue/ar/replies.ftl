@@ -1,0 +1,35 @@
+# Arabic (ar). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
+# citizen. No reasons: those are the citizen's own.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+
+reply-to = إلى: { $sender }
+reply-subject-comment = ملاحظاتي
+reply-subject-appeal = شكوى ضد القرار (klage)
+reply-subject-cancel = لا أستطيع الحضور
+reply-subject-move = أطلب موعدًا آخر
+reply-subject-more-time = أطلب وقتًا أطول
+reply-subject-pay-later = أطلب الدفع في وقت لاحق
+reply-subject-access = أطلب الاطلاع على أوراق قضيتي
+reply-case = رقم القضية: { $number }
+reply-letter = الموضوع: رسالتكم بتاريخ { $date }.
+reply-cannot-come = لا أستطيع الحضور: { $date }.
+reply-cannot-come-time = لا أستطيع الحضور: { $date }، الساعة { $time }.
+reply-new-time = أطلب موعدًا آخر.
+reply-more-time = آخر موعد هو: { $date }. أطلب موعدًا لاحقًا.
+reply-pay-later = عليّ أن أدفع في موعد أقصاه: { $date }. أطلب الدفع لاحقًا أو على أقساط.
+reply-comment = هذه ملاحظاتي:
+reply-appeal = أقدّم شكوى ضد قراركم.
+reply-access = أطلب الاطلاع على جميع أوراق قضيتي.
+reply-blank = ________________________
+reply-regards = مع التحية
+reply-name = { $name }
+reply-hint-self = يجب عليك إرسال النص بنفسك. لا يُرسل أي شيء من هنا.
+reply-hint-blank = اكتب كلماتك في مكان الخط.
+reply-hint-still-holds = يبقى آخر موعد ساريًا حتى تحصل على موافقة.
+reply-hint-meeting = هل الموعد قريب؟ إذن اتصل أيضًا بالهاتف.
+reply-hint-no-reasons = لا يلزم أن تكتب السبب.
+reply-hint-by = يجب أن تصل إليهم في موعد أقصاه: { $date }.
+reply-hint-passed = انتهت المهلة. أرسلها فورًا رغم ذلك، واكتب سبب التأخير.
+reply-hint-mail = الإرسال بالبريد الإلكتروني: { $value }
+reply-hint-phone = اتصل إذا كنت تفضّل الكلام: { $value }
+reply-hint-post = يمكنك أيضًا الرد في Digital Post أو إرسال رسالة ورقية. إلى: { $sender }.

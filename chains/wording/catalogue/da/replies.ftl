@@ -1,0 +1,33 @@
+# Svar, som borgeren selv kan sende. Linjerne sendes på dansk; "reply-hint-" er til borgeren. Ingen grunde: dem har kun borgeren.
+
+reply-to = Til { $sender }
+reply-subject-comment = Mine bemærkninger
+reply-subject-appeal = Klage
+reply-subject-cancel = Jeg kan ikke komme
+reply-subject-move = Jeg beder om en ny tid
+reply-subject-more-time = Jeg beder om mere tid
+reply-subject-pay-later = Jeg beder om at betale senere
+reply-subject-access = Jeg beder om aktindsigt
+reply-case = Sagsnummer: { $number }
+reply-letter = Det handler om jeres brev af { $date }.
+reply-cannot-come = Jeg kan ikke komme { $date }.
+reply-cannot-come-time = Jeg kan ikke komme { $date } kl. { $time }.
+reply-new-time = Jeg beder om en ny tid.
+reply-more-time = Fristen er { $date }. Jeg beder om en senere frist.
+reply-pay-later = Jeg skal betale senest { $date }. Jeg beder om at betale senere eller i rater.
+reply-comment = Her er mine bemærkninger:
+reply-appeal = Jeg klager over jeres afgørelse.
+reply-access = Jeg beder om at se alle papirer i min sag.
+reply-blank = ________________________
+reply-regards = Venlig hilsen
+reply-name = { $name }
+reply-hint-self = Du skal selv sende teksten. Vi sender intet herfra.
+reply-hint-blank = Skriv selv, hvor der er en streg.
+reply-hint-still-holds = Fristen gælder, indtil du får et ja.
+reply-hint-meeting = Er det snart? Så ring også.
+reply-hint-no-reasons = Du behøver ikke skrive hvorfor.
+reply-hint-by = De skal have den senest { $date }.
+reply-hint-passed = Fristen er overskredet. Send den alligevel med det samme, og skriv hvorfor den kommer sent.
+reply-hint-mail = Send den på mail: { $value }
+reply-hint-phone = Ring, hvis du hellere vil sige det: { $value }
+reply-hint-post = Du kan også svare i Digital Post eller sende et brev til { $sender }.

@@ -1,0 +1,35 @@
+# Urdu (ur). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
+# citizen. No reasons: those are the citizen's own.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+
+reply-to = بنام: { $sender }
+reply-subject-comment = میرے تبصرے
+reply-subject-appeal = فیصلے کے خلاف شکایت (klage)
+reply-subject-cancel = میں نہیں آ سکتا/سکتی
+reply-subject-move = مجھے کوئی اور وقت چاہیے
+reply-subject-more-time = مجھے مزید وقت چاہیے
+reply-subject-pay-later = میری درخواست ہے کہ بعد میں ادائیگی کروں
+reply-subject-access = مجھے اپنے کیس کے کاغذات دیکھنے ہیں
+reply-case = کیس نمبر: { $number }
+reply-letter = یہ آپ کے خط کے بارے میں ہے۔ تاریخ: { $date }۔
+reply-cannot-come = میں نہیں آ سکتا/سکتی: { $date }۔
+reply-cannot-come-time = میں نہیں آ سکتا/سکتی: { $date }، وقت { $time }۔
+reply-new-time = مجھے کوئی اور وقت چاہیے۔
+reply-more-time = آخری تاریخ: { $date }۔ مجھے اس کے بعد کی تاریخ چاہیے۔
+reply-pay-later = ادائیگی کی آخری تاریخ: { $date }۔ میری درخواست ہے کہ بعد میں یا قسطوں میں ادائیگی کروں۔
+reply-comment = میرے تبصرے یہ ہیں:
+reply-appeal = میں آپ کے فیصلے کے خلاف شکایت کرتا/کرتی ہوں۔
+reply-access = مجھے اپنے کیس کے تمام کاغذات دیکھنے ہیں۔
+reply-blank = ________________________
+reply-regards = احترام کے ساتھ
+reply-name = { $name }
+reply-hint-self = یہ متن آپ کو خود بھیجنا ہے۔ یہاں سے کچھ نہیں بھیجا جاتا۔
+reply-hint-blank = جہاں لکیر ہے وہاں خود لکھیں۔
+reply-hint-still-holds = جب تک آپ کو ہاں نہ کہا جائے، آخری تاریخ وہی رہتی ہے۔
+reply-hint-meeting = کیا وقت قریب ہے؟ تو فون بھی کریں۔
+reply-hint-no-reasons = وجہ لکھنا ضروری نہیں۔
+reply-hint-by = یہ ان کے پاس اس تاریخ تک پہنچ جانا چاہیے: { $date }۔
+reply-hint-passed = آخری تاریخ گزر گئی ہے۔ پھر بھی فوراً بھیجیں اور لکھیں کہ دیر کیوں ہوئی۔
+reply-hint-mail = ای میل سے بھیجیں: { $value }
+reply-hint-phone = اگر آپ زبانی کہنا چاہیں تو فون کریں: { $value }
+reply-hint-post = آپ Digital Post میں بھی جواب دے سکتے ہیں یا خط بھیج سکتے ہیں۔ بنام: { $sender }۔
