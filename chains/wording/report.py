@@ -36,7 +36,7 @@ ONLY_ABROAD: Mapping[str, frozenset[str]] = {
 }
 """Values that other languages than Danish need, because the letter's own words say them in Danish already."""
 
-_SENTENCE = re.compile(r"[.!?…:;؟।።]+(?:\s|$)|\n+")
+_SENTENCE = re.compile(r"[.!?…:;؟۔።]+(?:\s|$)|\n+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 

@@ -16,6 +16,11 @@ MAY = {
     "ro": ("poate", "pot ", "puteți"),
     "tr": ("ebilir", "abilir"),
     "uk": ("може", "можуть"),
+    "ar": ("قد ",),
+    "fa": ("ممکن است",),
+    "ur": ("سکت", "ہو سکتا ہے"),
+    "so": ("laga yaabaa",),
+    "ti": ("ይኽእል", "ትኽእሉ", "ይኽእሉ"),
 }
 """The words for "may" of each language, in lower case; a new language adds its row."""
 

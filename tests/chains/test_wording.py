@@ -8,13 +8,16 @@ from decimal import Decimal
 import pytest
 
 from chains.models import Day, Level, Line, Local, Message, Money, Name, Quoted, Section, Urgency
-from chains.wording import Wording, isolated
+from chains.wording import Wording, formats, isolated, languages
+from chains.wording.bundles import locale_of
 from chains.wording.formats import phone
 from chains.wording.terms import terms_in
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Basis, Deadline, DeadlineRule, Span
 
 TODAY = dt.date(2026, 11, 21)
+DIRECTION = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Unicode's marks of direction."""
 
 
 def _due(date: dt.date | None, moved_to: dt.date | None = None, passed: bool = False) -> Line:
@@ -134,6 +137,52 @@ def test_phone_numbers(written: str, shown: str) -> None:
     assert phone(written) == shown
 
 
+@pytest.mark.parametrize(
+    ("language", "date", "day", "hour", "sum_", "items"),
+    [
+        ("da", "fredag den 4. december 2026", "4. maj 2026", "16.30", "8.412,50", "a, b og c"),
+        ("en", "Friday 4 December 2026", "4 May 2026", "16:30", "8,412.50", "a, b and c"),
+        # the Gregorian calendar, no comma in the date, the letter's separators, no "and" written onto a Danish word
+        ("ar", "الجمعة 4 ديسمبر 2026", "4 مايو 2026", "16:30", "8.412,50", "a، b، c"),
+        ("fa", "جمعه 4 دسامبر 2026", "4 مهٔ 2026", "16:30", "8.412,50", "a، b، c"),
+        ("ur", "جمعہ 4 دسمبر 2026", "4 مئی 2026", "16:30", "8.412,50", "a، b، اور c"),
+        # the day before the month, as in the letter
+        ("so", "Jimco 4 Diseembar 2026", "4 Maayo 2026", "16:30", "8.412,50", "a, b iyo c"),
+        # figures beside the month's name, which is another calendar's too
+        ("ti", "ዓርቢ 4 ታሕሳስ 2026 (4.12.2026)", "4 ጉንበት 2026 (4.5.2026)", "16:30", "8.412,50", "a፣ b፣ c"),
+    ],
+)
+def test_values_are_written_so_that_they_can_be_found_in_the_letter(
+    language: str, date: str, day: str, hour: str, sum_: str, items: str
+) -> None:
+    locale = locale_of(language)
+    assert formats.date(dt.date(2026, 12, 4), locale) == date
+    assert formats.plain_date(dt.date(2026, 5, 4), locale) == day
+    assert formats.time(dt.time(16, 30), locale) == hour
+    assert formats.money(Decimal("8412.50"), locale) == f"{sum_}\u00a0kr."
+    assert formats.listed(["a", "b", "c"], locale) == items
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_letters_digits_and_no_marks_of_direction(language: str) -> None:
+    """Digits 0-9, this year's number, the 24-hour clock; direction belongs to whoever shows the text."""
+    locale = locale_of(language)
+    for month in range(1, 13):
+        said = formats.date(dt.date(2026, month, 23), locale)
+        assert "23" in said and "2026" in said
+        assert not DIRECTION & set(formats.listed([said, said], locale)), repr(said)
+    assert formats.time(dt.time(23, 5), locale) in ("23:05", "23.05")
+    assert Wording(language).text("urgency-ahead", days=25).count("25") == 1
+    assert all(sign in "0123456789" for sign in formats.money(Decimal(8412), locale) if sign.isdigit())
+
+
+def test_words_quoted_from_one_letter_are_listed_in_its_language() -> None:
+    """ "a, b og c" is one Danish quote: no "and" in the midst of it, one pair of marks around it."""
+    message = Message("things", {"quote": (Quoted("pas"), Quoted("kørekort"), Quoted("kort"))})
+    assert Wording("en").message(message) == "“pas, kørekort og kort” (Danish words from the letter)"
+    assert Wording("ar", isolate=isolated).message(message).count("\u2068pas, kørekort og kort\u2069") == 1
+
+
 def test_words_of_the_letter_are_set_apart_only_by_who_shows_them() -> None:
     message = Message("appeal-to", {"body": Name("Ankestyrelsen")})
     assert Wording("da").message(message) == "Du kan klage til Ankestyrelsen."
@@ -141,7 +190,7 @@ def test_words_of_the_letter_are_set_apart_only_by_who_shows_them() -> None:
 
 
 def test_a_language_without_catalogue_falls_back_and_says_so() -> None:
-    wording = Wording("ar")
+    wording = Wording("fi")
     assert wording.section_title(Section.MUST) == "Det skal du gøre"
     assert wording.fell_back
 
