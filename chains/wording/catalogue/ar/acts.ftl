@@ -1,0 +1,109 @@
+# Arabic.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
+
+act-do = ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-quoted = { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
+    .easy = { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-quoted-if = في حالة معينة: { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
+    .easy = في بعض الحالات فقط: { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-forbidden = هذا ممنوع عليك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-if = { $condition }: { $act }
+if-words = في هذه الحالة: «{ $words }» ({ danish-words } من الرسالة)
+if-known = { $known } (في الرسالة: «{ $words }»)
+    .easy = { $known }
+gists = { $first }. { $more }
+unless = هناك استثناء. ورد في الرسالة{ in-danish }: «{ $words }»
+release = ربما لا يجب عليك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+    .easy = ربما لا يجب عليك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-pay-amount = دفع { $amount }
+act-pay-bare = دفع المبلغ المذكور في الرسالة
+act-repay-amount = إعادة دفع { $amount }
+act-send = إرسال: { $things }
+act-pay = دفع: { $things }
+act-repay = إعادة دفع: { $things }
+act-meet = الحضور: { $things }
+act-meet-bare = الحضور
+act-call = الاتصال هاتفيًا: { $things }
+act-call-bare = الاتصال هاتفيًا
+act-contact = التواصل: { $things }
+act-tell = إبلاغهم: { $things }
+act-tell-bare = إبلاغهم
+act-report-change = إبلاغهم بما يلي: { $things }
+act-report-change-bare = إبلاغهم إذا تغيّر شيء
+    .easy = إبلاغهم إذا تغيّر شيء
+act-fill-in = تعبئة: { $things }
+act-fill-in-send = تعبئة وإرسال: { $things }
+act-sign = التوقيع: { $things }
+act-sign-bare = التوقيع
+act-bring = إحضار: { $things }
+act-apply = تقديم طلب: { $things }
+act-register = التسجيل: { $things }
+act-book = حجز: { $things }
+act-cancel = إلغاء: { $things }
+act-cancel-bare = إبلاغهم بأنك لن تحضر
+act-answer = الرد: { $things }
+act-answer-bare = الرد على الرسالة
+act-accept = القبول أو الرفض: { $things }
+act-accept-bare = القول نعم أو لا
+act-comment = إبداء رأيك: { $things }
+act-comment-bare = كتابة رأيك أو قوله
+act-appeal = تقديم شكوى إذا كنت لا توافق
+act-appeal-bare = تقديم شكوى إذا كنت لا توافق
+act-collect = استلام: { $things }
+act-return = إعادة: { $things }
+act-check = التأكد من: { $things }
+act-read = قراءة: { $things }
+act-keep = الاحتفاظ بما يلي: { $things }
+act-use = استخدام: { $things }
+act-log-in = تسجيل الدخول: { $things }
+act-seek-jobs = البحث عن عمل: { $things }
+act-seek-jobs-bare = البحث عن عمل
+act-take-part = المشاركة: { $things }
+act-take-part-bare = المشاركة
+act-give-access = السماح بالدخول أو الاطلاع: { $things }
+act-give-access-bare = السماح لهم بالدخول
+    .easy = السماح لهم بالدخول
+act-remove = إزالة: { $things }
+act-repair = إصلاح: { $things }
+act-stop = التوقف عن: { $things }
+act-avoid = هذا ممنوع عليك: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = إرسال شيء
+gist-pay = دفع مال
+gist-repay = إعادة مال
+gist-meet = الحضور
+gist-call = الاتصال هاتفيًا
+gist-contact = التواصل مع جهة أو شخص
+gist-tell = إبلاغهم بشيء
+gist-report-change = إبلاغهم بالتغييرات
+gist-fill-in = تعبئة شيء
+gist-sign = التوقيع
+gist-bring = إحضار شيء معك
+gist-apply = تقديم طلب
+gist-register = التسجيل
+gist-book = الحجز
+gist-cancel = الإلغاء
+gist-answer = الرد
+gist-accept = القول نعم أو لا
+gist-comment = إبداء رأيك
+gist-appeal = تقديم شكوى
+gist-collect = استلام شيء
+gist-return = إعادة شيء
+gist-check = التأكد من شيء
+gist-read = قراءة شيء
+gist-keep = الاحتفاظ بشيء
+gist-use = استخدام شيء
+gist-log-in = تسجيل الدخول
+gist-seek-jobs = البحث عن عمل
+gist-take-part = المشاركة
+gist-give-access = السماح بالدخول أو الاطلاع
+gist-remove = إزالة شيء
+gist-repair = إصلاح شيء
+gist-stop = التوقف عن شيء
+gist-avoid = تجنّب شيء
