@@ -1,0 +1,109 @@
+# Farsi (Persian).
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
+
+act-do = در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-quoted = { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+    .easy = { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-quoted-if = در یک حالت مشخص: { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+    .easy = فقط گاهی: { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-forbidden = این کار برای شما ممنوع است. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-if = { $condition }: { $act }
+if-words = در این حالت: «{ $words }» ({ danish-words } از نامه)
+if-known = { $known } (در نامه: «{ $words }»)
+    .easy = { $known }
+gists = { $first }. { $more }
+unless = یک استثنا وجود دارد. در نامه{ in-danish } نوشته شده است: «{ $words }»
+release = شاید لازم نباشد این کار را بکنید. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+    .easy = شاید لازم نباشد این کار را بکنید. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-pay-amount = { $amount } بپردازید
+act-pay-bare = مبلغی را که در نامه آمده است بپردازید
+act-repay-amount = { $amount } پس بدهید
+act-send = بفرستید: { $things }
+act-pay = بپردازید: { $things }
+act-repay = پس بدهید: { $things }
+act-meet = حضور داشته باشید: { $things }
+act-meet-bare = حضور داشته باشید
+act-call = تلفن بزنید: { $things }
+act-call-bare = تلفن بزنید
+act-contact = تماس بگیرید: { $things }
+act-tell = به آنها خبر بدهید: { $things }
+act-tell-bare = به آنها خبر بدهید
+act-report-change = درباره این به آنها خبر بدهید: { $things }
+act-report-change-bare = اگر چیزی تغییر کرد، به آنها خبر بدهید
+    .easy = اگر چیزی تغییر کرد، به آنها بگویید
+act-fill-in = پر کنید: { $things }
+act-fill-in-send = پر کنید و بفرستید: { $things }
+act-sign = امضا کنید: { $things }
+act-sign-bare = امضا کنید
+act-bring = همراه بیاورید: { $things }
+act-apply = درخواست بدهید: { $things }
+act-register = ثبت نام کنید: { $things }
+act-book = رزرو کنید: { $things }
+act-cancel = لغو کنید: { $things }
+act-cancel-bare = خبر بدهید که نمی‌توانید بیایید
+act-answer = پاسخ بدهید: { $things }
+act-answer-bare = به نامه پاسخ بدهید
+act-accept = بله یا نه بگویید: { $things }
+act-accept-bare = بله یا نه بگویید
+act-comment = نظرتان را بگویید: { $things }
+act-comment-bare = نظرتان را بنویسید یا بگویید
+act-appeal = اگر موافق نیستید، اعتراض کنید
+act-appeal-bare = اگر موافق نیستید، اعتراض کنید
+act-collect = تحویل بگیرید: { $things }
+act-return = پس بدهید: { $things }
+act-check = بررسی کنید: { $things }
+act-read = بخوانید: { $things }
+act-keep = نگه دارید: { $things }
+act-use = استفاده کنید: { $things }
+act-log-in = وارد شوید: { $things }
+act-seek-jobs = دنبال کار بگردید: { $things }
+act-seek-jobs-bare = دنبال کار بگردید
+act-take-part = شرکت کنید: { $things }
+act-take-part-bare = شرکت کنید
+act-give-access = اجازه دسترسی بدهید: { $things }
+act-give-access-bare = اجازه بدهید وارد شوند
+    .easy = اجازه بدهید وارد شوند
+act-remove = بردارید: { $things }
+act-repair = درست کنید: { $things }
+act-stop = این کار را متوقف کنید: { $things }
+act-avoid = این کار برای شما ممنوع است: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = چیزی بفرستید
+gist-pay = پرداخت کنید
+gist-repay = پول را پس بدهید
+gist-meet = حضور داشته باشید
+gist-call = تلفن بزنید
+gist-contact = با کسی تماس بگیرید
+gist-tell = چیزی را به آنها خبر بدهید
+gist-report-change = تغییرات را به آنها خبر بدهید
+gist-fill-in = چیزی را پر کنید
+gist-sign = امضا کنید
+gist-bring = چیزی همراه بیاورید
+gist-apply = درخواست بدهید
+gist-register = ثبت نام کنید
+gist-book = رزرو کنید
+gist-cancel = لغو کنید
+gist-answer = پاسخ بدهید
+gist-accept = بله یا نه بگویید
+gist-comment = نظرتان را بگویید
+gist-appeal = اعتراض کنید
+gist-collect = چیزی را تحویل بگیرید
+gist-return = چیزی را پس بدهید
+gist-check = چیزی را بررسی کنید
+gist-read = چیزی را بخوانید
+gist-keep = چیزی را نگه دارید
+gist-use = از چیزی استفاده کنید
+gist-log-in = وارد شوید
+gist-seek-jobs = دنبال کار بگردید
+gist-take-part = شرکت کنید
+gist-give-access = اجازه دسترسی بدهید
+gist-remove = چیزی را بردارید
+gist-repair = چیزی را درست کنید
+gist-stop = کاری را متوقف کنید
+gist-avoid = از کاری خودداری کنید
