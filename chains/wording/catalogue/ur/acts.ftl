@@ -1,0 +1,109 @@
+# Urdu.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
+
+act-do = خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-quoted = { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+    .easy = { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-quoted-if = ایک خاص صورت میں: { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+    .easy = صرف کبھی کبھی: { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-forbidden = آپ کو یہ کرنے کی اجازت نہیں ہے۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-if = { $condition }: { $act }
+if-words = اس صورت میں: “{ $words }” (خط کے { danish-words })
+if-known = { $known } (خط میں: “{ $words }”)
+    .easy = { $known }
+gists = { $first }۔ { $more }
+unless = ایک استثنا ہے۔ خط میں{ in-danish } لکھا ہے: “{ $words }”
+release = شاید آپ کو یہ نہ کرنا پڑے۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+    .easy = شاید آپ کو یہ نہ کرنا پڑے۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-pay-amount = { $amount } ادا کریں
+act-pay-bare = خط میں لکھی ہوئی رقم ادا کریں
+act-repay-amount = { $amount } واپس ادا کریں
+act-send = بھیجیں: { $things }
+act-pay = ادا کریں: { $things }
+act-repay = واپس ادا کریں: { $things }
+act-meet = حاضر ہوں: { $things }
+act-meet-bare = حاضر ہوں
+act-call = فون کریں: { $things }
+act-call-bare = فون کریں
+act-contact = رابطہ کریں: { $things }
+act-tell = انہیں بتائیں: { $things }
+act-tell-bare = انہیں بتائیں
+act-report-change = انہیں اس کے بارے میں بتائیں: { $things }
+act-report-change-bare = اگر کچھ بدل جائے تو انہیں بتائیں
+    .easy = اگر کچھ بدل جائے تو انہیں بتائیں
+act-fill-in = پُر کریں: { $things }
+act-fill-in-send = پُر کر کے بھیجیں: { $things }
+act-sign = دستخط کریں: { $things }
+act-sign-bare = دستخط کریں
+act-bring = ساتھ لائیں: { $things }
+act-apply = درخواست دیں: { $things }
+act-register = اندراج کروائیں: { $things }
+act-book = بک کریں: { $things }
+act-cancel = منسوخ کریں: { $things }
+act-cancel-bare = بتائیں کہ آپ نہیں آ سکتے
+act-answer = جواب دیں: { $things }
+act-answer-bare = خط کا جواب دیں
+act-accept = ہاں یا نہ کہیں: { $things }
+act-accept-bare = ہاں یا نہ کہیں
+act-comment = اپنی رائے بتائیں: { $things }
+act-comment-bare = اپنی رائے لکھیں یا بتائیں
+act-appeal = اگر آپ متفق نہیں تو اپیل کریں
+act-appeal-bare = اگر آپ متفق نہیں تو اپیل کریں
+act-collect = جا کر لیں: { $things }
+act-return = واپس دیں: { $things }
+act-check = جانچ لیں: { $things }
+act-read = پڑھیں: { $things }
+act-keep = سنبھال کر رکھیں: { $things }
+act-use = استعمال کریں: { $things }
+act-log-in = لاگ ان کریں: { $things }
+act-seek-jobs = کام تلاش کریں: { $things }
+act-seek-jobs-bare = کام تلاش کریں
+act-take-part = حصہ لیں: { $things }
+act-take-part-bare = حصہ لیں
+act-give-access = رسائی دیں: { $things }
+act-give-access-bare = انہیں اندر آنے دیں
+    .easy = انہیں اندر آنے دیں
+act-remove = ہٹائیں: { $things }
+act-repair = مرمت کریں: { $things }
+act-stop = یہ بند کریں: { $things }
+act-avoid = آپ کو اس کی اجازت نہیں ہے: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = کچھ بھیجیں
+gist-pay = رقم ادا کریں
+gist-repay = رقم واپس ادا کریں
+gist-meet = حاضر ہوں
+gist-call = فون کریں
+gist-contact = کسی سے رابطہ کریں
+gist-tell = انہیں کچھ بتائیں
+gist-report-change = انہیں تبدیلیوں کے بارے میں بتائیں
+gist-fill-in = کچھ پُر کریں
+gist-sign = دستخط کریں
+gist-bring = کچھ ساتھ لائیں
+gist-apply = درخواست دیں
+gist-register = اندراج کروائیں
+gist-book = بکنگ کریں
+gist-cancel = منسوخ کریں
+gist-answer = جواب دیں
+gist-accept = ہاں یا نہ کہیں
+gist-comment = اپنی رائے بتائیں
+gist-appeal = اپیل کریں
+gist-collect = کچھ جا کر لیں
+gist-return = کچھ واپس دیں
+gist-check = کچھ جانچ لیں
+gist-read = کچھ پڑھیں
+gist-keep = کچھ سنبھال کر رکھیں
+gist-use = کچھ استعمال کریں
+gist-log-in = لاگ ان کریں
+gist-seek-jobs = کام تلاش کریں
+gist-take-part = حصہ لیں
+gist-give-access = رسائی دیں
+gist-remove = کچھ ہٹائیں
+gist-repair = کسی چیز کی مرمت کریں
+gist-stop = کوئی کام بند کریں
+gist-avoid = کسی کام سے بچیں
