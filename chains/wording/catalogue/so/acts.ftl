@@ -1,0 +1,109 @@
+# Somali.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
+
+act-do = Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-quoted = { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+    .easy = { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-quoted-if = Xaalad gaar ah: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+    .easy = Mararka qaar oo keliya: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-forbidden = Tan laguuma oggola. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-if = { $condition }: { $act }
+if-words = Xaaladdan: “{ $words }” ({ danish-words } warqadda ku jira)
+if-known = { $known } (warqadda: “{ $words }”)
+    .easy = { $known }
+gists = { $first }. { $more }
+unless = Waxaa jira wax ka reeban. Warqadda waxaa{ in-danish } ku qoran: “{ $words }”
+release = Waxaa laga yaabaa inaan lagaaga baahnayn. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+    .easy = Waxaa laga yaabaa inaan lagaaga baahnayn. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-pay-amount = Bixi { $amount }
+act-pay-bare = Bixi lacagta warqadda ku qoran
+act-repay-amount = Dib u bixi { $amount }
+act-send = Dir: { $things }
+act-pay = Bixi: { $things }
+act-repay = Dib u bixi: { $things }
+act-meet = Imow: { $things }
+act-meet-bare = Imow
+act-call = Wac: { $things }
+act-call-bare = Wac
+act-contact = La xiriir: { $things }
+act-tell = U sheeg: { $things }
+act-tell-bare = U sheeg iyaga
+act-report-change = U sheeg iyaga wax ku saabsan: { $things }
+act-report-change-bare = U sheeg iyaga haddii wax isbeddelaan
+    .easy = U sheeg iyaga haddii wax isbeddelaan
+act-fill-in = Buuxi: { $things }
+act-fill-in-send = Buuxi oo dir: { $things }
+act-sign = Saxiix: { $things }
+act-sign-bare = Saxiix
+act-bring = Soo qaado: { $things }
+act-apply = Codso: { $things }
+act-register = Diiwaangeli: { $things }
+act-book = Ballan ka qabso: { $things }
+act-cancel = Baaji: { $things }
+act-cancel-bare = Sheeg inaadan imaan karin
+act-answer = Ka jawaab: { $things }
+act-answer-bare = Ka jawaab warqadda
+act-accept = Dheh haa ama maya: { $things }
+act-accept-bare = Dheh haa ama maya
+act-comment = Sheeg ra'yigaaga: { $things }
+act-comment-bare = Qor ama sheeg ra'yigaaga
+act-appeal = Cabasho gudbi haddii aadan ku raacsanayn
+act-appeal-bare = Cabasho gudbi haddii aadan ku raacsanayn
+act-collect = Doono: { $things }
+act-return = Celi: { $things }
+act-check = Hubi: { $things }
+act-read = Akhri: { $things }
+act-keep = Kaydso: { $things }
+act-use = Isticmaal: { $things }
+act-log-in = Gal: { $things }
+act-seek-jobs = Shaqo raadi: { $things }
+act-seek-jobs-bare = Shaqo raadi
+act-take-part = Ka qayb gal: { $things }
+act-take-part-bare = Ka qayb gal
+act-give-access = Oggolow in la galo ama la arko: { $things }
+act-give-access-bare = Oggolow inay soo galaan
+    .easy = Oggolow inay soo galaan
+act-remove = Ka qaad: { $things }
+act-repair = Hagaaji: { $things }
+act-stop = Jooji: { $things }
+act-avoid = Tan laguuma oggola: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = Wax dir
+gist-pay = Lacag bixi
+gist-repay = Lacag dib u bixi
+gist-meet = Imow
+gist-call = Wac
+gist-contact = Qof la xiriir
+gist-tell = Wax u sheeg
+gist-report-change = U sheeg iyaga isbeddellada
+gist-fill-in = Wax buuxi
+gist-sign = Saxiix
+gist-bring = Wax soo qaado
+gist-apply = Codsi gudbi
+gist-register = Isdiiwaangeli
+gist-book = Ballan qabso
+gist-cancel = Baaji
+gist-answer = Ka jawaab
+gist-accept = Dheh haa ama maya
+gist-comment = Sheeg ra'yigaaga
+gist-appeal = Cabasho gudbi
+gist-collect = Wax doono
+gist-return = Wax celi
+gist-check = Wax hubi
+gist-read = Wax akhri
+gist-keep = Wax kaydso
+gist-use = Wax isticmaal
+gist-log-in = Gal
+gist-seek-jobs = Shaqo raadi
+gist-take-part = Ka qayb gal
+gist-give-access = Oggolow in la galo ama la arko
+gist-remove = Wax ka qaad
+gist-repair = Wax hagaaji
+gist-stop = Wax jooji
+gist-avoid = Wax iska ilaali
