@@ -1,0 +1,109 @@
+# Tigrinya.
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
+# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
+# "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
+
+act-do = ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-quoted = { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+    .easy = { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-quoted-if = ኣብ ሓደ ፍሉይ ኩነታት: { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+    .easy = ሓደሓደ ግዜ ጥራይ: { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-forbidden = እዚ ኣይፍቀደኩምን እዩ። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-if = { $condition }: { $act }
+if-words = ኣብዚ ኩነታት: «{ $words }» ({ danish-words } ካብቲ ደብዳበ)
+if-known = { $known } (ኣብቲ ደብዳበ: «{ $words }»)
+    .easy = { $known }
+gists = { $first }። { $more }
+unless = ፍሉይ ኩነታት ኣሎ። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $words }»
+release = ምናልባት ክትገብርዎ ኣየድልየኩምን ይኸውን። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+    .easy = ምናልባት ክትገብርዎ ኣየድልየኩምን ይኸውን። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-pay-amount = { $amount } ክፈሉ
+act-pay-bare = ኣብቲ ደብዳበ ዘሎ ገንዘብ ክፈሉ
+act-repay-amount = { $amount } መሊስኩም ክፈሉ
+act-send = ስደዱ: { $things }
+act-pay = ክፈሉ: { $things }
+act-repay = መሊስኩም ክፈሉ: { $things }
+act-meet = ምጹ: { $things }
+act-meet-bare = ምጹ
+act-call = ደውሉ: { $things }
+act-call-bare = ደውሉ
+act-contact = ተራኸቡ: { $things }
+act-tell = ንገርዎም: { $things }
+act-tell-bare = ንገርዎም
+act-report-change = ብዛዕባ እዚ ንገርዎም: { $things }
+act-report-change-bare = ገለ ነገር እንተተቐይሩ ንገርዎም
+    .easy = ገለ ነገር እንተተቐይሩ ንገርዎም
+act-fill-in = ምልኡ: { $things }
+act-fill-in-send = መሊእኩም ስደዱ: { $things }
+act-sign = ፈርሙ: { $things }
+act-sign-bare = ፈርሙ
+act-bring = ሒዝኩም ምጹ: { $things }
+act-apply = ኣመልክቱ: { $things }
+act-register = መዝግቡ: { $things }
+act-book = ቆጸራ ሓዙ: { $things }
+act-cancel = ሰርዙ: { $things }
+act-cancel-bare = ክትመጹ ከምዘይትኽእሉ ንገርዎም
+act-answer = መልሲ ሃቡ: { $things }
+act-answer-bare = ነቲ ደብዳበ መልሲ ሃቡ
+act-accept = እወ ወይ ኣይፋል በሉ: { $things }
+act-accept-bare = እወ ወይ ኣይፋል በሉ
+act-comment = ሓሳብኩም ንገሩ: { $things }
+act-comment-bare = ሓሳብኩም ጽሓፉ ወይ ንገሩ
+act-appeal = እንተዘይተሰማሚዕኩም ይግባይ በሉ
+act-appeal-bare = እንተዘይተሰማሚዕኩም ይግባይ በሉ
+act-collect = ከይድኩም ውሰዱ: { $things }
+act-return = መሊስኩም ኣምጽኡ: { $things }
+act-check = ኣረጋግጹ: { $things }
+act-read = ኣንብቡ: { $things }
+act-keep = ኣቐምጡ: { $things }
+act-use = ተጠቐሙ: { $things }
+act-log-in = እተዉ: { $things }
+act-seek-jobs = ስራሕ ድለዩ: { $things }
+act-seek-jobs-bare = ስራሕ ድለዩ
+act-take-part = ተሳተፉ: { $things }
+act-take-part-bare = ተሳተፉ
+act-give-access = ክኣትዉ ወይ ክርእዩ ፍቐዱ: { $things }
+act-give-access-bare = ክኣትዉ ፍቐዱሎም
+    .easy = ክኣትዉ ፍቐዱሎም
+act-remove = ኣልግሱ: { $things }
+act-repair = ኣዐርዩ: { $things }
+act-stop = ኣቋርጹ: { $things }
+act-avoid = እዚ ኣይፍቀደኩምን እዩ: { $things }
+
+# In short, what a quoted sentence asks.
+gist-send = ገለ ነገር ስደዱ
+gist-pay = ገንዘብ ክፈሉ
+gist-repay = ገንዘብ መሊስኩም ክፈሉ
+gist-meet = ምጹ
+gist-call = ደውሉ
+gist-contact = ምስ ገለ ሰብ ተራኸቡ
+gist-tell = ገለ ነገር ንገርዎም
+gist-report-change = ለውጥታት ንገርዎም
+gist-fill-in = ገለ ነገር ምልኡ
+gist-sign = ፈርሙ
+gist-bring = ገለ ነገር ሒዝኩም ምጹ
+gist-apply = ኣመልክቱ
+gist-register = ተመዝገቡ
+gist-book = ቆጸራ ሓዙ
+gist-cancel = ሰርዙ
+gist-answer = መልሲ ሃቡ
+gist-accept = እወ ወይ ኣይፋል በሉ
+gist-comment = ሓሳብኩም ንገሩ
+gist-appeal = ይግባይ በሉ
+gist-collect = ገለ ነገር ከይድኩም ውሰዱ
+gist-return = ገለ ነገር መሊስኩም ኣምጽኡ
+gist-check = ገለ ነገር ኣረጋግጹ
+gist-read = ገለ ነገር ኣንብቡ
+gist-keep = ገለ ነገር ኣቐምጡ
+gist-use = ገለ ነገር ተጠቐሙ
+gist-log-in = እተዉ
+gist-seek-jobs = ስራሕ ድለዩ
+gist-take-part = ተሳተፉ
+gist-give-access = ክኣትዉ ወይ ክርእዩ ፍቐዱ
+gist-remove = ገለ ነገር ኣልግሱ
+gist-repair = ገለ ነገር ኣዐርዩ
+gist-stop = ገለ ነገር ኣቋርጹ
+gist-avoid = ገለ ነገር ኣይትግበሩ
