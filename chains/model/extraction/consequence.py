@@ -7,7 +7,7 @@ import re
 _UNDONE = re.compile(
     r"\b(?:hvis|såfremt|når|medmindre)\b[^.]*\b(?:ikke|undlader|udebliver|for sent|forsømmer|glemmer)\b"
     r"|\b\w+(?:r|s) (?:du|De|I|vi|der|det|beløbet|skemaet|fristen)\b[^.,]*\bikke\b[^.]*,"
-    r"|\b(?:ellers|i modsat fald|uden (?:dit|din|dine|jeres|Deres)|manglende|for sen|udebliver|undlader du)\b"
+    r"|\b(?:ellers|i modsat fald|uden (?:dit|din|dine|jeres|Deres)|manglende|for sent?|udebliver|undlader du)\b"
     r"|\b(?:if|unless|failure|otherwise)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from ingest.finders.acts import verbs
 from ingest.finders.asked import phrases_of
 from ingest.finders.candidate import Candidate
 from ingest.finders.clauses import Clause, Part, split_clauses
-from ingest.finders.duties import BY_ANOTHER, Mood, Trigger, may_hold
+from ingest.finders.duties import BY_ANOTHER, Mood, Trigger
 from ingest.finders.english import is_english
 from ingest.finders.phrases import Phrase
 from ingest.finders.verdicts import judged
@@ -48,6 +48,8 @@ _AN_AGENT = re.compile(
 _BEFOREHAND = re.compile(r"\b(?:forinden|dagen (?:efter|før)|aftenen før|(?<!fra )samme (?:dag|aften))\b")
 _HOLDS_FROM = re.compile(r"\bfra (?:samme|den|og med)\b")
 """ "Åbningen flyttes frem fra samme dag": what holds from a day is told, not asked."""
+_TAKEN = "tage"
+""" "Blodprøverne tages senest …": authorities take too, but not by a day of the citizen's."""
 _ASKED = frozenset(
     act
     for act in Act
@@ -169,7 +171,7 @@ def _trigger(look: Look, clauses: Sequence[Clause], index: int) -> Trigger | Non
 def _stands_there(phrasing: _Phrasing, clause: Clause, before: Clause | None) -> bool:
     if phrasing.part == "content":
         ruled = before is not None and phrasing.matrix is not None and bool(phrasing.matrix.search(before.norm))
-        return clause.part is Part.CONTENT and ruled and before is not None and may_hold(clause.part, before.norm)
+        return clause.part is Part.CONTENT and ruled
     if clause.part is not Part.MAIN:
         return False
     return phrasing.part == "main" or (before is not None and before.part is Part.CONDITION)
@@ -195,7 +197,7 @@ def _passive(clause: Clause, verb: str, start: int, time_first: bool) -> Trigger
     """The reader's passive: of a verb that authorities do not do, of no paper that they send, by nobody named."""
     table = verbs()
     infinitive = table.passive.get(verb)
-    if infinitive is None or infinitive in table.authority:
+    if infinitive is None or (infinitive in table.authority and infinitive != _TAKEN):
         return None
     if _NO_OWN.search(clause.norm) or _AN_AGENT.search(clause.norm) or re.search(r"\b(?:vi|til dig)\b", clause.norm):
         return None
