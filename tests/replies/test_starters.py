@@ -190,7 +190,7 @@ def test_every_figure_of_a_reply_is_a_fact() -> None:
             text = text.replace(name or "\0", "")
         known = {one.facts.head.date, *(deadline.date for deadline in one.deadlines.values())}
         known |= {fact.value.date for fact in one.facts.appointments}
-        assert set(days(text, one.request.today)) <= known, (one.facts.head.subject, starter)
+        assert set(days(text, one.request.today, whole=True)) <= known, (one.facts.head.subject, starter)
         numbers = re.findall(r"\d+", re.sub(r"\d{1,2}\. \w+ \d{4}|kl\. \d{1,2}\.\d{2}", "", text))
         assert numbers == [], (one.facts.head.subject, starter, text)
 
