@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from chains.model.extraction.consequence import tells_consequence
 from chains.model.extraction.look import Look
 from chains.model.extraction.second_look import second_look
+from ingest.finders.certainty import model as certainties
 from ingest.finders.zones import Zone
 from ingest.models import Act
 from ingest.text.sentences import Form
 
 SURE = 0.85
-"""Certainty from which on no second opinion is paid for."""
+"""Certainty from which on no second opinion is paid for; below the line it is marked as uncertain without one."""
 MOST_ASKED = 24
 """Sentences of one letter; no letter measured has more."""
 MOST_CHARACTERS = 400
@@ -66,7 +67,7 @@ def _is_asked(look: Look, at: int) -> bool:
         return False
     known = look.known(here.sentence.span)
     if known:
-        unsure = [fact for _, fact in known if fact.certainty < SURE]
+        unsure = [fact for _, fact in known if certainties().line <= fact.certainty < SURE]
         return any(fact.value.act not in (Act.APPEAL, Act.COMMENT) for fact in unsure)
     told = any(fact.span.meets(here.sentence.span) for fact in look.facts.consequences)
     threat = not told and tells_consequence(here.sentence.span.of(look.text))

@@ -77,6 +77,7 @@ ASKS_NOTHING = [
     "Næste skridt er, at kommunen aflæser måleren.",
     "Vi skal se på sagen.",
     "Vi regner med at have svaret klar senest den 1. december 2026.",  # they answer
+    "Vi forventer at have behandlet din ansøgning senest den 1. december 2026.",
     "Vi foreslår, og vi går ud fra, at du afleverer nøglen.",  # planned
     "You do not need to be fasting.",
     "It was up to you to find a witness.",  # past
