@@ -56,8 +56,8 @@ class HelpLine:
     topics: tuple[str, ...] = ()
 
     def about_in(self, language: str) -> str:
-        """What the line is for, in `language`, else in Danish."""
-        return self.about.get(language) or self.about["da"]
+        """What the line is for, in `language`, else in English, else in Danish."""
+        return self.about.get(language) or self.about.get("en") or self.about["da"]
 
 
 @dataclass(frozen=True, slots=True)

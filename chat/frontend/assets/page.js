@@ -17,6 +17,7 @@ window.transports = ["websocket"];
 
   function nameThings() {
     set($("#chat-input"), "aria-label", words.input);
+    set($("#chat-input"), "placeholder", words["input-short"]);
     const send = $("#message-composer > .mb-1") ? words.explain : words.send;
     set($("#chat-submit"), "aria-label", send);
     set($("#chat-submit"), "data-label", send);

@@ -21,6 +21,7 @@ page-delete-sure = هل تريد حذف الرسالة الآن؟ لا يمكن 
 page-photo = التقاط صورة
 page-file = اختيار ملف
 page-input = كتابة سؤال أو لصق رسالة
+page-input-short = اسأل، أو ألصق رسالة
 page-stop = إيقاف
 page-remove = إزالة الملف
 page-send = إرسال

@@ -17,6 +17,7 @@ page-delete-sure = Slet brevet nu? Du kan ikke fortryde.
 page-photo = Tag et billede
 page-file = Vælg en fil
 page-input = Skriv et spørgsmål, eller indsæt et brev
+page-input-short = Spørg, eller indsæt et brev
 page-stop = Stop
 page-remove = Fjern filen
 page-send = Send

@@ -18,6 +18,7 @@ page-delete-sure = Den Brief jetzt löschen? Das können Sie nicht rückgängig 
 page-photo = Foto machen
 page-file = Datei wählen
 page-input = Schreiben Sie eine Frage, oder fügen Sie einen Brief ein
+page-input-short = Fragen, oder Brief einfügen
 page-stop = Stopp
 page-remove = Datei entfernen
 page-send = Senden

@@ -18,6 +18,7 @@ page-delete-sure = Delete the letter now? You cannot undo this.
 page-photo = Take a photo
 page-file = Choose a file
 page-input = Write a question, or paste a letter
+page-input-short = Ask, or paste a letter
 page-stop = Stop
 page-remove = Remove the file
 page-send = Send

@@ -21,6 +21,7 @@ page-delete-sure = نامه الان پاک شود؟ نمی‌توانید آن 
 page-photo = عکس گرفتن
 page-file = انتخاب فایل
 page-input = پرسشی بنویسید یا نامه‌ای را جای‌گذاری کنید
+page-input-short = بپرسید یا نامه را بچسبانید
 page-stop = توقف
 page-remove = برداشتن فایل
 page-send = فرستادن

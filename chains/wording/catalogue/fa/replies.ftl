@@ -4,10 +4,10 @@
 
 reply-to = به: { $sender }
 reply-subject-comment = نظرهای من
-reply-subject-appeal = شکایت از تصمیم (klage)
+reply-subject-appeal = اعتراض به تصمیم (klage)
 reply-subject-cancel = نمی‌توانم بیایم
 reply-subject-move = وقت دیگری می‌خواهم
-reply-subject-more-time = زمان بیشتری می‌خواهم
+reply-subject-more-time = وقت بیشتری می‌خواهم
 reply-subject-pay-later = می‌خواهم دیرتر پرداخت کنم
 reply-subject-access = می‌خواهم مدارک پرونده‌ام را ببینم
 reply-case = شماره پرونده: { $number }
@@ -26,10 +26,10 @@ reply-name = { $name }
 reply-hint-self = متن را باید خودتان بفرستید. از اینجا چیزی فرستاده نمی‌شود.
 reply-hint-blank = هر جا خط هست، خودتان بنویسید.
 reply-hint-still-holds = تا وقتی به شما بله نگفته‌اند، همان مهلت برقرار است.
-reply-hint-meeting = نزدیک است؟ پس زنگ هم بزنید.
+reply-hint-meeting = نزدیک است؟ پس تلفن هم بزنید.
 reply-hint-no-reasons = لازم نیست دلیل را بنویسید.
 reply-hint-by = باید حداکثر تا این تاریخ به دستشان برسد: { $date }.
 reply-hint-passed = مهلت گذشته است. با این حال فوراً بفرستید و بنویسید چرا دیر شده است.
 reply-hint-mail = فرستادن با ایمیل: { $value }
-reply-hint-phone = اگر ترجیح می‌دهید بگویید، زنگ بزنید: { $value }
+reply-hint-phone = اگر ترجیح می‌دهید بگویید، تلفن بزنید: { $value }
 reply-hint-post = می‌توانید در Digital Post هم جواب بدهید یا نامه بفرستید. گیرنده: { $sender }.

@@ -18,6 +18,7 @@ page-delete-sure = Usunąć teraz list? Tego nie da się cofnąć.
 page-photo = Zrób zdjęcie
 page-file = Wybierz plik
 page-input = Napisz pytanie albo wklej list
+page-input-short = Proszę zapytać lub wkleić list
 page-stop = Stop
 page-remove = Usuń plik
 page-send = Wyślij

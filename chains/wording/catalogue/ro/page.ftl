@@ -18,6 +18,7 @@ page-delete-sure = Ștergeți scrisoarea acum? Nu se poate da înapoi.
 page-photo = Faceți o fotografie
 page-file = Alegeți un fișier
 page-input = Scrieți o întrebare sau lipiți o scrisoare
+page-input-short = Întrebați sau lipiți o scrisoare
 page-stop = Stop
 page-remove = Scoateți fișierul
 page-send = Trimiteți

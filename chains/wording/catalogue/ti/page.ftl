@@ -21,6 +21,7 @@ page-delete-sure = እቲ ደብዳበ ሕጂ ይደምሰስ'ዶ? ክምለስ 
 page-photo = ስእሊ ኣልዕሉ
 page-file = ፋይል ምረጹ
 page-input = ሕቶ ጽሓፉ፣ ወይ ደብዳበ ለጥፉ
+page-input-short = ሕተቱ፡ ወይ ደብዳቤ ለጥፉ
 page-stop = ኣቋርጹ
 page-remove = ፋይል ኣልግሱ
 page-send = ስደዱ

@@ -18,6 +18,7 @@ page-delete-sure = Mektup şimdi silinsin mi? Bu geri alınamaz.
 page-photo = Fotoğraf çek
 page-file = Dosya seç
 page-input = Bir soru yazın veya bir mektup yapıştırın
+page-input-short = Sorun veya mektubu yapıştırın
 page-stop = Durdur
 page-remove = Dosyayı çıkar
 page-send = Gönder

@@ -18,6 +18,7 @@ page-delete-sure = Видалити лист зараз? Цього не мож�
 page-photo = Зробити фото
 page-file = Вибрати файл
 page-input = Напишіть запитання або вставте лист
+page-input-short = Запитайте або вставте лист
 page-stop = Зупинити
 page-remove = Прибрати файл
 page-send = Надіслати

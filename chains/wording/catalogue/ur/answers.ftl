@@ -93,7 +93,7 @@ ask-bring = مجھے کیا ساتھ لانا ہے؟
 ask-more-time = کیا مجھے زیادہ وقت مل سکتا ہے؟
 ask-cannot-come = اگر میں نہ آ سکوں تو کیا کروں؟
 ask-appeal = میں اس خط کے خلاف اپیل کیسے کروں؟
-ask-call = میں کسے فون کر سکتا ہوں؟
+ask-call = کسے فون کیا جا سکتا ہے؟
 ask-amount = کتنی رقم کی بات ہے؟
 ask-do = مجھے کیا کرنا ہے؟
 ask-how-to-pay = میں ادائیگی کیسے کروں؟
@@ -103,7 +103,7 @@ ask-how-appeal = میں کسی فیصلے کے خلاف اپیل کیسے کرو
 ask-interpreter = کیا مجھے ترجمان مل سکتا ہے؟
 ask-without-mitid = اگر میرے پاس MitID نہ ہو تو کیا کروں؟
 ask-power-of-attorney = میں کسی اور کو مختار نامہ کیسے دوں؟
-ask-instalments = کیا میں قسطوں میں ادا کر سکتا ہوں؟
+ask-instalments = کیا قسطوں میں ادائیگی ہو سکتی ہے؟
 ask-adviser = شہریوں کا مشیر کس چیز میں مدد کر سکتا ہے؟
 ask-page = { $title }
 

@@ -21,6 +21,7 @@ page-delete-sure = کیا خط ابھی مٹا دیں؟ یہ واپس نہیں �
 page-photo = تصویر لیں
 page-file = فائل چنیں
 page-input = سوال لکھیں، یا خط کا متن یہاں ڈالیں
+page-input-short = پوچھیں، یا خط یہاں ڈالیں
 page-stop = روکیں
 page-remove = فائل ہٹائیں
 page-send = بھیجیں

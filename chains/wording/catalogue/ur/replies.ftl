@@ -3,22 +3,22 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 
 reply-to = بنام: { $sender }
-reply-subject-comment = میرے تبصرے
-reply-subject-appeal = فیصلے کے خلاف شکایت (klage)
-reply-subject-cancel = میں نہیں آ سکتا/سکتی
+reply-subject-comment = میری رائے
+reply-subject-appeal = اپیل (klage)
+reply-subject-cancel = میرا آنا ممکن نہیں
 reply-subject-move = مجھے کوئی اور وقت چاہیے
-reply-subject-more-time = مجھے مزید وقت چاہیے
+reply-subject-more-time = مجھے زیادہ وقت چاہیے
 reply-subject-pay-later = میری درخواست ہے کہ بعد میں ادائیگی کروں
 reply-subject-access = مجھے اپنے کیس کے کاغذات دیکھنے ہیں
 reply-case = کیس نمبر: { $number }
 reply-letter = یہ آپ کے خط کے بارے میں ہے۔ تاریخ: { $date }۔
-reply-cannot-come = میں نہیں آ سکتا/سکتی: { $date }۔
-reply-cannot-come-time = میں نہیں آ سکتا/سکتی: { $date }، وقت { $time }۔
+reply-cannot-come = میرا آنا ممکن نہیں: { $date }۔
+reply-cannot-come-time = میرا آنا ممکن نہیں: { $date }، وقت { $time }۔
 reply-new-time = مجھے کوئی اور وقت چاہیے۔
 reply-more-time = آخری تاریخ: { $date }۔ مجھے اس کے بعد کی تاریخ چاہیے۔
 reply-pay-later = ادائیگی کی آخری تاریخ: { $date }۔ میری درخواست ہے کہ بعد میں یا قسطوں میں ادائیگی کروں۔
-reply-comment = میرے تبصرے یہ ہیں:
-reply-appeal = میں آپ کے فیصلے کے خلاف شکایت کرتا/کرتی ہوں۔
+reply-comment = میری رائے یہ ہے:
+reply-appeal = یہ آپ کے فیصلے کے خلاف میری اپیل ہے۔
 reply-access = مجھے اپنے کیس کے تمام کاغذات دیکھنے ہیں۔
 reply-blank = ________________________
 reply-regards = احترام کے ساتھ
