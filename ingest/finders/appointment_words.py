@@ -74,7 +74,9 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
-AT_HOME = re.compile(r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|give (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE)
+AT_HOME = re.compile(
+    r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|(?:give|have) (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE
+)
 COMES = re.compile(
     r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:(?:til|hos)\s(?:dig|jer|Dem)|(?:til|på|i)\s(?:din|dit|jeres"
     r"|Deres)\s(?:\w+\s)?(?:bolig|hjem|adresse|bopæl|hus|\w*lejlighed|ejendom|arbejdsplads)|dig|jer|Dem"
@@ -109,7 +111,7 @@ OTHERS = re.compile(
 )
 NOT_YOU = re.compile(
     r"\b(?:du|De|I|dig) (?:skal|behøver) (?:\w+ )?ikke (?:selv )?(?:at )?(?:være (?:til stede|hjemme)|møde|deltage"
-    r"|komme)"
+    r"|komme)(?!,? hvis\b)"
     r"|\b(?:du|De|I) kan (?:dog |derfor )?ikke (?:deltage|være med|komme med)\b"
     r"|\bikke (?:nødvendigt|et krav),? at (?:du|De|I) (?:er|møder|deltager|kommer)"
     r"|\bkræver ikke, at (?:du|De|I)\b|\b(?:you )?(?:do not|need not) (?:have to |need to )?(?:be present"

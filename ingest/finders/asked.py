@@ -18,9 +18,10 @@ _PAPERS = re.compile(
     r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*"
     r"|løns\w+|\w*udtog|bilag|besked"
     r"|underskrift|betaling|\w*attest|\w*opgørelse|kvittering\w*|\w*regnskab|\w*kontrakt|fuldmagt|samtykke"
-    r"|referat|budget|tilbud|tegning\w*|\w*plan)\b"
+    r"|referat|budget|tilbud|tegning\w*|\w*plan|adgang)\b"
 )
 _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
+    (Act.GIVE_ACCESS, r"^(?:\w+ )?adgang\b"),
     (Act.COMMENT, r"\b\w*(?:bemærkning|kommentar|høringssvar)"),
     (Act.ANSWER, r"^(?:\w+ ){0,3}(?:svar|tilbagemelding)\b|^fra dig\b"),
     (Act.PAY, r"^(?:\w+ ){0,3}(?:betaling|indbetaling)\b"),

@@ -82,7 +82,7 @@ def date(
         if rule is None or (rule.basis is Basis.NONE and near > 1):
             met = _meeting_time(text, candidate, appointments)
             rule, near = (met, 1 if candidate.whole.meets(met.span) else 3) if met else (rule, near)
-        dated.append(Dated(candidate, rule, near, _amount(candidate, amounts)))
+        dated.append(Dated(candidate, rule, near, _amount(text, candidate, amounts)))
     return dated
 
 
@@ -193,14 +193,24 @@ def _meeting_time(text: str, candidate: Candidate, appointments: Sequence[Fact[A
     return DeadlineRule(fact.span, Basis.ABSOLUTE, date=fact.value.date, time=fact.value.time)
 
 
-def _amount(candidate: Candidate, amounts: Sequence[Fact[Amount]]) -> Fact[Amount] | None:
-    """The amount to pay: in the clause, in the sentence, else the letter's only one to pay."""
+_IN_ALL = re.compile(r"\b(?:i alt|samlet|tilsammen|sammenlagt|in total)(?: \w+)? ?:? ?$", re.IGNORECASE)
+_SUM_WITHIN = 60
+"""Characters after an amount in which the sum stands that it goes into: "900 kr. plus 7 procent, i alt 963 kr."."""
+
+
+def _is_sum(text: str, first: int, start: int) -> bool:
+    return 0 < start - first <= _SUM_WITHIN and bool(_IN_ALL.search(text, first, start))
+
+
+def _amount(text: str, candidate: Candidate, amounts: Sequence[Fact[Amount]]) -> Fact[Amount] | None:
+    """The amount to pay: in the clause, in the sentence (the sum of several), else the letter's only one to pay."""
     if candidate.phrase.act not in (Act.PAY, Act.REPAY):
         return None
-    for span in (candidate.clause, candidate.whole):
-        inside = [fact for fact in amounts if span.holds(fact.value.at)]
-        if inside:
-            return inside[0]
+    whole = [fact for fact in amounts if candidate.whole.holds(fact.value.at)]
+    inside = [fact for fact in whole if candidate.clause.holds(fact.value.at)] or whole
+    if inside:
+        sums = (one for one in whole if _is_sum(text, inside[0].value.at.end, one.value.at.start))
+        return next(sums, inside[0])
     role = Role.PAY if candidate.phrase.act is Act.PAY else Role.REPAY
     owed = [fact for fact in amounts if fact.value.role is role]
     return owed[0] if len({fact.value.value for fact in owed}) == 1 else None

@@ -165,11 +165,23 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         start = at + 1
         done = passive_at(norms, start, banned) if reader == "role" else None
         if reader and not (done and _is_done_to(norms, done)):
-            return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.97 if reader == "du" else 0.8)
+            later = norm == "skal" and "først" in norms[at + 1 : at + 4] and _puts_off(clause)
+            return Trigger(Mood.BAN if banned else Mood.MUST, start, 0.6 if later else 0.97 if reader == "du" else 0.8)
         if passive:
             return Trigger(Mood.PASSIVE_BAN if banned else Mood.PASSIVE, start, 0.85, subject)
         return None
     return None
+
+
+def _puts_off(clause: Clause) -> bool:
+    """ "Du skal først betale, når …" puts off what is asked elsewhere; "du skal først ringe og så sende" does not."""
+    return clause.words[-1].index <= _SHORT and not {"og", "derefter", "så", "senest", "inden"} & set(
+        clause.norm.split()
+    )
+
+
+_SHORT = 5
+"""Words of a clause that says no more than that."""
 
 
 def _is_done_to(norms: list[str], done: tuple[int, str]) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from ingest.finders.actions import find_actions
+from ingest.finders.amounts import find_amounts
 from ingest.models import Act, Action, Amount, Appeal, Appointment, Basis, DeadlineRule, Fact, Role, Span
 from ingest.text.sentences import split_sentences
 
@@ -60,6 +61,10 @@ MODAL = [
 ]
 
 REQUESTS = [
+    ("Håndværkerne skal have adgang onsdag den 2. december.", ["give-access must"]),  # another is to get in
+    ("Vi skal have fri adgang til måleren.", ["give-access must"]),
+    ("Du skal tilbagebetale 900 kr. Du skal først betale, når du får en opkrævning.", ["repay must"]),  # put off
+    ("Du skal først ringe til os og derefter sende skemaet.", ["send must"]),  # one after the other
     ("Du bedes udfylde vedlagte skema.", ["fill-in must"]),  # du bedes
     ("De bedes indsende vedlagte skema.", ["send must"]),  # De bedes at the head of the sentence
     ("Bedes du sende en kopi af dit pas?", ["send must"]),  # bedes du
@@ -429,6 +434,21 @@ def test_a_duty_to_pay_carries_the_amount_of_its_sentence() -> None:
     )
     (fact,) = find_actions(text, split_sentences(text), (), (), amounts)
     assert fact.value.amount == Decimal(1200)
+
+
+SUMS = [
+    # the sum that an amount goes into, the first of two, and another's sum
+    ("Du skal tilbagebetale 900 kr. plus 7 procent, i alt 963 kr.", 963),
+    ("Du skal betale 500 kr. og 80 kr. i gebyr.", 500),
+    ("Du skal betale 500 kr., og resten af foreningen betaler ifølge vores regnskab for sidste år og næste år i alt 9.000 kr.", 500),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "amount"), SUMS)
+def test_a_duty_to_pay_carries_the_sum(text: str, amount: int) -> None:
+    sentences = split_sentences(text)
+    (fact,) = find_actions(text, sentences, (), (), find_amounts(text, sentences))
+    assert fact.value.amount == Decimal(amount)
 
 
 def test_an_appeal_is_a_right_and_stands_once() -> None:
