@@ -56,6 +56,8 @@ _OTHER_MATTER = re.compile(
     r"|videresendt)\b"
     r"|\ben klage (?:fra|over et afslag|har ikke)\b|\bom (?:den|sagen) skal indbringes\b|\bsvaret,? at\b"
     r"|\b(?:blev|bliver) (?:tidligere )?behandlet af\b|\bklage\w* har ikke opsættende\b"
+    r"|\b(?:skal|vil|kan|må) vi (?:\w+ )?(?:indbringe|forelægge|anlægge)\b"
+    r"|\bvi (?:skal|vil|kan|må) (?:\w+ )?indbringe\b"
     r"|\bretten til at klage kan\b|\btilbagekalde\w* (?:\w+ )?klagen\b",
     re.IGNORECASE,
 )

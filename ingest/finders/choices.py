@@ -16,14 +16,14 @@ from ingest.text.sentences import Sentence
 
 _OWN = r"(?:en |et |den |din |dit |deres |jeres |selve |skriftlig |a |the |your )*"
 _NAMED: tuple[tuple[Act, re.Pattern[str]], ...] = (
-    (Act.APPLY, re.compile(rf"{_OWN}(?:ansøgning|anmodning|begæring|application|request)\w*")),
+    (Act.APPLY, re.compile(rf"{_OWN}(?:ansøgning|anmodning|begæring|henvendelse|application|request)\w*")),
     (Act.CANCEL, re.compile(rf"{_OWN}(?:opsigelse|afmelding|framelding)\w*")),
     (Act.REGISTER, re.compile(rf"{_OWN}(?:tilmelding)\w*")),
     (Act.BOOK, re.compile(rf"{_OWN}(?:bestilling|booking)\w*")),
 )
 """The noun by which a later sentence takes up a choice of that act."""
 _HANDED_IN = frozenset((Act.SEND, Act.APPLY, Act.RETURN, Act.CANCEL, Act.REGISTER, Act.BOOK, Act.DO, Act.FILL_IN))
-_ENCLOSES = re.compile(r"(?:vedlæg|vedhæft|medsend|bilæg|enclos|attach)", re.IGNORECASE)
+_ENCLOSES = re.compile(r"(?:vedlæg|vedhæft|medsend|bilæg|dokumenter|enclos|attach)", re.IGNORECASE)
 _MAY_ASK = re.compile(
     r"\b(?:kan|må (?:gerne|godt)|mulighed for|ret til|can|may)\b(?![^.]{0,60}\bikke\b)[^.]{0,60}"
     r"\b(?:søge|ansøge|anmode|bede|begære|ask|apply)\b",
@@ -62,9 +62,21 @@ def _named(text: str, kept: Sequence[Candidate], candidate: Candidate) -> Candid
         return None
     for one in reversed(kept[-3:]):
         chosen = not one.must and candidate.at - one.at <= _REACH
-        if chosen and _thing(text, candidate, one.phrase.act):
+        if chosen and (_thing(text, candidate, one.phrase.act) or _same_paper(text, one, candidate)):
             return one
     return None
+
+
+_DEFINITE = re.compile(r"(?:skemaet|blanketten|formularen|erklæringen|the form)\b")
+_PAPER = re.compile(r"\w*(?:skema|blanket|formular|erklæring|form)\b")
+
+
+def _same_paper(text: str, choice: Candidate, candidate: Candidate) -> bool:
+    """ "Mener du det, kan du udfylde et budgetskema. Skemaet skal være modtaget …": the paper of a choice on a case."""
+    if choice.condition is None or choice.phrase.act not in (Act.FILL_IN, Act.SEND) or not choice.phrase.things:
+        return False
+    first = candidate.phrase.things[0].span.of(text).lower() if candidate.phrase.things else ""
+    return bool(_DEFINITE.match(first) and _PAPER.search(choice.phrase.things[0].span.of(text).lower()))
 
 
 def _thing(text: str, candidate: Candidate, act: Act) -> bool:

@@ -67,7 +67,14 @@ def classify(
         any(fact.value.act is Act.COMMENT for fact in actions)
         or any(here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed)
     )
-    kind = _first_that_fits(text, shown, actions, invited, genre_of_title(subject) if subject else None)
+    kind = _first_that_fits(
+        text,
+        shown,
+        actions,
+        invited,
+        genre_of_title(subject) if subject else None,
+        bool(subject and subject.lower().startswith("afgørelse")),
+    )
     outcome = _outcome(kind, shown, text, placed)
     if outcome is Outcome.PARTLY:
         kind = Kind.DECISION_REFUSAL
@@ -179,8 +186,10 @@ def _first_that_fits(
     actions: Sequence[Fact[Action]],
     invited: bool,
     called: Kind | None,
+    decision: bool = False,
 ) -> Kind:
-    """The contract's first kind that fits; `called`: what the title's first words call the letter."""
+    """The contract's first kind that fits; `called`: what the title's first words call the letter, `decision`: it calls
+    it a decision and not which."""
     score = {kind: found[0] for kind, found in shown.items()}
     duties = any(fact.value.must for fact in actions)
     if score.get(Kind.HEARING, 0) >= 6 or (score.get(Kind.HEARING, 0) >= 3 and invited):
@@ -193,7 +202,7 @@ def _first_that_fits(
         return _titled(score, order)
     if score.get(Kind.REMINDER, 0) >= 3 and score.get(Kind.PAYMENT_DEMAND, 0) < 6 and duties:
         decided = next((kind for kind in DECISIONS if score.get(kind, 0) >= 3), None)
-        return decided or Kind.REMINDER
+        return decided or (Kind.DECISION_CHANGE if decision else Kind.REMINDER)
     for least in (4, 3, 2):
         for kind in order:
             if score.get(kind, 0) >= least and _backed(kind, text, shown, actions, duties):

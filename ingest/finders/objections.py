@@ -31,7 +31,8 @@ _PAID_BY = re.compile(r"^(?:hvis (?:du |\w+ )?)?(?:ind)?betale[rs]\b(?!.*\bikke\
 _SPARED = re.compile(r"\b(?:falder .*\bbort|bortfalder|slipper du|sparer du|undgår du|nedsættes)\b")
 """ "Indbetales beløbet senest …, falder tillægget bort": to pay early is the reader's choice."""
 _CAN_BE_MADE = re.compile(
-    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
+    r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|være (?:fremsat|gjort|indgivet)"
+    r"|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
     r"|indgivet|fremsendt)\b"
 )
 

@@ -95,6 +95,7 @@ ROLES = [
     ("Udlejer skal tilbagebetale resten af dit indskud, 7.150 kr.", [("7150", R)]),
     ("Du har betalt to gange. Vi tilbagebetaler 300 kr.", [("300", R)]),
     # the price of an appeal
+    ("Klagen koster 1.200 kr., som betales tilbage, hvis du får medhold.", [("1200", O)]),
     ("Gebyret for at klage er 900 kr.", [("900", O)]),
     # received already: what a demand is reckoned from
     ("Du har i perioden fået udbetalt 18.250 kr. i kontanthjælp.", [("18250", O)]),

@@ -47,6 +47,7 @@ BODIES = [
 ]  # fmt: skip
 
 NO_APPEAL = [
+    "Gør du indsigelse, skal vi indbringe sagen for huslejenævnet senest seks uger efter fristens udløb.",  # theirs to do
     "Det vil i givet fald fremgå af en afgørelse, som du kan klage over.",  # of what may come
     "Det vil så fremgå af en afgørelse, som I kan påklage.",
     "Afgørelsen kan ikke indbringes for anden administrativ myndighed.",  # final

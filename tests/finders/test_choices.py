@@ -37,6 +37,12 @@ HANGING = [
         [("apply", False, None), ("send", False, None), ("send", False, None)],
     ),
     ("Opsigelse skal ske skriftligt til kontoret.", [("cancel", False, None)]),
+    # the paper of a choice on a case, and what to show with it
+    (
+        "Mener du, at du ikke kan betale, kan du udfylde et budgetskema. Skemaet skal være modtaget senest den 10. december. Du "
+        "skal vedlægge dine kontoudtog.",
+        [("fill-in", False, "Mener du"), ("send", False, "Mener du"), ("send", False, "Mener du")],
+    ),
     # other choices, other nouns
     (
         "Ønsker du at komme med, kan du bestille en plads. Bestillingen skal være modtaget senest den 4. december.",
@@ -44,6 +50,8 @@ HANGING = [
     ),
 ]
 DUTIES = [
+    # a form that may be had is no choice to fill in
+    ("Du kan hente skemaet på kontoret. Skemaet skal være modtaget senest den 10. december.", [("send", True, None)]),
     # a permission is no benefit
     ("Der skal søges om tilladelse, før skuret rives ned.", [("apply", True, None)]),
     # who must apply must hand it in

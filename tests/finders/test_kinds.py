@@ -321,6 +321,8 @@ KINDS = [
 
 
 OTHER_WORDS = [
+    # what calls itself a decision reminds of nothing
+    ("Afgørelse om lønindeholdelse\n\nDu har ikke betalt siden juli. Du skal oplyse dit nye job.", Kind.DECISION_CHANGE, Outcome.NONE),
     # what another asked for is refused to him; what becomes of an appeal decides nothing
     ("Afgørelse i sag om istandsættelse\n\nNævnet har truffet afgørelse. Udlejers advokat har den 2. november bedt om udsættelse; det kan ikke imødekommes.", Kind.INFORMATION, Outcome.NONE),
     ("Din boligydelse\n\nDin boligydelse bliver sat ned. Vi vurderer sagen på ny, og får du ikke medhold, sender vi klagen til nævnet.", Kind.DECISION_CHANGE, Outcome.NONE),

@@ -19,6 +19,7 @@ RIGHTS = [
     # the subject names it
     "Indsigelser kan fremsættes over for kommunen frem til den 1. december 2026.",
     "Protest mod opsigelsen skal fremsættes skriftligt senest 6 uger efter modtagelsen.",
+    "Indsigelse mod forhøjelsen skal være fremsat skriftligt inden 6 uger efter, at du har modtaget dette brev.",
     "Eventuelle kommentarer bedes sendt til os inden den 1. december 2026.",
     # asked for without may or must
     "Vi modtager gerne dine bemærkninger senest den 1. december 2026.",
