@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chains.answers import endings
+from chains.answers.covered import LINE, covered
 from chains.answers.from_guidance import Asking, lead, quoted, titled
 from chains.answers.from_letter import contacts, from_letter, quote
 from chains.answers.glossary import asked_word, explained
@@ -88,9 +89,15 @@ class At:
         result = search(index, asking.embedder, text, self.seen.language, context)
         url = titled(index, self.question.text)
         if url is None:
-            return result
+            return self._weighed(result)
         first = Hit(index.by_page[url][0], 1.0, {"title": 1.0})
         return replace(result, hits=(first, *(hit for hit in result.hits if hit.passage.url != url)), enough=True)
+
+    def _weighed(self, result: SearchResult) -> SearchResult:
+        """The result with what the screen says of the question in its `enough`; an editor's pin stands."""
+        if self.seen.way is not Class.GUIDANCE or not self.seen.chances or not result.hits or result.certainty == 1.0:
+            return result
+        return replace(result, enough=covered(result.certainty, self.seen.chances) >= LINE)
 
 
 Step = Callable[[At], Answer | None]

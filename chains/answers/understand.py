@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class Understood:
     `way` is its class; `kind` is finer ("deadline", "appeal", "self", …), "" where there is none. `text` stands alone;
     `language` is the one it is written in. `sure`: the class has a phrasing of its own in the text. `letter_kinds`
     and `letter_chance` are what it would ask of a letter, the likeliest first, and the classifier's chance that it
-    does. `vector` is the bundled model's of `text`, where that was judged.
+    does; `chances` are those of every class. `vector` is the bundled model's of `text`, where that was judged.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Understood:
     chance: float = 1.0
     letter_kinds: tuple[str, ...] = ()
     letter_chance: float = 0.0
+    chances: Mapping[Class, float] = field(default_factory=dict, compare=False, repr=False)
     vector: Vector | None = field(default=None, compare=False, repr=False)
 
 
@@ -68,6 +70,7 @@ def understand(question: Question) -> Understood:
         verdict.chances[way],
         verdict.kinds(Class.LETTER),
         verdict.chances[Class.LETTER],
+        verdict.chances,
         verdict.vector if judged == text else None,
     )
     return _settled(seen, verdict, question)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.editions.models import Index
-from knowledge.embedding.models import Embedder, Matrix
+from knowledge.embedding.models import Embedder
 from knowledge.models import Context, SearchResult
-from knowledge.search.elsewhere import elsewhere_vectors
+from knowledge.search.elsewhere import Elsewhere, elsewhere_vectors
 from knowledge.search.enough import certainty, features
 from knowledge.search.expand import Expansion, asked_terms, build_expansion
 from knowledge.search.fold import fold
@@ -93,7 +93,7 @@ def _expansion(index: Index) -> Expansion:
     return index.once("expansion", lambda: build_expansion(index.editorial.words))
 
 
-def _elsewhere(index: Index, embedder: Embedder) -> Matrix:
+def _elsewhere(index: Index, embedder: Embedder) -> Elsewhere:
     return index.once("elsewhere", lambda: elsewhere_vectors(embedder))
 
 

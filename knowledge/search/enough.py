@@ -11,9 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-
-from knowledge.embedding.models import Matrix
+from knowledge.search.elsewhere import Elsewhere
 from knowledge.search.lexical import Lexical
 from knowledge.search.rank import Asked, Ranked
 from knowledge.search.weights import Enough
@@ -25,7 +23,7 @@ _ABOUT, _DENSE = 0.82, 0.84
 
 
 def features(
-    asked: Asked, ranked: Sequence[Ranked], lexical: Lexical, elsewhere: Matrix, bags: Mapping[str, frozenset[str]]
+    asked: Asked, ranked: Sequence[Ranked], lexical: Lexical, elsewhere: Elsewhere, bags: Mapping[str, frozenset[str]]
 ) -> dict[str, float]:
     """The signs that the pages answer, each about -1 to 1; empty where nothing was found. `bags` are the stems of the
     best pages' words, by address."""
@@ -33,7 +31,7 @@ def features(
         return {}
     best, others = ranked[0], ranked[1:_COMPARED]
     nearest = max(one.parts.get("about", 0.0) for one in ranked)
-    other_topics = np.sort(elsewhere @ asked.vector)[::-1] if len(elsewhere) else np.zeros(1)
+    other_topics = elsewhere.near(asked.vector)
     return {
         **_nearness(best, others),
         "score": 10 * (best.score - 0.85),
