@@ -166,7 +166,7 @@ class Wording:
             case Quoted() | Name() | Money():
                 return self.isolate(self._write_foreign(value))
             case Local():
-                return value.texts.get(self.spoken) or value.texts[FALLBACKS[0]]
+                return value.texts.get(self.spoken) or self.isolate(value.texts[FALLBACKS[0]])
         return str(value)
 
     def _write_list(self, items: tuple[Argument, ...]) -> str:

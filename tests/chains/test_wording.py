@@ -189,6 +189,14 @@ def test_words_of_the_letter_are_set_apart_only_by_who_shows_them() -> None:
     assert Wording("da", isolate=isolated).message(message) == "Du kan klage til \u2068Ankestyrelsen\u2069."
 
 
+def test_data_that_is_not_in_the_readers_language_is_set_apart() -> None:
+    """Danish words about a helpline in the midst of Arabic would else run the wrong way."""
+    about = Local({"da": "Råd", "en": "Advice"})
+    line = Message("page-crisis-line", {"name": Name("DUKH"), "phone": Name("112"), "about": about})
+    assert "\u2068Råd\u2069" in Wording("ar", isolate=isolated).message(line)
+    assert "\u2068Advice" not in Wording("en", isolate=isolated).message(line)
+
+
 def test_a_language_without_catalogue_falls_back_and_says_so() -> None:
     wording = Wording("fi")
     assert wording.section_title(Section.MUST) == "Det skal du gøre"
