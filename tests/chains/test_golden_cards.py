@@ -23,7 +23,7 @@ DECIDED = {
     "pl": "jest postanowienie|jest decyzja, która|odpowiedź brzmi",
     "ro": "a hotărât ceva|răspunsul este",
     "tr": "bir karar verdi|cevap hayır|cevap evet",
-    "uk": "ухвал|відповідь",
+    "uk": "відповідь: (?:так|ні)|відповідь «так»|є рішення",
     "ar": "صدر قرار|الجواب",
     "fa": "تصمیمی گرفته است|جواب",
     "ur": "فیصلہ کیا ہے|جواب",
