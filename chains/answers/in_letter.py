@@ -96,7 +96,13 @@ def chance(near: Near, classifier: float, page: float, question: str, *, danish:
 
     `classifier` is the one by the question alone, `page` the cosine of the nearest passage of any page.
     """
-    signs = {
+    found = signs(near, classifier, page, question, danish=danish)
+    return 1 / (1 + math.exp(-BIAS - sum(weight * found[name] for name, weight in WEIGHTS.items())))
+
+
+def signs(near: Near, classifier: float, page: float, question: str, *, danish: bool) -> dict[str, float]:
+    """What the chance is made of, by the names of `WEIGHTS`."""
+    return {
         "classifier": math.log((classifier + 0.01) / (1.01 - classifier)),
         "nearer": 10 * (near.cosine - page),
         "length": min(len(question.split()), MANY_WORDS) / MANY_WORDS,
@@ -105,7 +111,6 @@ def chance(near: Near, classifier: float, page: float, question: str, *, danish:
         "terms": near.terms,
         "form": float(near.fits),
     }
-    return 1 / (1 + math.exp(-BIAS - sum(WEIGHTS[name] * value for name, value in signs.items())))
 
 
 def _looked_at(text: str, question: str) -> tuple[list[Span], bool]:

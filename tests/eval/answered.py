@@ -82,7 +82,7 @@ def answer_all(base: KnowledgeBase, questions: Iterable[Question]) -> list[Reply
     replies = []
     for one in questions:
         if one.letter and one.letter not in cards:
-            cards[one.letter] = asyncio.run(_explained(goldens[one.letter], municipality))
+            cards[one.letter] = asyncio.run(explained(goldens[one.letter]))
         letters = cards[one.letter] if one.letter else ()
         today = goldens[one.letter].today if one.letter else TODAY
         began = time.perf_counter()
@@ -178,9 +178,10 @@ async def _answered(question: Asked, base: KnowledgeBase, municipality: Municipa
     raise RuntimeError("the flow ended without an answer")
 
 
-async def _explained(golden: Golden, municipality: Municipality) -> tuple[Explanation, ...]:
+async def explained(golden: Golden) -> tuple[Explanation, ...]:
+    """The cards of a golden letter's files, without a model."""
     uploads = [Upload(path.name, path.read_bytes()) for path in golden.files]
-    async for event in explain(uploads, request_of(golden), InlineRunner(), Limits(), municipality):
+    async for event in explain(uploads, request_of(golden), InlineRunner(), Limits(), load_municipality()):
         if isinstance(event, Done):
             return event.explanations
     return ()
