@@ -11,13 +11,16 @@ import time
 from dataclasses import replace
 
 from chains.card.improve import Better, carried_over, find_more, may_be_sent, reword, told
-from chains.model.models import ModelTrace
+from chains.model.models import ModelTrace, Reason, Step
 from chains.models import Explanation
 from chat.counting import count
 from chat.logs import log
 from chat.models import Card
 from chat.room import Room
 from chat.visits import Visit
+
+PASSING = frozenset({Reason.DOWN, Reason.SLOW, Reason.BUSY, Reason.BROKEN})
+"""Why a card was not worded that may be over when its citizen comes back: then it is asked once more."""
 
 
 def start_improving(room: Room, visit: Visit) -> None:
@@ -68,7 +71,8 @@ async def _improve(room: Room, visit: Visit, card_id: str) -> None:
         worded = await reword(asked, better)
         _tell(room, worded.trace, time.monotonic() - began)
         made = told(replace(worded, request=whole.request, trace=whole.trace), worded.trace)
-        await _set_in(room, visit, card_id, whole, made, language)
+        passing = worded.trace is not None and worded.trace.unavailable.get(Step.WORD) in PASSING
+        await _set_in(room, visit, card_id, whole, made, None if passing else language)
 
 
 async def _set_in(
