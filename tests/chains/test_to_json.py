@@ -166,7 +166,7 @@ def test_several_letters_stand_in_a_list() -> None:
 
 
 def test_a_language_without_catalogue_is_told_as_what_it_is() -> None:
-    out = made(letter(TEXT), everything(), language="ar")
+    out = made(letter(TEXT), everything(), language="fi")
     assert out["language"] == "da"
     assert "language_fallback" in out["warnings"]
     assert "language_fallback" not in made(letter(TEXT), everything(), language="en")["warnings"]
