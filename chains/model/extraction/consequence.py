@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _UNDONE = re.compile(
-    r"\b(?:hvis|såfremt|når|medmindre)\b[^.]*\b(?:ikke|undlader|udebliver|for sent|forsømmer|glemmer)\b"
-    r"|\b\w+(?:r|s) (?:du|De|I|vi|der|det|beløbet|skemaet|fristen)\b[^.,]*\bikke\b[^.]*,"
+    r"\b(?:hvis|såfremt|når|medmindre)\b[^.]{0,200}\b(?:ikke|undlader|udebliver|for sent|forsømmer|glemmer)\b"
+    r"|\b\w+(?:r|s) (?:du|De|I|vi|der|det|beløbet|skemaet|fristen)\b[^.,]{0,80}\bikke\b[^.]{0,120},"
     r"|\b(?:ellers|i modsat fald|uden (?:dit|din|dine|jeres|Deres)|manglende|for sent?|udebliver|undlader du)\b"
     r"|\b(?:if|unless|failure|otherwise)\b",
     re.IGNORECASE,
@@ -29,6 +29,11 @@ _NO_THREAT = re.compile(
 )
 
 
+_MOST = 1_000
+"""Characters of a sentence that are read; no real one is longer."""
+
+
 def tells_consequence(words: str) -> bool:
     """Whether a sentence (as it stands) tells what follows for the reader where something is not done."""
+    words = words[:_MOST]
     return bool(_UNDONE.search(words)) and bool(_EFFECT.search(words)) and not _NO_THREAT.search(words)

@@ -26,13 +26,13 @@ def day_fault(look: Look, said: Said, asked: Sequence[int]) -> Wrong | None:
         return Wrong.DATE_NOT_IN_QUOTE
     if _rule_at(look, told) is not None:
         return None
-    sentence = sentence_at(look, place)
-    if not sentence.holds(told):
+    if not sentence_at(look, place).holds(told):
         return Wrong.DATE_NOT_IN_QUOTE
-    owner = whose(sentence.of(look.text), Span(told.start - sentence.start, told.end - sentence.start))
+    words, at = look.reach(told)
+    owner = whose(words, at, look.context.to_neighbour)
     if owner in (Whose.AUTHORITY, Whose.THIRD):
         return Wrong.AUTHORITY_TIME
-    return Wrong.HISTORY if owner is Whose.PAST or TOLD.search(sentence.of(look.text)) else Wrong.DATE_NOT_IN_QUOTE
+    return Wrong.HISTORY if owner is Whose.PAST or TOLD.search(words) else Wrong.DATE_NOT_IN_QUOTE
 
 
 def is_another_day(look: Look, said: Said, place: Span, duties: Sequence[Fact[Action]]) -> bool:

@@ -14,6 +14,7 @@ from ingest.finders.candidates import find_candidates
 from ingest.finders.dates import find_dates
 from ingest.finders.deadlines import find_deadlines
 from ingest.finders.english import find_english
+from ingest.finders.limit import SentenceIndex
 from ingest.finders.machine import words_for_a_machine
 from ingest.finders.roles import is_to_neighbour
 from ingest.finders.settle import settle
@@ -61,6 +62,10 @@ class Look:
         """Whether the span touches words that speak to a reader's AI."""
         return any(self.every[index].span.meets(span) for index in self.foreign)
 
+    def reach(self, span: Span) -> tuple[str, Span]:
+        """The words of the sentence round a span, as far as they matter, and where the span is in them."""
+        return self._page.reach(span)
+
     def known(self, span: Span) -> list[tuple[int, Fact[Action]]]:
         """The finders' actions, with their indices, that are told in a stretch of the letter."""
         return [(index, fact) for index, fact in enumerate(self.facts.actions) if fact.span.meets(span)]
@@ -69,6 +74,10 @@ class Look:
         """The finders' own settling of candidates: dated, with amounts, each once."""
         facts = self.facts
         return settle(self.text, self.sentences, candidates, self.deadlines, facts.appointments, facts.amounts)
+
+    @cached_property
+    def _page(self) -> SentenceIndex:
+        return SentenceIndex(self.text, self.sentences)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -58,6 +58,8 @@ _ASKED = frozenset(
 """Acts that a present tense may ask for; what one uses, keeps or reads is told as a fact as often."""
 _STRONG = frozenset((Mood.MUST, Mood.BAN, Mood.PASSIVE, Mood.PASSIVE_BAN, Mood.IMPERATIVE, "english"))
 """Forms whose dropped candidates may come back: a need ("vi mangler …") only sums up."""
+_MOST = 1_000
+"""Characters of an English sentence that are read; no real one is longer."""
 _ENGLISH_NO = re.compile(
     r"\b(?:not|never|no longer|n[’']t|nobody|if you (?:wish|want|would like|prefer)|should you (?:wish|want)"
     r"|were|was|had|been|may|might|could|would)\b",
@@ -214,7 +216,7 @@ def _bare(clause: Clause, trigger: Trigger) -> Phrase:
 def _english(look: Look, at: int, here: Placed) -> Iterator[Candidate]:
     """The English phrasings; the act is told in the letter's own words."""
     span = item_body(look.text, here.sentence) if here.sentence.form is Form.ITEM else here.sentence.span
-    words = span.of(look.text)
+    words = span.of(look.text)[:_MOST]
     match = next((found for one in _english_phrasings() if (found := one.search(words))), None)
     if match is None or _ENGLISH_NO.search(words):
         return

@@ -33,15 +33,13 @@ def why_not(look: Look, sort: Sort, at: int, place: Span) -> Wrong:
     """Why a sentence holds no duty or choice of the reader's, as nearly as its words tell."""
     if sort is Sort.CHOICE:
         return Wrong.NOT_A_CHOICE
-    sentence = look.sentences[at].span
-    words = sentence.of(look.text)
+    words, end = look.reach(Span(place.end - 1, place.end))
     if _DENIED.search(words):
         return Wrong.NEGATED
     lead = look.context.placed[at].lead
-    if _PLANNED.search(words) or (lead is not None and _PLANNED.search(look.sentences[lead].span.of(look.text))):
+    if _PLANNED.search(words) or (lead is not None and _PLANNED.search(look.text, *look.sentences[lead].span)):
         return Wrong.CONTEMPLATED
-    end = place.end - sentence.start
-    owner = whose(words, Span(end, end), look.context.to_neighbour)
+    owner = whose(words, Span(end.end, end.end), look.context.to_neighbour)
     if owner is Whose.PAST or TOLD.search(words):
         return Wrong.HISTORY
     if owner is Whose.THIRD:
