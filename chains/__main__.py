@@ -19,7 +19,7 @@ from chains.models import Explanation, Level, PagesRead, Received, Request
 from chains.wording import Wording, languages
 from ingest.commandline import EXIT_UNREADABLE, Parser, day, progress, upload
 from ingest.errors import UnreadableUpload
-from ingest.models import PageRead, Upload
+from ingest.models import PageRead, Upload, Warn
 from ingest.settings import Limits, load_limits
 from municipality import Municipality, load_municipality
 
@@ -204,6 +204,8 @@ async def _explain(
                 pass
     if model is not None:
         await model.close()
+    if any(Warn.MODEL_UNAVAILABLE in explanation.warnings for explanation in explanations):
+        print(wording.warning(Warn.MODEL_UNAVAILABLE), file=sys.stderr)  # noqa: T201
     return explanations
 
 
