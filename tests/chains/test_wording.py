@@ -142,6 +142,12 @@ def test_phone_numbers(written: str, shown: str) -> None:
     [
         ("da", "fredag den 4. december 2026", "4. maj 2026", "16.30", "8.412,50", "a, b og c"),
         ("en", "Friday 4 December 2026", "4 May 2026", "16:30", "8,412.50", "a, b and c"),
+        ("de", "Freitag, 4. Dezember 2026", "4. Mai 2026", "16:30", "8.412,50", "a, b und c"),
+        ("pl", "piątek, 4 grudnia 2026", "4 maja 2026", "16:30", "8\u00a0412,50", "a, b i c"),
+        ("ro", "vineri, 4 decembrie 2026", "4 mai 2026", "16:30", "8.412,50", "a, b și c"),
+        ("tr", "4 Aralık 2026 Cuma", "4 Mayıs 2026", "16:30", "8.412,50", "a, b ve c"),
+        # no full stop of its own at the year's end: the sentence has one
+        ("uk", "пʼятниця, 4 грудня 2026 року", "4 травня 2026 року", "16:30", "8\u00a0412,50", "a, b і c"),
         # the Gregorian calendar, no comma in the date, the letter's separators, no "and" written onto a Danish word
         ("ar", "الجمعة 4 ديسمبر 2026", "4 مايو 2026", "16:30", "8.412,50", "a، b، c"),
         ("fa", "جمعه 4 دسامبر 2026", "4 مهٔ 2026", "16:30", "8.412,50", "a، b، c"),
