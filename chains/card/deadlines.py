@@ -12,6 +12,8 @@ from ingest.models import Basis, Deadline
 
 _POINTS_AT_A_DAY = re.compile(r"(?:denne|den|samme|ovennævnte|nævnte) (?:dato|dag|frist)", re.IGNORECASE)
 """Words of a deadline that explain nothing: the day stands on the card."""
+_PUT_OFF = re.compile(r"\b(?:forlæng\w*|udsat|udskudt|rykket|flyttet|extended|postponed)\b", re.IGNORECASE)
+"""The words of a deadline that stands in another one's place: the quote of the duty still names that one."""
 
 
 def deadline_messages(case: Case, deadline: Deadline, sender: Message, appeal: str = "") -> list[Message]:
@@ -57,6 +59,8 @@ def _how_counted(case: Case, deadline: Deadline, words: Quoted) -> Message | Non
             return Message("deadline-from-receipt", {"words": words, "date": case.received})
         case Basis.RECEIPT:
             return Message("deadline-assumed-receipt", {"words": words})
+        case _ if _PUT_OFF.search(words.text):
+            return Message("deadline-said", {"words": words})
         case _ if not re.search(r"\d", words.text) and not _POINTS_AT_A_DAY.search(words.text):
             return Message("deadline-said", {"words": words})
     return None

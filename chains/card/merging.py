@@ -74,8 +74,15 @@ def _both(one: Line, other: Line) -> Line:
         uncertain=one.uncertain or other.uncertain,
         deadline=dated.deadline,
         urgency=dated.urgency,
-        details=tuple(detail for detail in details.values() if detail.key not in _IN_THE_QUOTE),
+        details=tuple(detail for detail in details.values() if not _is_in(quote.arguments["sentence"], detail)),
     )
+
+
+def _is_in(sentence: Argument, detail: Message) -> bool:
+    """Whether the quoted sentence tells what the detail tells; not where the deadline stands in another sentence."""
+    if detail.key == "deadline-said" and _said(detail.arguments["words"]) not in _said(sentence):
+        return False
+    return detail.key in _IN_THE_QUOTE
 
 
 def _gist(line: Line) -> Argument | None:

@@ -194,6 +194,8 @@ def _meeting_time(text: str, candidate: Candidate, appointments: Sequence[Fact[A
 
 
 _IN_ALL = re.compile(r"\b(?:i alt|samlet|tilsammen|sammenlagt|in total)(?: \w+)? ?:? ?$", re.IGNORECASE)
+_SUM_LINE = re.compile(r"(?:I alt|Total|Til betaling|At betale|Beløb i alt|Samlet beløb|Total due)\b")
+"""How the line of a bill begins that sums it up."""
 _SUM_WITHIN = 60
 """Characters after an amount in which the sum stands that it goes into: "900 kr. plus 7 procent, i alt 963 kr."."""
 
@@ -213,4 +215,6 @@ def _amount(text: str, candidate: Candidate, amounts: Sequence[Fact[Amount]]) ->
         return next(sums, inside[0])
     role = Role.PAY if candidate.phrase.act is Act.PAY else Role.REPAY
     owed = [fact for fact in amounts if fact.value.role is role]
-    return owed[0] if len({fact.value.value for fact in owed}) == 1 else None
+    totals = [fact for fact in owed if _SUM_LINE.match(text, *fact.span)]
+    named = owed if len({fact.value.value for fact in owed}) == 1 else totals
+    return named[0] if len({fact.value.value for fact in named}) == 1 else None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.models import Act, Action, Basis, DeadlineRule, Fact
+from ingest.models import Act, Action, Basis, DeadlineRule, Fact, Span
 from ingest.text.sentences import Sentence
 
 _EXTENDED = re.compile(
@@ -44,6 +44,7 @@ def with_extended(
         later = [one.value for one in deadlines if match.end() - 4 <= one.value.span.start < sentence.span.end]
         day = next((rule for rule in later if rule.date is not None), None)
         if day is not None:
+            day = replace(day, span=Span(match.start(), day.span.end))  # the words that say why it is another day
             about = match["what"] or match["thing"] or ""
             kept = tuple(_moved(fact, day) if _is_meant(text, fact, kept, day, about) else fact for fact in kept)
     return kept

@@ -228,6 +228,18 @@ def test_two_acts_of_a_sentence_are_one_line_where_a_quote_tells_both() -> None:
     assert under(line) == ["Senest fredag den 4. december 2026."]
 
 
+def test_a_day_that_was_put_off_is_told_with_the_words_that_say_so() -> None:
+    said = "Fristen er udskudt til den 4. december 2026"
+    text = f"Du skal male huset og fjerne affaldet senest den 24. november 2026. {said}."
+    due = rule(text, said, date=dt.date(2026, 12, 4))
+    both = (
+        action(text, Act.DO, "male", "huset", deadline=due),
+        action(text, Act.REMOVE, "fjerne", "affaldet", deadline=due),
+    )
+    (line,) = must(text, *both)
+    assert under(line) == ["Senest fredag den 4. december 2026.", f"I brevet står der »{said}«."]
+
+
 def test_two_acts_of_a_sentence_with_days_of_their_own_stay_two() -> None:
     text = "Du skal klippe hækken i dag og betale regningen senest den 4. december 2026."
     cut = action(text, Act.REMOVE, "klippe", "hækken", deadline=rule(text, "i dag", date=dt.date(2026, 11, 21)))

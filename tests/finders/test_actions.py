@@ -440,6 +440,7 @@ SUMS = [
     # the sum that an amount goes into, the first of two, and another's sum
     ("Du skal tilbagebetale 900 kr. plus 7 procent, i alt 963 kr.", 963),
     ("Du skal betale 500 kr. og 80 kr. i gebyr.", 500),
+    ("Vandafgift\t500,00 kr.\nRykkergebyr\t100,00 kr.\nTil betaling\t600,00 kr.\n\nBeløbet bedes indbetalt til os.", 600),  # a bill
     ("Du skal betale 500 kr., og resten af foreningen betaler ifølge vores regnskab for sidste år og næste år i alt 9.000 kr.", 500),
 ]  # fmt: skip
 

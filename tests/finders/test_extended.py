@@ -48,6 +48,14 @@ ROWS = [
 ]  # fmt: skip
 
 
+def test_the_words_of_an_extended_day_say_so() -> None:
+    words = "Skemaet sendes senest den 24. november 2026. Fristen for skemaet er udskudt til den 4. december 2026."
+    text = f"{HEAD}{words}\n\nVenlig hilsen\nLone Balle\n"
+    facts = find(Letter(text, (Page(1, Origin(0, 0), ReadBy.TEXT, 1.0, 0, len(text)),)), dt.date(2026, 11, 21))
+    (rule,) = [fact.value.deadline for fact in facts.actions if fact.value.deadline]
+    assert rule.span.of(text) == "Fristen for skemaet er udskudt til den 4. december 2026"
+
+
 @pytest.mark.parametrize(("words", "expected"), ROWS)
 def test_an_extended_day_takes_the_place_of_the_first(words: str, expected: list[tuple[str, str | None]]) -> None:
     assert days(words) == expected
