@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = الملف فارغ. يُرجى اختيار الملف من جديد أو تصوير الرسالة.
 error-unsupported-file = لا يمكن قراءة هذا النوع من الملفات هنا. يُرجى إرسال الرسالة بصيغة PDF أو كصورة أو ملف Word أو بريد إلكتروني أو نص. يمكنك أيضًا تصوير الرسالة.

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: شرح رسالتك
 page-description = هنا تعرف ماذا تعني رسالتك من البلدية وماذا يجب عليك فعله.
@@ -21,7 +20,7 @@ page-delete-sure = هل تريد حذف الرسالة الآن؟ لا يمكن 
 page-photo = التقاط صورة
 page-file = اختيار ملف
 page-input = كتابة سؤال أو لصق رسالة
-page-input-short = اسأل، أو ألصق رسالة
+page-input-short = سؤال أو لصق رسالة
 page-stop = إيقاف
 page-remove = إزالة الملف
 page-send = إرسال
