@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = فایل خالی است. فایل را دوباره انتخاب کنید، یا از نامه عکس بگیرید.
 error-unsupported-file = این نوع فایل اینجا خوانده نمی‌شود. نامه را به صورت PDF، عکس، فایل Word، ایمیل یا متن بفرستید. می‌توانید از نامه عکس هم بگیرید.

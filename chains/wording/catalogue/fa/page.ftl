@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: توضیح نامه شما
 page-description = بدانید نامه شما از شهرداری یعنی چه و چه کاری باید بکنید.
@@ -20,7 +19,7 @@ page-delete-label = پاک کردن نامه من
 page-delete-sure = نامه الان پاک شود؟ نمی‌توانید آن را برگردانید.
 page-photo = عکس گرفتن
 page-file = انتخاب فایل
-page-input = پرسشی بنویسید یا نامه‌ای را جای‌گذاری کنید
+page-input = پرسشی بنویسید یا نامه‌ای را بچسبانید
 page-input-short = بپرسید یا نامه را بچسبانید
 page-stop = توقف
 page-remove = برداشتن فایل
@@ -32,7 +31,7 @@ page-offline = الان ارتباط برقرار نیست. صفحه خودش د
 page-notices = پیام‌ها
 page-messages = نامه شما، پرسش‌های شما و پاسخ‌ها
 page-welcome-title = نامه خود از شهرداری را بفهمید
-page-welcome-do = از نامه عکس بگیرید، فایلی انتخاب کنید، یا متن را در کادر پایین جای‌گذاری کنید. آن وقت می‌بینید نامه یعنی چه، چه کاری باید بکنید و تا کی. اگر پرسشی دارید، آن را همان جا بنویسید.
+page-welcome-do = از نامه عکس بگیرید، فایلی انتخاب کنید، یا متن را در کادر پایین بچسبانید. آن وقت می‌بینید نامه یعنی چه، چه کاری باید بکنید و تا کی. اگر پرسشی دارید، آن را همان جا بنویسید.
 page-welcome-pages = نامه چند صفحه دارد؟ پیش از زدن «نامه را توضیح بده» همه را اضافه کنید.
 page-welcome-program = شما با یک برنامه صحبت می‌کنید. آن انسان نیست.
 page-welcome-kept = نامه فقط تا وقتی اینجا هستید نگه داشته می‌شود. وقتی «پاک کردن» را بزنید، یا وقتی { $minutes } دقیقه اینجا نباشید، پاک می‌شود.
@@ -51,8 +50,8 @@ page-sent-files =
     }
 page-sent-text =
     { $count ->
-        [one] شما متنی با { $count } حرف جای‌گذاری کردید.
-       *[other] شما متنی با { $count } حرف جای‌گذاری کردید.
+        [one] شما متنی با { $count } حرف چسباندید.
+       *[other] شما متنی با { $count } حرف چسباندید.
     }
 page-sent-both =
     { $count ->

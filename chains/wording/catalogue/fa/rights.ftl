@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 right-more-time-hearing = می‌توانید برای گفتن نظرتان وقت بیشتری بخواهید. این کار را پیش از پایان مهلت بکنید ({ $law }).
     .easy = می‌توانید وقت بیشتری بخواهید. این کار را پیش از پایان مهلت بکنید ({ $law }).
