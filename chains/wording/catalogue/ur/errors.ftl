@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = فائل خالی ہے۔ فائل دوبارہ چنیں، یا خط کی تصویر لیں۔
 error-unsupported-file = اس قسم کی فائل یہاں نہیں پڑھی جا سکتی۔ خط کو PDF، تصویر، Word فائل، ای میل یا متن کی شکل میں بھیجیں۔ آپ خط کی تصویر بھی لے سکتے ہیں۔

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: اپنا خط سمجھیں
 page-description = جانیں کہ کمیون کی طرف سے آپ کے خط کا کیا مطلب ہے اور آپ کو کیا کرنا ہے۔

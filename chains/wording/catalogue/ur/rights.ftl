@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 right-more-time-hearing = آپ اپنی رائے بتانے کے لیے زیادہ وقت مانگ سکتے ہیں۔ یہ آخری تاریخ گزرنے سے پہلے کریں ({ $law })۔
     .easy = آپ زیادہ وقت مانگ سکتے ہیں۔ یہ آخری تاریخ سے پہلے کریں ({ $law })۔
