@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = Faylku waa madhan yahay. Mar kale dooro faylka, ama sawir ka qaad warqadda.
 error-unsupported-file = Noocan fayl halkan laguma akhrin karo. Warqadda u dir PDF, sawir, fayl Word, iimayl ama qoraal ahaan. Waxaad kaloo sawir ka qaadi kartaa warqadda.

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: warqaddaada ha laguu sharxo
 page-description = Ogow waxa ay ka dhigan tahay warqadda degmada iyo waxa ay tahay inaad sameyso.

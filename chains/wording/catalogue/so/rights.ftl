@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 right-more-time-hearing = Waxaad codsan kartaa wakhti dheeraad ah si aad ra'yigaaga u sheegto. Samee ka hor inta uusan wakhtigu dhammaan ({ $law }).
     .easy = Waxaad codsan kartaa wakhti dheeraad ah. Samee ka hor inta uusan wakhtigu dhammaan ({ $law }).
