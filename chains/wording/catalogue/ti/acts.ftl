@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
 # "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
 

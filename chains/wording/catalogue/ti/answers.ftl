@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 
 # What the pages say.

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 section-notice = መጀመርታ እዚ ኣንብቡ
 section-what = እዚ እንታይ እዩ?

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 error-empty-file = እቲ ፋይል ባዶ እዩ። እንደገና ፋይል ምረጹ፣ ወይ ንደብዳበ ስእሊ ኣልዕሉ።
 error-unsupported-file = ከምዚ ዝበለ ፋይል ኣብዚ ክንበብ ኣይከኣልን። ነቲ ደብዳበ ከም PDF፣ ስእሊ፣ Word ፋይል፣ ኢመይል ወይ ጽሑፍ ስደድዎ። ንደብዳበ ስእሊ ከተልዕሉ እውን ትኽእሉ ኢኹም።

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 # $sender is the sender's name or "sender-unknown".
 
 sender-known = { $name }

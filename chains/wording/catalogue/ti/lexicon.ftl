@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 # stand beside them.
 
 case-prevented = ክትመጹ እንተዘይክኢልኩም

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 page-title = Brevklar: መግለጺ ደብዳበኹም
 page-description = ካብ ኮሙን ዝመጸ ደብዳበኹም እንታይ ማለት ምዃኑን እንታይ ክትገብሩ ከም ዘለኩምን ኣብዚ ትፈልጡ።
@@ -21,7 +20,7 @@ page-delete-sure = እቲ ደብዳበ ሕጂ ይደምሰስ'ዶ? ክምለስ 
 page-photo = ስእሊ ኣልዕሉ
 page-file = ፋይል ምረጹ
 page-input = ሕቶ ጽሓፉ፣ ወይ ደብዳበ ለጥፉ
-page-input-short = ሕተቱ፡ ወይ ደብዳቤ ለጥፉ
+page-input-short = ሕተቱ፣ ወይ ደብዳበ ለጥፉ
 page-stop = ኣቋርጹ
 page-remove = ፋይል ኣልግሱ
 page-send = ስደዱ

@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 
 right-more-time-hearing = ሓሳብኩም ንምንጋር ተወሳኺ ግዜ ክትሓቱ ትኽእሉ ኢኹም። ግዜ ገደብ ቅድሚ ምሕላፉ ግበርዎ ({ $law })።
     .easy = ተወሳኺ ግዜ ክትሓቱ ትኽእሉ ኢኹም። ቅድሚ ግዜ ገደብ ግበርዎ ({ $law })።

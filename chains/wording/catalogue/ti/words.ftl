@@ -2,7 +2,6 @@
 # Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
 #
 # The difficult words of the letter. The letter's Danish word comes first, then its name in this language. The explanations live in
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
 # knowledge/terms/data.
 
 section-words = ኣብቲ ደብዳበ ዘለዉ ከበድቲ ቃላት
