@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 import uuid
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ import pytest
 from starlette.requests import Request
 
 from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, Ending, Question, Searching, Sentence
+from chains.card import explain
 from chains.model.metrics import Metrics
 from chains.model.models import Model
 from chains.models import Message
@@ -24,6 +26,8 @@ from ingest.models import Upload
 from tests.chat.rooms import Tab, enter, make_room
 from tests.model.conftest import scripted as endpoint
 from tests.model.server import Fails, Says, Server
+from tests.model.server import Request as Asked
+from tests.model.test_flow import LETTER
 
 __all__ = ["endpoint"]
 
@@ -35,9 +39,9 @@ def _id() -> str:
     return str(uuid.uuid4())
 
 
-def room_with(server: Server, answers: Any = None, **settings: Any) -> Room:
+def room_with(server: Server, answers: Any = None, explain: Any = None, **settings: Any) -> Room:
     """A room whose model is the scripted server; nothing it says is of a shape that any step asks for."""
-    room = make_room(answers=answers, **settings)
+    room = make_room(explain, answers, **settings)
     room.model, room.metrics = server.model(), Metrics()
     room.store.on_end = room.model.end
     server.always = Says({"nothing": True})
@@ -128,6 +132,47 @@ async def test_a_letter_is_asked_about_once_however_often_the_page_comes_back(en
         await handlers.come_back(room, visit)
         await until_improved(visit)
     assert len(endpoint.requests) == asked
+
+
+SAID = "If they do not get the information, they will decide without it."
+
+
+def wording(request: Asked) -> Says:
+    """What a good model says to the letter's consequence, in English."""
+    number = re.search(r"^(\d+) RESULT", request.content, re.MULTILINE)
+    said = [{"n": int(number[1]), "text": SAID}] if number and "English" in request.content else []
+    return Says({"lines": said})
+
+
+async def test_better_words_stay_with_their_language_and_are_asked_for_once(endpoint: Server) -> None:
+    room = room_with(endpoint, explain=explain)
+    endpoint.always = wording
+    visit, tab = enter(room, "en")
+    await handlers.message_came(room, visit, _id(), "", [Upload("", LETTER.encode())])
+    assert SAID not in tab.text()
+    await until_improved(visit)
+    assert SAID in tab.text()
+    for language, shown in (("da", False), ("en", True), ("da", False)):
+        visit.language = language
+        await handlers.come_back(room, visit)
+        await until_improved(visit)
+        assert (SAID in tab.text()) is shown
+    asked = [request.content for request in endpoint.requests if "Write in English" in request.content]
+    assert len(asked) == 1
+    assert len(endpoint.requests) == len({request.content for request in endpoint.requests})
+
+
+async def test_better_words_stay_when_the_day_of_receipt_is_told(endpoint: Server) -> None:
+    room = room_with(endpoint, explain=explain)
+    endpoint.always = wording
+    visit, tab = enter(room, "en")
+    await handlers.message_came(room, visit, _id(), "", [Upload("", LETTER.encode())])
+    await until_improved(visit)
+    asked = len(endpoint.requests)
+    (card,) = visit.cards()
+    await ACTIONS["received"](room, visit, {"card": card.id, "how": "day", "day": "2026-11-20"})
+    await until_improved(visit)
+    assert SAID in tab.text() and len(endpoint.requests) == asked
 
 
 async def test_a_day_that_was_chosen_meanwhile_stands(endpoint: Server) -> None:
