@@ -56,6 +56,12 @@ async def _status(server: Running, method: str, path: str, **more: Any) -> int:
         return answer.status
 
 
+async def test_metrics_are_told_to_this_machine_alone(server: Running) -> None:
+    assert await _status(server, "GET", "/metrics") == 200
+    assert await _status(server, "GET", "/metrics", headers={"x-forwarded-for": "10.0.0.8"}) == 404
+    assert await _status(server, "POST", "/metrics") in (404, 405)
+
+
 @pytest.mark.parametrize(
     "path", ["/docs", "/redoc", "/openapi.json", "/project/file/x?session_id=y", "/project/share/x", "/thread/x"]
 )

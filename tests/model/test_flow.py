@@ -67,8 +67,11 @@ Hvis vi ikke får oplysningerne, træffer vi afgørelse uden dem.
 
 Venlig hilsen
 Bo Prøvesen"""
-SECRET = ("Amina", "Testesen", "Yusuf", "Layla", "Prøvesen", "010190", "1234", "Prøvevej", "amina.sag", "23 45 67 89")
-SECRET = (*SECRET, "0012345678", "AB 12 345", "G01-118")
+SECRET = (
+    *("Amina", "Testesen", "Yusuf", "Layla", "Prøvesen", "010190", "1234", "Prøvevej", "amina.sag"),
+    *("23 45 67 89", "0012345678", "AB 12 345", "G01-118"),
+)
+"""What of the letter is nobody's business."""
 
 PRIVATE = "Æblekage\n\n8 æbler\n100 g smør\n150 g rasp\n\nSkræl æblerne, og kog dem møre. Rist raspen i smørret.\n"
 
