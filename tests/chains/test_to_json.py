@@ -74,7 +74,7 @@ def made(read: Letter, found: Facts, language: str = "da", **wanted: Any) -> dic
 
 
 KEYS = """letter received kind outcome topic language meaning actions nothing_to_do amounts appointments consequences
-appeal rights_not_in_letter payment contacts references words warnings worded_by versions seconds""".split()  # noqa: SIM905
+appeal rights_not_in_letter payment contacts references words coverage warnings worded_by versions seconds""".split()  # noqa: SIM905
 
 
 def test_the_keys_of_the_contract() -> None:

@@ -22,7 +22,7 @@ CAPITALS = {
 }
 """Folded words that are written with a capital and name nobody."""
 STEM = 4
-"""Letters by which a name is known again with an ending ("Solbæks", "Solbækissa")."""
+"""Letters by which a name is known again with an ending ("Egeskovs", "Egeskovissa")."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _OPENS = re.compile(r"(?:^|[.!:–]\s+|[\"“”«»„(]\s*)$")
 
