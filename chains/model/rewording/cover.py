@@ -11,16 +11,17 @@ from chains.model.rewording.lexicon import lexicon, marked
 from chains.model.rewording.models import Rejection, Task
 from chains.model.rewording.tokens import TOKEN
 
-SHORTEST, LONGEST = 0.35, 1.75
+SHORTEST, LONGEST = 0.35, 1.3
 """How long a translation may be beside the letter's words, in letters; `SOME` letters more are always free."""
-SOME = 25
+SOME = 20
 KEPT = 0.5
 """The share of the letter's own content that a plainer sentence has to keep, in its words or in words for them."""
 
 GENERAL = "brev frist sag myndighed kommune afgørelse ansøgning"
 """Words of the thesaurus that any letter is about."""
-TELLING = 7
-"""Letters of a name that is no chance word."""
+TELLING = (7, 99)
+"""Letters of a name that is no chance word; where words are short, only a name of two words tells."""
+SHORT = frozenset({"ar", "fa", "ur"})
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -46,9 +47,22 @@ def _terms_fault(task: Task, text: str, language: str) -> Rejection | None:
     own |= _slugs(GENERAL)
     spare = {name for slug in own for name in _names(slug, language)}
     for name, slug in _things(language):
-        if f" {name} " in words and slug not in own and not any(name in other for other in spare):
+        if f" {name} " not in words or slug in own or any(name in other for other in spare):
+            continue
+        if not _is_touched(slug, task.text):
             return Rejection.ADDED
     return None
+
+
+def _is_touched(slug: str, source: str) -> bool:
+    """Whether the letter has a word of the term, though not the term ("praktisk støtte" of "praktisk hjælp")."""
+    known = _stems(word.lower() for word in _WORD.findall(source))
+    own = {word.lower() for said in _everyday(slug) for word in _WORD.findall(said)} - _function()
+    return any(len(word) > 3 and (_covers(word, known) or _begins(_stem(word), known)) for word in own)
+
+
+def _begins(stem: str, known: Iterable[str]) -> bool:
+    return any(len(one) > 3 and stem.startswith(one) for one in known)
 
 
 def _in_danish(task: Task, text: str) -> Rejection | None:
@@ -160,7 +174,7 @@ def _things(language: str) -> tuple[tuple[str, str], ...]:
         (name, one.slug)
         for one in all_terms()
         for name in _names(one.slug, language)
-        if (len(name) >= TELLING or " " in name) and not _is_checked(name, language)
+        if (len(name) >= TELLING[language in SHORT] or " " in name) and not _is_checked(name, language)
     )
 
 

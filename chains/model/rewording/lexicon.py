@@ -17,17 +17,22 @@ FOLDER = Path(__file__).with_name("lexicon")
 
 TABLES = ("modal", "sense", "time", "stakes", "parties", "voice", "acts")
 """The parts of a lexicon; a word's concept is "<part>.<entry>", as "modal.must"."""
+NEUTRAL = "neutral"
+"""A further part in some: phrases that only look as if a checked word stood in them ("day care")."""
 
-GAP = 3
+GAP = 5
 """So many words may stand between the parts of a phrase written with "…"."""
 
 _WORD = re.compile(r"\[[DTAN]\d+\]|[^\W\d_]+(?:['’\-\u200c][^\W\d_]+)*|\d+|[^\w\s]")
 _CLAUSE_ENDS = frozenset(",;:.!?–—،؛؟۔")
 _SENTENCE_ENDS = frozenset(".!?؟۔:")
 _INVERTED = re.compile(
-    r"(?!Skal|Må|Bedes|Derfor|Her|Der|Hver|Når)(?:Kan|Vil|Har|Er|Bliver|Får|[A-ZÆØÅ][a-zæøå]*r) (?:du|I|De)\b"
+    r"(?!Skal|Må|Bedes|Derfor|Her|Der|Hver|Når)(?:"
+    r"(?:Kan|Vil|Har|Er|Bliver|Får|[A-ZÆØÅ][a-zæøå]*r) (?:du|I|De)\b"
+    r"|(?:Er|Har|Kan|Vil|Bliver|Får|Sker|Kommer|Indkommer|Mangler|Foreligger|Opstår|Viser|Ændrer|Ophører|Slutter|Udebliver"
+    r"|Modtager|Hører|Misligholdes|Overskrides|Efterkommes|Sættes|Indgår|Betales|Flytter|Passer|Skifter) \w+)"
 )
-"""How a Danish condition begins without its "hvis": "Kan du ikke betale, …"."""
+"""How a Danish condition begins without its "hvis": "Kan du ikke betale, …", "Kommer der intet svar, …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[Form, frozenset[str]], ...]]
     prefixes: tuple[str, ...] = ()
     negating: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def of_word(self, word: Word) -> frozenset[str]:
@@ -113,6 +119,9 @@ class Lexicon:
         for prefix in self.prefixes:
             if len(word.folded) > len(prefix) + 2 and word.folded.startswith(prefix):
                 found |= self._plain(word.folded[len(prefix) :])
+        for suffix in self.suffixes:
+            if len(word.folded) > len(suffix) + 3 and word.folded.endswith(suffix):
+                found |= self._plain(word.folded.removesuffix(suffix))
         for prefix in self.negating:
             if len(word.folded) > len(prefix) + 3 and word.folded.startswith(prefix):
                 inner = self._plain(word.folded[len(prefix) :]) | self._plain(f"ب{word.folded[len(prefix) :]}")
@@ -170,13 +179,14 @@ def lexicon(language: str) -> Lexicon:
         },
         tuple(fold(prefix) for prefix in data.get("prefixes", ())),
         tuple(fold(prefix) for prefix in data.get("negating", ())),
-        {**data.get("danish", {}), "they": data.get("they", {})},
+        tuple(fold(suffix) for suffix in data.get("suffixes", ())),
+        {**data.get("danish", {}), "they": data.get("they", {}), "subjects": data.get("subjects", {})},
     )
 
 
 def _forms(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
-    for table in TABLES:
-        for entry, forms in data[table].items():
+    for table in (*TABLES, NEUTRAL):
+        for entry, forms in data.get(table, {}).items():
             for form in forms.split():
                 yield f"{table}.{entry}", form
 
