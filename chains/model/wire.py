@@ -177,5 +177,6 @@ def _chat(settings: ModelSettings, client: httpx.AsyncClient) -> BaseChatOpenAI:
         timeout=settings.timeout,
         max_retries=0,
         use_responses_api=False,
+        stream_chunk_timeout=None,  # `MODEL_TIMEOUT` is the one time that counts
         cache=False,
     )
