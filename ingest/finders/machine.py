@@ -21,8 +21,17 @@ _TO_A_MACHINE = re.compile(
     r"|citizen))\b[^.\n]{0,20}\b(?:at|that)\b"
     r"|\b(?:AI|sprogmodel\w*|chatbot\w*|language model|assistent\w*)\b[^.\n]{0,60}\b(?:skal (?:svare|skrive"
     r"|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b"
-    r"|\b(?:note|besked|instruks\w*|message) (?:til|to|for) (?:AI|sprogmodel\w*|the (?:AI|model|assistant)"
-    r"|assistenten|modellen)\b",
+    r"|\b(?:note|besked|instruks\w*|instructions?|message) (?:til|to|for) (?:AI|sprogmodel\w*"
+    r"|the (?:AI|model|assistant)|assistenten|modellen)\b"
+    # in German, Polish, Turkish, Ukrainian, Arabic, Somali, in which no Danish authority speaks to an AI
+    r"|\bignorier\w*\b[^.\n]{0,40}\banweisungen\b|\b(?:an|für) die KI\b|\bdie KI (?:muss|soll)\b"
+    r"|\ban das (?:sprach)?modell\b|\b(?:sprachmodell|systemprompt|deine anweisungen)\b"
+    r"|\bzignoruj\b[^.\n]{0,40}\b(?:instrukcje|wyżej)\b|\bAI musi\b|\b(?:dla|do) (?:modelu|asystenta|AI)\b"
+    r"|\bprompt systemowy\b|\b(?:talimatları|öncekileri) yok say\b|\btalimatlarını unut\b|\byapay zek[âa]\w*"
+    r"|\bdil model\w*|\bmodele mesaj\b|ігноруй\w*[^.\n]{0,40}(?:інструкц|вище)|\bШІ\b|мовн\w+ модел|для моделі"
+    r"|свої інструкції|(?:تجاهل|انس)[^.\n]{0,30}(?:تعليمات|ما سبق)|الذكاء الاصطناعي|المساعد الذكي|نموذج لغوي"
+    r"|النموذج اللغوي|رسالة إلى النموذج|\biska indho tir\b|\biloow tilmaamahaaga\b|\bkaaliyaha AI\b|\bAI waa\b"
+    r"|\bmoodelka\b",
     re.IGNORECASE,
 )
 

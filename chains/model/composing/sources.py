@@ -86,11 +86,21 @@ def _units(page: GuidancePage, start: int, text: str) -> Iterator[Unit]:
     if start < 0:
         return
     stretch = Span(start, start + len(text))
-    sentences = split_sentences(page.text)
-    aside = [sentences[at].span for at in words_for_a_machine(page.text, sentences)]
+    aside = list(_to_a_machine(page))
     for unit in units_of(page):
         if stretch.holds(unit.span) and not any(unit.span.meets(span) for span in aside):
             yield unit
+
+
+def _to_a_machine(page: GuidancePage) -> Iterator[Span]:
+    """Where a page speaks to a machine, paragraph by paragraph."""
+    at = 0
+    for block in page.blocks:
+        sentences = split_sentences(block.text)
+        for index in words_for_a_machine(block.text, sentences):
+            span = sentences[index].span
+            yield Span(at + span.start, at + span.end)
+        at += len(block.text) + 1
 
 
 def _citation(page: GuidancePage, hit: Hit, unit: Unit) -> Citation:
