@@ -61,10 +61,21 @@ def _words(line: Line, explanation: Explanation) -> str:
     if line.key in QUOTING:
         sentence = line.arguments.get("sentence")
         words = " ".join(sentence.text.split()) if isinstance(sentence, Quoted) else ""
-        return words if not own or request.level is Level.EASY or hard(words, language) > HARD else ""
+        worth = not own or request.level is Level.EASY or hard(words, language) > HARD
+        return words if worth and not _frame_says_more(line, words, language) else ""
     if own or language != DANISH or not line.key.startswith("act-") or not _foreign(line.arguments):
         return ""
     return Wording(DANISH).line(line)
+
+
+def _frame_says_more(line: Line, words: str, language: str) -> bool:
+    """Whether the catalogue's frame tells what the quoted words do not: that it holds in a case only (told in the
+    sentence before), or that it is forbidden. Then no other words may take the frame's place."""
+    gist = line.arguments.get("gist")
+    in_a_case = line.key == "act-quoted-if" or (isinstance(gist, Message) and gist.key == "act-if")
+    if in_a_case and not marked(words, language).conditional:
+        return True
+    return line.key == "act-forbidden" and not marked(words, language).has("modal.forbid")
 
 
 def _foreign(arguments: Mapping[str, Argument]) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from chains.model.models import Reason, Step
 from chains.model.rewording import reworded
 from chains.model.rewording.worth import tasks
-from chains.models import Level, Line, Section
+from chains.models import Level, Line, Message, Quoted, Section
 from chains.wording import Wording
 from ingest.models import Warn
 from tests.model.rewording.letters import TEXT, explained
@@ -141,6 +141,20 @@ def test_what_is_not_worth_asking_is_not_asked() -> None:
 def test_a_sentence_that_may_be_read_in_two_ways_is_not_asked() -> None:
     two_ways = TEXT.replace("Du skal senest", "Du skal ikke vente, men du skal senest")
     assert all("skal ikke" not in task.text for task in tasks(explained("en", text=two_ways)))
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "asked"),
+    [
+        ("act-quoted-if", "Du skal sende en lægeerklæring til os.", False),  # the case stands in the sentence before
+        ("act-quoted-if", "Hvis du er syg, skal du sende en lægeerklæring til os.", True),
+        ("act-forbidden", "Undlad brug af kælderrummet.", False),  # that it is forbidden is the frame's word
+        ("act-forbidden", "Du må ikke bruge kælderrummet.", True),
+    ],
+)
+def test_a_frame_that_says_more_than_the_words_keeps_its_place(key: str, words: str, asked: bool) -> None:
+    line = Line("must-1", Section.MUST, key, {"sentence": Quoted(words), "gist": Message("gist-send")})
+    assert bool(tasks(replace(explained("en"), lines=(line,)))) is asked
 
 
 def test_a_letter_in_a_language_that_cannot_be_checked_is_not_asked() -> None:
