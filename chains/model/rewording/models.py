@@ -48,8 +48,7 @@ class Task:
     """A line as it is asked: `text` are the letter's own words with `[D1]` for each figure and name.
 
     `tokens` are what the figures stand for, `source` the language of the words, `acts` what the line asks for by the
-    facts it rests on, `terms` the thesaurus' words that may stand for words of the line, by language. `before` is the
-    catalogue's sentence, for comparison.
+    facts it rests on. `undecided`: nothing in the whole letter is decided yet.
     """
 
     number: int
@@ -58,7 +57,6 @@ class Task:
     text: str
     source: str
     tokens: Mapping[str, Argument]
-    before: str
     acts: frozenset[str] = frozenset()
     undecided: bool = False
 

@@ -36,13 +36,12 @@ def tasks(explanation: Explanation) -> tuple[Task, ...]:
     if not is_checked(language) or not explanation.facts.is_letter:
         return ()
     numbering, found = Numbering(), list[Task]()
-    wording = Wording(explanation.request.language, explanation.request.level)
     for line in sorted(_asked(explanation), key=lambda one: SECTIONS.index(one.section)):
         words = _words(line, explanation)
         if not words or len(words) > LONGEST or len(found) == MOST or _two_ways(words, language):
             continue
         made = tokenised(words, explanation.facts.head.date, numbering, language)
-        found.append(_task(len(found) + 1, line, made, wording.line(line), explanation))
+        found.append(_task(len(found) + 1, line, made, explanation))
     return tuple(found)
 
 
@@ -99,11 +98,9 @@ def _two_ways(words: str, language: str) -> bool:
     return marked(words, language).has("modal.exempt")
 
 
-def _task(number: int, line: Line, made: Tokenised, before: str, explanation: Explanation) -> Task:
+def _task(number: int, line: Line, made: Tokenised, explanation: Explanation) -> Task:
     facts = explanation.facts
     acts = {fact.value.act.value for fact in facts.actions if line.section in (Section.MUST, Section.MAY)
             and line.span == fact.span}  # fmt: skip
     undecided = facts.kind is Kind.HEARING
-    return Task(
-        number, line.id, line.section, made.text, facts.head.language, made.tokens, before, frozenset(acts), undecided
-    )
+    return Task(number, line.id, line.section, made.text, facts.head.language, made.tokens, frozenset(acts), undecided)

@@ -16,7 +16,7 @@ MUST, MAY, RESULT, TELLS = Section.MUST, Section.MAY, Section.CONSEQUENCES, Sect
 def line(section: Section, words: str, *acts: str, undecided: bool = False) -> Task:
     """The task of one line of a Danish letter; `acts` are what its facts ask for."""
     made = tokenised(words, WRITTEN, Numbering())
-    return Task(1, "line", section, made.text, "da", made.tokens, words, frozenset(acts), undecided)
+    return Task(1, "line", section, made.text, "da", made.tokens, frozenset(acts), undecided)
 
 
 def verdict(task: Task, text: str, language: str, level: Level = Level.NORMAL) -> Rewording | Rejection:
