@@ -42,7 +42,8 @@ QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden"})
 """Messages that are the letter's whole sentence: nothing of it has to be told again."""
 
 _SUM = re.compile(
-    r"(?:beløbet|et beløb) på\b|(?:hele |det (?:fulde|samlede|skyldige) )?(?:beløb(?:et)?|gæld(?:en)?|regningen)$",
+    r"(?:beløbet|et beløb) på\b|(?:hele |det (?:fulde|samlede|skyldige) |den (?:fulde|samlede|resterende) )?"
+    r"(?:(?:rest|skylds)?beløb(?:et)?|(?:rest)?gæld(?:en)?|restancen?|regning(?:en)?|saldo(?:en)?)(?: på [\d., ]+kr)?\.?$",
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+eller\b", re.IGNORECASE)

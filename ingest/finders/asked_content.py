@@ -28,6 +28,11 @@ _READERS_OWN_ASKING = re.compile(
     r"\b(?:kan|må|du har ret|har du ret|mulighed|ønsker)\b|\bdu (?:anmoder|beder|har bedt)\b"
 )
 """Who may ask is the reader, or what may yet be asked: "du kan anmode om, at møderne holdes hver for sig"."""
+_STILL_ASKED = re.compile(
+    r"\bom (?:det|dette|\w+(?:en|et)) (?:(?:kan |vil |skal )?(?:er|være|bliver|blive) )?"
+    r"(?:kræve[rs]?|forudsætter|nødvendigt|påkrævet|afgørende|vigtigt|obligatorisk|et krav|et vilkår|en betingelse)\b"
+)
+"""Whether something is demanded is itself the question: "vi overvejer, om det kræver, at du …"."""
 _WE_HEAR = re.compile(r"at vi (?:hører|får|modtager|har)\b")
 _FORBIDDEN = re.compile(r"\b(?:forbud mod|forbyder|ikke (?:lovligt|tilladt))\b")
 _NOT_VERBS = frozenset(
@@ -52,6 +57,8 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     readers = clause.norm.startswith("at du ")
     if _FORBIDDEN.search(matrix):
         return Trigger(Mood.BAN, 2, 0.95) if readers else None
+    if _STILL_ASKED.search(matrix):
+        return None
     expected = is_expected(matrix)
     if not (expected or _CONTENT_DUTY.search(matrix)) or _READERS_OWN_ASKING.search(matrix):
         return None

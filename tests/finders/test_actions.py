@@ -160,6 +160,8 @@ NOBODYS: list[tuple[str, list[str]]] = [
     ("Kommunen skal:\n- sende dig en plan\n- kontakte dig", []),  # a list of the authority's own
     ("Vi påtænker at træffe afgørelse om, at du skal betale 11.462 kr. tilbage.", []),  # contemplated
     ("Vi forventer, at du skal betale ca. 2.000 kr.", []),  # expected
+    ("Vi undersøger, om det er nødvendigt, at du afleverer bilen.", []),  # that is what is still asked
+    ("Nævnet vurderer, om sagen kræver, at du møder op.", []),
     ("Vi skal vurdere, om du skal betale pengene tilbage.", []),  # an open question
     ("Hvor meget du skal betale, afhænger af din indkomst.", []),  # a question as subject
     ("Merudgifterne skal være mindst 6.248 kr. om året.", []),  # a threshold
