@@ -1,5 +1,5 @@
 # German (de). What the citizen must or may do.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $things are the letter's own words for the thing (see "things" in card.ftl): they stand after a colon, so that no case is needed.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and "act-quoted-if" show the letter's
 # whole sentence. $gist says in short what it asks.
@@ -15,7 +15,7 @@ if-words = In diesem Fall: „{ $words }“ ({ danish-words } aus dem Brief)
 if-known = { $known } (im Brief: „{ $words }“)
     .easy = { $known } (im Brief: „{ $words }“)
 gists = { $first }. { $more }
-unless = Es gibt eine Ausnahme. Im Brief steht{ in-danish }: „{ $words }“
+unless = Das gilt nicht immer. Im Brief steht{ in-danish }: „{ $words }“
 release = Vielleicht müssen Sie das nicht tun. Im Brief steht{ in-danish }: „{ $sentence }“
     .easy = Vielleicht müssen Sie das nicht tun. Im Brief steht{ in-danish }: „{ $sentence }“
 act-pay-amount = Bezahlen Sie { $amount }

@@ -1,5 +1,5 @@
 # German (de). Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 # What the pages say.
 answer-composed = Kurz gesagt, von einem Sprachmodell aus den Quellen unten geschrieben:
@@ -30,7 +30,7 @@ answer-amount-pay = Sie müssen so viel bezahlen: { $amount }
 answer-amount-repay = Sie müssen so viel zurückzahlen: { $amount }
 answer-amount-receive = Sie bekommen { $amount }
 answer-amount-considered = Im Brief steht dieser Betrag: { $amount } Es ist noch nichts entschieden.
-answer-nothing-decided = Es ist noch nichts entschieden. Darum können Sie noch keinen Widerspruch einlegen. Sie können sagen, was Sie denken.
+answer-nothing-decided = Es ist noch nichts entschieden. Darum gibt es noch nichts für einen Widerspruch. Sie können sagen, was Sie denken.
 answer-meeting = Sie müssen zu diesem Termin da sein: { $date }.
 answer-meeting-time = Sie müssen zu diesem Termin da sein: { $date } um { $time } Uhr.
 answer-sender = Der Brief ist von: { $sender }
@@ -39,7 +39,7 @@ answer-letter-date = Datum des Briefes: { $date }.
 answer-case-number = Aktenzeichen (sagsnummer): { $number }
 answer-more-time = Sie können um mehr Zeit bitten. Rufen Sie dort an, woher der Brief kommt, bevor die Frist vorbei ist. Bis Sie ein Ja bekommen, gilt die Frist im Brief.
 answer-cannot-come = Wenn Sie nicht kommen können, sagen Sie vor dem Termin Bescheid. Bitten Sie um einen neuen Termin.
-answer-cannot-pay = Wenn Sie nicht bezahlen können, rufen Sie dort an, bevor die Frist vorbei ist. Fragen Sie, ob Sie in kleinen Teilen bezahlen können.
+answer-cannot-pay = Wenn Sie nicht bezahlen können, rufen Sie vor Ende der Frist dort an, woher der Brief kommt. Fragen Sie, ob Sie in kleinen Teilen bezahlen können.
 answer-not-in-letter = Das wurde im Brief nicht gefunden. Sind Sie unsicher? Dann rufen Sie dort an, woher der Brief kommt.
 
 # Whom to call.

@@ -1,5 +1,5 @@
 # German (de). The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 section-notice = Lesen Sie das zuerst
 section-what = Was ist das?
@@ -148,8 +148,8 @@ warning-suspected-fraud = Das sieht nach Betrug aus. Bezahlen Sie nicht, öffnen
     .easy = Das sieht nach Betrug aus. Bezahlen Sie nicht. Öffnen Sie keine Links. Geben Sie keine Codes weiter. Geben Sie Ihre CPR-Nummer nicht weiter. Haben Sie schon bezahlt oder Codes weitergegeben? Rufen Sie Ihre Bank an. Rufen Sie die Polizei an: 114.
 warning-low-confidence = Das Bild ist schwer zu lesen. Prüfen Sie jedes Datum und jeden Betrag im Brief selbst.
     .easy = Das Bild ist schwer zu lesen. Sehen Sie sich jedes Datum und jeden Betrag im Brief selbst an.
-warning-page-missing = Es fehlen eine oder mehrere Seiten. Suchen Sie die Seiten und schicken Sie den ganzen Brief: Es kann etwas Wichtiges darauf stehen.
-    .easy = Es fehlen Seiten. Suchen Sie die Seiten. Schicken Sie den ganzen Brief.
+warning-page-missing = Es fehlen eine oder mehrere Seiten. Suchen Sie die Seiten und laden Sie hier den ganzen Brief hoch: Es kann etwas Wichtiges darauf stehen.
+    .easy = Es fehlen Seiten. Suchen Sie die Seiten. Laden Sie hier den ganzen Brief hoch.
 warning-unreadable-pages = Eine oder mehrere Seiten kann man nicht lesen. Machen Sie das Foto noch einmal: { photo-advice }
 warning-no-letter-date = Der Brief hat kein Datum. Darum kann man eine Frist nicht ausrechnen. Zählen Sie ab dem Tag, an dem Sie den Brief bekommen haben. Rufen Sie an und fragen Sie, wenn Sie unsicher sind.
     .easy = Der Brief hat kein Datum. Zählen Sie ab dem Tag, an dem Sie ihn bekommen haben. Sind Sie unsicher? Dann rufen Sie an und fragen Sie.
@@ -165,15 +165,15 @@ warning-language-fallback = Ein Teil des Textes ist noch nicht in Ihrer Sprache.
 warning-model-unavailable = Die Hilfe für leichtere Sprache geht gerade nicht. Alles Wichtige steht trotzdem hier.
 warning-model-wording-rejected = Ein leichterer Text passte nicht zum Brief und wird nicht gezeigt.
 notice-pages-missing = { $count ->
-    [one] Seite { $pages } fehlt. Suchen Sie die Seite und schicken Sie den ganzen Brief: Es kann etwas Wichtiges darauf stehen.
-   *[other] Diese Seiten fehlen: { $pages }. Suchen Sie die Seiten und schicken Sie den ganzen Brief: Es kann etwas Wichtiges darauf stehen.
+    [one] Seite { $pages } fehlt. Suchen Sie die Seite und laden Sie hier den ganzen Brief hoch: Es kann etwas Wichtiges darauf stehen.
+   *[other] Diese Seiten fehlen: { $pages }. Suchen Sie die Seiten und laden Sie hier den ganzen Brief hoch: Es kann etwas Wichtiges darauf stehen.
  }
 notice-pages-unreadable = { $count ->
     [one] Seite { $pages } kann man nicht lesen. Machen Sie noch einmal ein Foto davon: { photo-advice }
    *[other] Diese Seiten kann man nicht lesen: { $pages }. Machen Sie noch einmal Fotos davon: { photo-advice }
  }
-notice-unsure-split = Die Seiten können ein Brief oder mehrere sein. Schicken Sie nur einen Brief auf einmal, wenn die Erklärung nicht passt.
-    .easy = Ist es ein Brief, oder sind es mehrere? Schicken Sie nur einen Brief auf einmal.
+notice-unsure-split = Die Seiten können ein Brief oder mehrere sein. Laden Sie immer nur einen Brief hoch, wenn die Erklärung nicht passt.
+    .easy = Ist es ein Brief, oder sind es mehrere? Laden Sie immer nur einen Brief hoch.
 
 # The calendar file.
 calendar-deadline = Frist: { $text }

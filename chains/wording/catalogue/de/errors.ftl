@@ -1,5 +1,5 @@
 # German (de). What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 error-empty-file = Die Datei ist leer. Wählen Sie die Datei noch einmal, oder machen Sie ein Foto vom Brief.
 error-unsupported-file = Diese Art von Datei kann man hier nicht lesen. Schicken Sie den Brief als PDF, Bild, Word-Datei, E-Mail oder Text. Sie können auch ein Foto vom Brief machen.

@@ -1,5 +1,5 @@
 # German (de). What the letter is (one sentence) and what it means. What is not decided must never read as decided.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $sender is the sender's name or "sender-unknown": always the subject or after a colon, so that no case is needed.
 
 sender-known = { $name }
@@ -17,7 +17,7 @@ what-decision-change = { $sender } schickt Ihnen eine Entscheidung (afgørelse),
     .easy = { $sender } schreibt Ihnen. Etwas ändert sich für Sie.
 what-order = { $sender } schickt Ihnen eine behördliche Anordnung (påbud) oder ein Verbot (forbud).
     .easy = { $sender } schreibt Ihnen. Sie müssen sich daran halten.
-what-summons = { $sender } lädt Sie zu einem festen Termin ein (indkaldelse).
+what-summons = { $sender } gibt Ihnen einen festen Termin (indkaldelse).
     .easy = { $sender } schreibt Ihnen. Sie haben einen Termin bekommen.
 what-payment-demand = { $sender } verlangt Geld von Ihnen.
     .easy = { $sender } schreibt Ihnen. Es geht um Geld, das Sie zahlen sollen.
@@ -29,7 +29,7 @@ what-notice = { $sender } schickt Ihnen eine Ankündigung (varsel): Etwas wird p
     .easy = { $sender } schreibt Ihnen. Etwas wird passieren.
 what-offer = { $sender } macht Ihnen ein Angebot.
     .easy = { $sender } schreibt Ihnen. Sie bekommen ein Angebot.
-what-receipt = { $sender } schickt Ihnen eine Bestätigung (kvittering).
+what-receipt = { $sender } schickt Ihnen eine Empfangsbestätigung (kvittering).
     .easy = { $sender } schreibt Ihnen. Es ist etwas von Ihnen angekommen.
 what-information = { $sender } schickt Ihnen einen Brief mit Informationen für Sie.
     .easy = { $sender } schreibt Ihnen. Sie bekommen Informationen.

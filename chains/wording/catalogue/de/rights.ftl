@@ -1,5 +1,5 @@
 # German (de). Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = Sie können um mehr Zeit bitten, um Ihre Meinung zu sagen. Tun Sie es, bevor die Frist vorbei ist ({ $law }).
     .easy = Sie können um mehr Zeit bitten. Tun Sie es vor der Frist ({ $law }).
