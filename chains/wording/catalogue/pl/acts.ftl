@@ -1,5 +1,5 @@
 # Polish (pl). What the citizen must or may do.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $things are the letter's own words for the thing (see "things" in card.ftl): they stand after a colon, so that no case is needed.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and "act-quoted-if" show the letter's
 # whole sentence. $gist says in short what it asks. "Proszę" and "Państwo" fit any gender.
@@ -15,7 +15,7 @@ if-words = W tym przypadku: „{ $words }” ({ danish-words } z listu)
 if-known = { $known } (w liście: „{ $words }”)
     .easy = { $known } (w liście: „{ $words }”)
 gists = { $first }. { $more }
-unless = Jest wyjątek. W liście jest napisane{ in-danish }: „{ $words }”
+unless = To nie zawsze obowiązuje. W liście jest napisane{ in-danish }: „{ $words }”
 release = Być może nie trzeba tego robić. W liście jest napisane{ in-danish }: „{ $sentence }”
     .easy = Być może nie trzeba tego robić. W liście jest napisane{ in-danish }: „{ $sentence }”
 act-pay-amount = Proszę zapłacić { $amount }
@@ -68,7 +68,7 @@ act-give-access-bare = Proszę umożliwić dostęp, żeby można było wejść
     .easy = Proszę wpuścić ich do środka
 act-remove = Proszę usunąć: { $things }
 act-repair = Proszę naprawić: { $things }
-act-stop = Proszę przerwać: { $things }
+act-stop = Proszę przestać: { $things }
 act-avoid = Nie wolno: { $things }
 
 # In short, what a quoted sentence asks.
@@ -86,7 +86,7 @@ gist-bring = Proszę coś zabrać ze sobą
 gist-apply = Proszę złożyć wniosek
 gist-register = Proszę się zapisać
 gist-book = Proszę coś zamówić
-gist-cancel = Proszę zrezygnować
+gist-cancel = Proszę się wypisać
 gist-answer = Proszę odpowiedzieć
 gist-accept = Proszę odpowiedzieć „tak” albo „nie”
 gist-comment = Proszę powiedzieć, co Państwo o tym myślą
@@ -103,5 +103,5 @@ gist-take-part = Proszę wziąć udział
 gist-give-access = Proszę umożliwić dostęp
 gist-remove = Proszę coś usunąć
 gist-repair = Proszę coś naprawić
-gist-stop = Proszę coś przerwać
+gist-stop = Proszę przestać coś robić
 gist-avoid = Proszę czegoś nie robić

@@ -1,5 +1,5 @@
 # Polish (pl). Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 # What the pages say.
 answer-composed = W skrócie, tekst napisany przez model językowy na podstawie źródeł poniżej:
@@ -28,7 +28,7 @@ answer-no-deadline = W liście nie znaleziono terminu dla Państwa. W razie wąt
 answer-nothing-to-do = W liście nie znaleziono niczego, co trzeba zrobić.
 answer-amount-pay = Trzeba zapłacić { $amount }
 answer-amount-repay = Trzeba oddać pieniądze: { $amount }
-answer-amount-receive = Dostaną Państwo { $amount }
+answer-amount-receive = Dostają Państwo { $amount }
 answer-amount-considered = W liście jest podana kwota: { $amount } Nic nie jest jeszcze postanowione.
 answer-nothing-decided = Nic nie jest jeszcze postanowione, więc nie ma od czego się odwołać. Można powiedzieć, co się o tym myśli.
 answer-meeting = Trzeba przyjść w tym terminie: { $date }.
@@ -51,7 +51,7 @@ answer-no-guidance = Nie ma tego na stronach gminy, a ja nie zgaduję. Proszę z
 answer-no-pages = Nie mogę teraz zajrzeć na strony gminy. Proszę spróbować później albo zapytać człowieka.
 answer-own-case = Nie widzę Państwa sprawy. Nie mogę też powiedzieć, jaka będzie decyzja. Mogą to zrobić tylko ci, którzy prowadzą sprawę.
 answer-out-of-scope-medical = Nie mogę dawać rad o chorobach ani lekach. Proszę zadzwonić do swojego lekarza. Jeśli czyjeś życie jest w niebezpieczeństwie, proszę zadzwonić pod 112.
-answer-out-of-scope-legal = Nie mogę udzielać porad prawnych ani mówić, kto ma rację. Proszę zapytać prawnika albo skorzystać z bezpłatnej porady prawnej (retshjælp, advokatvagt).
+answer-out-of-scope-legal = Nie mogę udzielać porad prawnych ani mówić, kto ma rację. Proszę zapytać adwokata albo skorzystać z bezpłatnej porady prawnej (retshjælp, advokatvagt).
 answer-out-of-scope-politics = Nie mówię, co myśleć ani jak głosować. O wyborach i polityce można przeczytać tutaj: { $municipality }, { $website }
 answer-out-of-scope-other = W tym nie mogę pomóc.
 answer-what-i-do = Mogę wyjaśniać listy z urzędów i odpowiadać na podstawie stron gminy.
@@ -62,7 +62,7 @@ answer-not-received-appeal = Odwołanie nie jest jeszcze złożone. Gmina nie do
 answer-not-received-apply = Wniosek nie jest jeszcze złożony. Gmina nie dostała tego, co jest tu napisane, i nic nie zostało wysłane. Wniosek trzeba złożyć samodzielnie.
 answer-not-received-sick = Choroba ani powrót do zdrowia nie są jeszcze zgłoszone. Nikt nie dostał tego, co jest tu napisane. Trzeba to teraz zgłosić samodzielnie: w pracy, a jeśli nie mają Państwo pracy, to w gminie.
 answer-not-received-cancel = Wizyta nie jest odwołana. Nikt nie dostał tego, co jest tu napisane. Trzeba to zgłosić samodzielnie, przed spotkaniem.
-answer-not-received-change = Gmina nie dostała Państwa wiadomości. Nic się nie zmieniło. Trzeba to zgłosić samodzielnie.
+answer-not-received-change = Gmina nie dostała Państwa wiadomości. Nic nie zostało zmienione. Trzeba to zgłosić samodzielnie.
 answer-not-received-send = Gmina nie dostała Państwa dokumentów ani informacji. Nic nie zostało wysłane. Trzeba je wysłać samodzielnie.
 answer-not-received-end = Nic nie zostało wypowiedziane. Gmina nie dostała tego, co jest tu napisane. Wypowiedzenie trzeba złożyć samodzielnie.
 answer-not-received-report = Gmina nie dostała tego, co jest tu napisane. Nic nie zostało zgłoszone. Trzeba to zgłosić samodzielnie.

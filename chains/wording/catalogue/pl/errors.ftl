@@ -1,5 +1,5 @@
 # Polish (pl). What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 error-empty-file = Plik jest pusty. Proszę wybrać plik jeszcze raz albo zrobić zdjęcie listu.
 error-unsupported-file = Tego rodzaju pliku nie da się tu przeczytać. Proszę przesłać list jako PDF, zdjęcie, plik Word, e-mail albo tekst. Można też zrobić zdjęcie listu.

@@ -1,5 +1,5 @@
 # Polish (pl). What the letter is (one sentence) and what it means. What is not decided must never read as decided.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $sender is the sender's name or "sender-unknown": the subject of a verb in the present tense (no gender) or after a colon.
 
 sender-known = { $name }
@@ -29,7 +29,7 @@ what-notice = { $sender } przysyła zawiadomienie (varsel) o czymś, co ma się 
     .easy = Pisze do Państwa { $sender }. Coś ma się stać.
 what-offer = { $sender } przysyła Państwu ofertę.
     .easy = Pisze do Państwa { $sender }. Dostają Państwo ofertę.
-what-receipt = { $sender } przysyła potwierdzenie (kvittering).
+what-receipt = { $sender } przysyła potwierdzenie odbioru (kvittering).
     .easy = Pisze do Państwa { $sender }. Dotarło coś, co Państwo wysłali.
 what-information = { $sender } przysyła list z informacjami dla Państwa.
     .easy = Pisze do Państwa { $sender }. To są informacje dla Państwa.
@@ -94,8 +94,8 @@ meaning-no-letter = Jeśli mają Państwo list, proszę zrobić jego zdjęcie al
     .easy = Mają Państwo list? Proszę zrobić jego zdjęcie. Albo wybrać plik.
 
 meaning-own-words = W liście jest napisane{ in-danish }: „{ $sentence }”
-meaning-appointment = Termin spotkania: { $date }.
-meaning-appointment-time = Termin spotkania: { $date }, godzina { $time }.
+meaning-appointment = Wyznaczony termin: { $date }.
+meaning-appointment-time = Wyznaczony termin: { $date }, godzina { $time }.
 meaning-date = Ważny dzień: { $date }. W liście jest napisane{ in-danish }: „{ $sentence }”
 meaning-date-time = Ważny dzień: { $date }, godzina { $time }. W liście jest napisane{ in-danish }: „{ $sentence }”
 meaning-receive-monthly = Dostają Państwo { $amount } miesięcznie.

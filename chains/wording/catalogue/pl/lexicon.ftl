@@ -1,5 +1,5 @@
 # Polish (pl). Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # The letter's own Danish words stand beside them.
 
 case-prevented = Jeśli nie mogą Państwo przyjść
@@ -11,7 +11,7 @@ case-hard-to-pay = Jeśli trudno jest Państwu zapłacić
 case-disagree = Jeśli się Państwo nie zgadzają
 case-questions = Jeśli mają Państwo pytania
 case-wrong = Jeśli uważają Państwo, że coś się nie zgadza
-case-owes-nothing = Jeśli uważają Państwo, że tych pieniędzy nie trzeba płacić
+case-owes-nothing = Jeśli uważają Państwo, że nie są winni tych pieniędzy
 case-says-yes = Jeśli odpowiedź brzmi „tak”
 case-says-no = Jeśli odpowiedź brzmi „nie”
 case-more-time = Jeśli chcą Państwo mieć więcej czasu
@@ -22,7 +22,7 @@ case-moves = W razie przeprowadzki
 case-moves-away = W razie przeprowadzki do innej gminy
 case-changes = Jeśli coś się u Państwa zmieni
 case-health-changes = Jeśli zmieni się Państwa stan zdrowia
-case-work-done = Gdy praca jest skończona
+case-work-done = Gdy prace będą skończone
 case-no-work = Jeśli nadal nie mają Państwo pracy
 case-pacemaker = Jeśli mają Państwo rozrusznik serca
 case-wants-vaccine = Jeśli chcą się Państwo zaszczepić

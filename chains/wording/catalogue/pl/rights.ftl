@@ -1,5 +1,5 @@
 # Polish (pl). Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = Można poprosić o więcej czasu na wyrażenie swojego zdania. Proszę to zrobić, zanim minie termin ({ $law }).
     .easy = Można poprosić o więcej czasu. Proszę to zrobić przed terminem ({ $law }).
