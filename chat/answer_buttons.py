@@ -28,7 +28,7 @@ async def ask_choice(room: Room, visit: Visit, payload: Payload) -> None:
     reply_id = new_id()
     visit.put(Said(new_id(), choice.asks))
     visit.put(Looking(reply_id))
-    task = start_asking(room, visit, asked_by(choice, room.words(visit.language).wording), reply_id)
+    task = start_asking(room, visit, asked_by(choice, room.words_of(visit).wording), reply_id)
     await room.publish(visit)
     await wait_for(task)
 

@@ -36,6 +36,19 @@ def start_renewing(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> 
         _start(visit, _renew(room, visit, stale))
 
 
+def renew_worded(room: Room, visit: Visit) -> None:
+    """Begins to answer anew what was answered in another language than is read now, or, by a model, at another level:
+    what the catalogue says is worded at any level without asking anew."""
+    written = room.model_for(visit) is not None
+    start_renewing(
+        room,
+        visit,
+        lambda reply: (
+            reply.question.language != visit.language or (written and reply.question.level is not visit.level)
+        ),
+    )
+
+
 def _start(visit: Visit, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
     task = asyncio.create_task(work)
     visit.asking.add(task)
@@ -99,7 +112,7 @@ def _question(room: Room, visit: Visit, text: str) -> tuple[tuple[str, ...], Que
     newest = max((place for place, entry in enumerate(visit.entries) if isinstance(entry, Card)), default=0)
     before = [entry for entry in visit.entries[newest:] if isinstance(entry, Reply)]
     history = tuple(Turn(reply.question.text, reply.answer) for reply in before[-TURNS:])
-    asked = Question(text, visit.language, room.now().date(), letters=letters, history=history)
+    asked = Question(text, visit.language, room.now().date(), visit.level, letters, history)
     return tuple(card.id for card in cards), asked
 
 
@@ -150,9 +163,9 @@ async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> No
 
 
 def _asked_now(visit: Visit, reply: Reply) -> Question:
-    """The question of an answer as it would be asked now: in today's language, of the cards as they stand."""
+    """The question of an answer as it would be asked now: in today's language and level, of the cards as they stand."""
     letters = []
     for card_id, before in zip(reply.cards, reply.question.letters, strict=True):
         card = visit.card(card_id)
         letters.append(card.explanation if card and card.explanation else before)
-    return replace(reply.question, language=visit.language, letters=tuple(letters))
+    return replace(reply.question, language=visit.language, level=visit.level, letters=tuple(letters))

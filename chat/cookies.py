@@ -1,4 +1,4 @@
-"""A visit's id in, a signed short-lived cookie out, and back; and the language a browser asks for.
+"""A visit's id in, a signed short-lived cookie out, and back; and the language and level a browser asks for.
 
 The id is random and says nothing about the citizen. The cookie is strictly necessary and lives as long as the visit.
 """
@@ -10,8 +10,11 @@ from collections.abc import Sequence
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
+from chains.models import Level
+
 VISIT = "visit"
 LANGUAGE = "language"
+LEVEL = "level"
 
 
 def new_visit_id() -> str:
@@ -48,3 +51,8 @@ def choose_language(cookie: str | None, accept: str, offered: Sequence[str]) -> 
         except ValueError:
             continue
     return next((tag for _, tag in sorted(wanted, key=lambda one: one[0]) if tag in offered), offered[0])
+
+
+def choose_level(cookie: str | None) -> Level:
+    """The level to speak at: easy once that was chosen on the page, else normal."""
+    return Level.EASY if cookie == Level.EASY else Level.NORMAL

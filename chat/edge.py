@@ -18,6 +18,7 @@ from starlette.responses import Response
 
 from chat import handlers
 from chat.answer_buttons import ACTIONS, ASKING
+from chat.cookies import LEVEL, choose_level
 from chat.frontend.build import ensure_built
 from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
@@ -167,7 +168,7 @@ class Edge:
         session: Any = context.session
         cookies = cookie_parser(session.environ.get("HTTP_COOKIE", ""))
         language = language_of(self.room, cookies, session.environ.get("HTTP_ACCEPT_LANGUAGE", ""))
-        visit = self.room.store.touch(session.user.identifier, language)
+        visit = self.room.store.touch(session.user.identifier, language, choose_level(cookies.get(LEVEL)))
         return visit, self.room.screen(visit.id, session.id, lambda name, data: session.emit(name, data))
 
     def say(self, scope: Any, key: str) -> str:

@@ -63,7 +63,7 @@ async def wait_for(job: asyncio.Task[None] | None) -> None:
 
 
 def _request(room: Room, visit: Visit) -> Request:
-    return Request(today=room.now().date(), language=visit.language)
+    return Request(today=room.now().date(), language=visit.language, level=visit.level)
 
 
 def _start(room: Room, visit: Visit, request: Request, events: AsyncIterator[Event], size: int) -> asyncio.Task[None]:

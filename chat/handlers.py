@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Sequence
 
 from chains.answers.tongue import asks
 from chains.models import Message, Received
-from chat.asking import start_asking, start_renewing
+from chat.asking import renew_worded, start_asking
 from chat.buttons import can_have_come, day_of, recount
 from chat.flow import new_id, start_reading, wait_for
 from chat.improving import start_improving
@@ -36,7 +36,7 @@ async def guarded(room: Room, visit: Visit, where: str, deed: Awaitable[None]) -
 async def come_back(room: Room, visit: Visit, *, repeat: bool = False) -> None:
     """A tab opened, or came back after losing the net: it is shown everything; waits for what is under way."""
     await room.publish(visit, repeat=repeat)
-    start_renewing(room, visit, lambda reply: reply.question.language != visit.language)
+    renew_worded(room, visit)
     start_improving(room, visit)
     await wait_for(visit.job)
 

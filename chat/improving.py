@@ -1,7 +1,7 @@
 """A visit's cards in, the same cards with what a model found and in its better words out, in the background.
 
 The cards stand, and can be asked about, all the while; what comes is set in quietly. A letter is sent once, and asked
-to be worded once in each language.
+to be worded once in each language and level.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from chains.card.improve import Better, carried_over, find_more, may_be_sent, reword, told
 from chains.model.models import ModelTrace, Reason, Step
-from chains.models import Explanation
+from chains.models import Explanation, Level
 from chat.counting import count
 from chat.logs import log
 from chat.models import Card
@@ -48,9 +48,14 @@ async def _improve_all(room: Room, visit: Visit) -> None:
 
 
 def _wants(visit: Visit, card: Card) -> bool:
-    """Whether there is something to ask about a card: what else it says, or its words in the language read now."""
+    """Whether there is something to ask about a card: what else it says, or its words as they are read now."""
     whole = card.explanation
-    return whole is not None and may_be_sent(whole) and (whole.trace is None or visit.language not in card.worded)
+    return whole is not None and may_be_sent(whole) and (whole.trace is None or _read(visit) not in card.worded)
+
+
+def _read(visit: Visit) -> tuple[str, Level]:
+    """The language and level that are read now."""
+    return visit.language, visit.level
 
 
 async def _improve(room: Room, visit: Visit, card_id: str) -> None:
@@ -64,19 +69,24 @@ async def _improve(room: Room, visit: Visit, card_id: str) -> None:
         more = await find_more(before, better)
         _tell(room, more.trace, time.monotonic() - began)
         await _set_in(room, visit, card_id, before, more)
-    standing, language = visit.card(card_id), visit.language
-    if standing is not None and standing.explanation is not None and language not in standing.worded:
+    standing, read = visit.card(card_id), _read(visit)
+    if standing is not None and standing.explanation is not None and read not in standing.worded:
         whole = standing.explanation
-        asked = replace(whole, request=replace(whole.request, language=language), trace=None)
+        asked = replace(whole, request=replace(whole.request, language=read[0], level=read[1]), trace=None)
         worded = await reword(asked, better)
         _tell(room, worded.trace, time.monotonic() - began)
         made = told(replace(worded, request=whole.request, trace=whole.trace), worded.trace)
         passing = worded.trace is not None and worded.trace.unavailable.get(Step.WORD) in PASSING
-        await _set_in(room, visit, card_id, whole, made, None if passing else language)
+        await _set_in(room, visit, card_id, whole, made, None if passing else read)
 
 
 async def _set_in(
-    room: Room, visit: Visit, card_id: str, before: Explanation, made: Explanation, worded: str | None = None
+    room: Room,
+    visit: Visit,
+    card_id: str,
+    before: Explanation,
+    made: Explanation,
+    worded: tuple[str, Level] | None = None,
 ) -> None:
     """Sets in what a model made of the card `before`; where that was counted anew meanwhile, what still fits it."""
     while (card := visit.card(card_id)) is not None and card.explanation is not None:
@@ -86,8 +96,8 @@ async def _set_in(
             whole = told(carried_over(made, anew), None)
         if visit.card(card_id) is not card:
             continue  # changed once more while it was counted
-        languages = card.worded | {worded} if worded else card.worded
-        visit.put(replace(card, facts=whole.facts, lines=whole.lines, explanation=whole, worded=languages))
+        asked = card.worded | {worded} if worded else card.worded
+        visit.put(replace(card, facts=whole.facts, lines=whole.lines, explanation=whole, worded=asked))
         return await room.publish(visit)
     return None
 

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 
+from chains.models import Level
 from chains.wording import Wording, languages
 from chat.hours import phone_now
 from chat.phones import phone_text
@@ -28,9 +29,13 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen:
     `chosen`: the reader has chosen the language. Until then the first screen offers them all: a borrowed phone, or one
     set to Danish, does not decide for its owner.
     """
-    language = words.wording.spoken
+    language, easy = words.wording.spoken, words.wording.level is Level.EASY
     texts = {
         "lang": language,
+        "level": words.wording.level,
+        "level-pressed": "true" if easy else "false",
+        "level-other": Level.NORMAL if easy else Level.EASY,
+        "level-label": words.text("page-level"),
         "dir": "rtl" if language in RIGHT_TO_LEFT else "ltr",
         "tel": words.municipality.phone,
         "call": phone_text(words.municipality.phone),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from chains.answers.models import Answer, Question
-from chains.models import Explanation, Line, Message, Request
+from chains.models import Explanation, Level, Line, Message, Request
 from ingest.errors import UnreadableUpload
 from ingest.models import Facts, Letter, Reading
 
@@ -98,7 +98,8 @@ class Card:
 
     `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
     letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
-    citizen is about to say on which day the letter came. `worded`: the languages a model was asked to word it in.
+    citizen is about to say on which day the letter came. `worded`: the languages and levels a model was asked to
+    word it in.
     """
 
     id: str
@@ -113,7 +114,7 @@ class Card:
     shown: Mapping[str, tuple[PageView, ...]] = field(default_factory=dict)
     wrong: frozenset[str] = frozenset()
     asks_day: bool = False
-    worded: frozenset[str] = frozenset()
+    worded: frozenset[tuple[str, Level]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""A browser's plain requests in, the page itself, its language, its deletion, its uploads and its calendar file out.
+"""A browser's plain requests in, the page itself, its language and level, its deletion, its uploads and its
+calendar file out.
 
 These routes stand before Chainlit's own. An upload goes from the socket into the process's memory and nowhere else.
 """
@@ -9,7 +10,7 @@ import asyncio
 import mimetypes
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,9 +21,9 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from chains.model.metrics import TYPE
-from chains.models import Message
+from chains.models import Level, Message
 from chains.wording import languages
-from chat.cookies import LANGUAGE, VISIT, choose_language, new_visit_id, sign
+from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
 from chat.frontend.build import BUILD
 from chat.guards.http import FORM_OVERHEAD
@@ -37,6 +38,9 @@ from ingest.models import Upload
 
 OTHER_TABS_AFTER = 1.0
 """Seconds until a deleted visit's other tabs load anew: the tab that deleted it has its new cookie by then."""
+
+CHOICE_LIFE = 180 * 86400
+"""Seconds a browser remembers its language and level."""
 
 SignIn = Callable[[Request, Response, str], None]
 """Gives the browser Chainlit's own cookie for a visit, so that its page need not ask for it."""
@@ -58,6 +62,7 @@ class Page:
             Route("/assets/{name}", self.asset, methods=["GET"]),
             Route("/visit/alive", self.alive, methods=["GET"]),
             Route("/visit/language", self.switch, methods=["POST"]),
+            Route("/visit/level", self.switch_level, methods=["POST"]),
             Route("/visit/delete", self.delete, methods=["POST"]),
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
             Route("/metrics", self.metrics, methods=["GET"]),
@@ -73,7 +78,8 @@ class Page:
         template = (self.build / "index.html").read_text("utf-8")
         visit = room.store.find(self.visit_id(request) or "")
         chosen = LANGUAGE in request.cookies or bool(visit and visit.cards())
-        made = fill(template, room.words(language), room.limits.max_bytes, room.settings.max_files, chosen=chosen)
+        words = room.words(language, level=choose_level(request.cookies.get(LEVEL)))
+        made = fill(template, words, room.limits.max_bytes, room.settings.max_files, chosen=chosen)
         response = Response(made, media_type="text/html")
         self._remember(request, response, self.visit_id(request) or new_visit_id())
         return response
@@ -108,18 +114,11 @@ class Page:
 
     async def switch(self, request: Request) -> Response:
         """Another language; the page comes back in it, card and all."""
-        chosen = (await request.body()).decode("ascii", "replace").partition("language=")[2][:8]
-        response = RedirectResponse("/", status_code=303)
-        if chosen in self.room().municipality.languages:
-            response.set_cookie(
-                LANGUAGE,
-                chosen,
-                httponly=True,
-                secure=request.url.scheme == "https",
-                samesite="lax",
-                max_age=180 * 86400,
-            )
-        return response
+        return await _chosen(request, LANGUAGE, self.room().municipality.languages)
+
+    async def switch_level(self, request: Request) -> Response:
+        """Easier words, or the usual ones again; the page comes back in them, card and all."""
+        return await _chosen(request, LEVEL, tuple(Level))
 
     async def delete(self, request: Request) -> Response:
         """Deletes the visit and all in it; the page starts afresh under a new id."""
@@ -146,7 +145,7 @@ class Page:
         card = visit.card(request.path_params["card"]) if visit else None
         if card is None or card.explanation is None:
             return RedirectResponse("/", status_code=303)
-        words = room.words(self.language(request))
+        words = room.words(self.language(request), level=choose_level(request.cookies.get(LEVEL)))
         name = words.text("page-calendar-name")
         disposition = f'attachment; filename="{name}.ics"'
         made = await asyncio.to_thread(calendar, card.explanation, words.wording)
@@ -229,6 +228,16 @@ class Page:
     def language(self, request: Request) -> str:
         """The language to answer in."""
         return language_of(self.room(), request.cookies, request.headers.get("accept-language", ""))
+
+
+async def _chosen(request: Request, cookie: str, offered: Sequence[str]) -> Response:
+    """Keeps what was chosen of what is offered in a cookie, and sends the browser back to the page."""
+    chosen = (await request.body()).decode("ascii", "replace").partition(f"{cookie}=")[2][:8]
+    response = RedirectResponse("/", status_code=303)
+    if chosen in offered:
+        secure = request.url.scheme == "https"
+        response.set_cookie(cookie, chosen, httponly=True, secure=secure, samesite="lax", max_age=CHOICE_LIFE)
+    return response
 
 
 def may_read_metrics(request: Request, token: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from chains.answers.models import AnswerEvent, Question
 from chains.model.models import Model, ModelTrace
-from chains.models import Event, Explanation, Request
+from chains.models import Event, Explanation, Level, Request
 from chains.recorder import NoRecorder, Recorder
 from chains.wording import Wording
 from chat.cookies import VISIT, verify
@@ -117,9 +117,13 @@ class Room:
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def words(self, language: str, model: ModelUse = ModelUse.NONE) -> Words:
-        """What a visit in `language` is worded with, now."""
-        return Words(Wording(language), self.municipality, self.settings.idle_minutes, self.now(), model)
+    def words(self, language: str, model: ModelUse = ModelUse.NONE, level: Level = Level.NORMAL) -> Words:
+        """What a visit in `language` and at `level` is worded with, now."""
+        return Words(Wording(language, level), self.municipality, self.settings.idle_minutes, self.now(), model)
+
+    def words_of(self, visit: Visit) -> Words:
+        """What a visit is worded with, now."""
+        return self.words(visit.language, self.model_use(visit), visit.level)
 
     def model_use(self, visit: Visit) -> ModelUse:
         """Whether a model is asked for this visit."""
@@ -148,9 +152,7 @@ class Room:
         if not self.screens.get(visit.id):
             return
         async with visit.telling:  # wording a long card takes its time: a later state must not be told before it
-            shown = await asyncio.to_thread(
-                bubbles, tuple(visit.entries), self.words(visit.language, self.model_use(visit))
-            )
+            shown = await asyncio.to_thread(bubbles, tuple(visit.entries), self.words_of(visit))
             for tab in list(self.screens.get(visit.id, {}).values()):
                 await tab.show(shown, repeat=repeat)
 

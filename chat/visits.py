@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from chains.models import Message
+from chains.models import Level, Message
 from chat.models import Card, Entry, Note, Reply, SplitQuestion, Tone
 from ingest.models import Upload
 
@@ -45,6 +45,7 @@ class Visit:
     improving: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
     one_improver: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     model: bool | None = None
+    level: Level = Level.NORMAL
 
     def put(self, entry: Entry) -> None:
         """Sets an entry in its place: over the one with its id, else at the end."""
@@ -126,8 +127,9 @@ class VisitStore:
         visit = self._visits.get(visit_id)
         return visit if visit is not None and self._clock() - visit.seen < self._idle else None
 
-    def touch(self, visit_id: str, language: str) -> Visit:
-        """The visit with this id, new if there is none: a sign of its citizen, who now reads `language`."""
+    def touch(self, visit_id: str, language: str, level: Level | None = None) -> Visit:
+        """The visit with this id, new if there is none: a sign of its citizen, who now reads `language`, and at `level`
+        where one is named."""
         visit = self.find(visit_id)
         if visit is None:
             self._expire(visit_id)
@@ -136,6 +138,7 @@ class VisitStore:
                 visit.put(Note("expired", (Message("page-expired"),), Tone.GOOD))
         visit.seen = self._clock()
         visit.language = language
+        visit.level = level or visit.level
         return visit
 
     def delete(self, visit_id: str) -> None:

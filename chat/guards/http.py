@@ -48,6 +48,7 @@ PATHS: dict[str, tuple[str, ...]] = {
         r"/project/file",
         r"/visit/delete",
         r"/visit/language",
+        r"/visit/level",
     ),
 }
 """All that the citizens' page needs of Chainlit and of ours.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from chat.cookies import choose_language, new_visit_id, sign, verify
+from chains.models import Level
+from chat.cookies import choose_language, choose_level, new_visit_id, sign, verify
 
 
 def test_a_signed_id_comes_back() -> None:
@@ -42,3 +43,16 @@ def test_ids_are_random() -> None:
 )
 def test_choose_language(cookie: str | None, accept: str, language: str) -> None:
     assert choose_language(cookie, accept, ["da", "en"]) == language
+
+
+@pytest.mark.parametrize(
+    ("cookie", "level"),
+    [
+        (None, Level.NORMAL),
+        ("easy", Level.EASY),
+        ("normal", Level.NORMAL),
+        ("hard", Level.NORMAL),  # what was never offered
+    ],
+)
+def test_choose_level(cookie: str | None, level: Level) -> None:
+    assert choose_level(cookie) is level

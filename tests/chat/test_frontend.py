@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chains.models import Level
 from chat.frontend import build as frontend
 from chat.index import fill, offered_languages
 from tests.chat.rooms import make_room
@@ -63,6 +64,14 @@ def test_the_first_screen_offers_every_language_until_one_is_chosen(built: Path)
     for code in offered_languages(room.words("da")):
         assert first.count(f'value="{code}" lang="{code}"') == 2, "in the menu and on the first screen"
         assert later.count(f'value="{code}" lang="{code}"') == 1, "in the menu"
+
+
+@pytest.mark.parametrize(("level", "pressed", "other"), [("normal", "false", "easy"), ("easy", "true", "normal")])
+def test_easier_words_are_one_switch_that_tells_its_state(built: Path, level: str, pressed: str, other: str) -> None:
+    words = make_room().words("da", level=Level(level))
+    page = fill((built / "index.html").read_text("utf-8"), words, 20_000_000, 20)
+    assert f'data-level="{level}"' in page
+    assert re.search(rf'<button name="level" value="{other}" aria-pressed="{pressed}">.*Lettere ord</span>', page)
 
 
 def test_a_name_with_markup_stays_text(built: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 import uuid
 from dataclasses import replace
@@ -10,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from chains.card import explain
-from chains.models import PagesRead
+from chains.models import Level, PagesRead
+from chains.wording import Wording
 from chat import handlers
 from chat.answer_buttons import ACTIONS
 from chat.models import Bubble, Card, CrisisHelp
@@ -327,6 +329,26 @@ async def test_a_language_switch_words_the_same_card_anew() -> None:
     await room.publish(visit)
     assert "What you must do" in tab.text()
     assert "Det skal du gøre" not in tab.text()
+
+
+async def test_easier_words_word_the_same_card_anew_and_everything_asked_after() -> None:
+    room = make_room()
+    visit, tab = enter(room)
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    usual = tab.text()
+    room.store.touch(visit.id, "da", Level.EASY)
+    await handlers.come_back(room, visit)
+    easy = tab.text()
+    assert easy != usual and Wording("da", Level.EASY).text("contact-check") in easy
+    assert re.findall(r"\d+\. \w+ 2026", easy) == re.findall(r"\d+\. \w+ 2026", usual), (
+        "the same days in the same order"
+    )
+    await handlers.message_came(room, visit, _id(), "Hvornår er fristen?", [])
+    assert [reply.question.level for reply in visit.replies()] == [Level.EASY]
+    await handlers.message_came(room, visit, _id(), "", FILE)
+    assert visit.cards()[-1].request.level is Level.EASY
+    room.store.touch(visit.id, "da")
+    assert visit.level is Level.EASY, "what says nothing of the level leaves it"
 
 
 async def test_a_failing_deed_ends_in_one_calm_sentence() -> None:

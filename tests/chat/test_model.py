@@ -16,7 +16,7 @@ from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, En
 from chains.card import explain
 from chains.model.metrics import Metrics
 from chains.model.models import Model
-from chains.models import Message
+from chains.models import Level, Message
 from chat import handlers
 from chat.answer_buttons import ACTIONS
 from chat.page import may_read_metrics
@@ -160,6 +160,21 @@ async def test_better_words_stay_with_their_language_and_are_asked_for_once(endp
     asked = [request.content for request in endpoint.requests if "Write in English" in request.content]
     assert len(asked) == 1
     assert len(endpoint.requests) == len({request.content for request in endpoint.requests})
+
+
+async def test_easier_words_are_asked_for_by_themselves_and_once(endpoint: Server) -> None:
+    room = room_with(endpoint, explain=explain)
+    endpoint.always = wording
+    visit, tab = enter(room, "en")
+    await handlers.message_came(room, visit, _id(), "", [Upload("", LETTER.encode())])
+    await until_improved(visit)
+    for level in (Level.EASY, Level.NORMAL, Level.EASY):
+        room.store.touch(visit.id, "en", level)
+        await handlers.come_back(room, visit)
+        await until_improved(visit)
+        assert SAID in tab.text()
+    asked = [request.content for request in endpoint.requests if "Write in English" in request.content]
+    assert ["Very easy" in one for one in asked] == [False, True]
 
 
 async def test_better_words_stay_when_the_day_of_receipt_is_told(endpoint: Server) -> None:

@@ -103,21 +103,23 @@ window.transports = ["websocket"];
     epoch = event.data.brevklarEpoch;
   }
 
-  // After a language switch the reader is where they were, and what they had begun to write is still there. It is kept
+  // After a switch of language or level the reader is where they were, and what they had begun to write is still there. It is kept
   // for the one moment between the two pages only.
   function keepPlace() {
     const scroller = () => $(".step")?.closest(".overflow-y-auto");
-    for (const form of $$(".bk-languages")) {
+    for (const form of $$(".bk-languages, .bk-level")) {
       form.addEventListener("submit", () => {
+        sessionStorage.setItem("bk-focus", form.matches(".bk-level") ? ".bk-level button" : ".bk-language summary");
         sessionStorage.setItem("bk-place", String(scroller()?.scrollTop ?? 0));
         sessionStorage.setItem("bk-draft", $("#chat-input")?.value ?? "");
       });
     }
     const place = Number(sessionStorage.getItem("bk-place") ?? NaN);
     let draft = sessionStorage.getItem("bk-draft");
-    for (const kept of ["bk-place", "bk-draft"]) sessionStorage.removeItem(kept);
+    const focus = sessionStorage.getItem("bk-focus") ?? ".bk-language summary";
+    for (const kept of ["bk-place", "bk-draft", "bk-focus"]) sessionStorage.removeItem(kept);
     if (Number.isNaN(place)) return;
-    $(".bk-language summary")?.focus({ preventScroll: true });
+    $(focus)?.focus({ preventScroll: true });
     const until = Date.now() + 2500;
     const timer = setInterval(() => {
       const box = scroller();

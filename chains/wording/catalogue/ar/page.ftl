@@ -1,5 +1,5 @@
 # Arabic.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
 
@@ -10,6 +10,7 @@ page-of = من { $municipality }
 page-skip = الانتقال إلى الرسالة
 page-language = اللغة
 page-language-name = العربية
+page-level = كلمات أسهل
 page-call-label = الاتصال هاتفيًا. { $municipality }: { $phone }
 page-open-until = مفتوح الآن. يُغلق الساعة{ "\u00A0" }{ $time }.
 page-opens-at = مغلق الآن. يُفتح { $day } الساعة{ "\u00A0" }{ $time }.
@@ -97,7 +98,7 @@ page-where-hide = إخفاء
 page-where-picture = الصفحة { $page } من الرسالة. الجملة معلّمة باللون الأصفر.
 page-where-text = هنا ورد هذا في الرسالة. الجملة مميزة.
 page-wrong = هذا السطر غير صحيح
-page-wrong-thanks = شكرًا. تم تسجيل ملاحظتك. عند الشك يُرجى الاتصال بالبلدية.
+page-wrong-thanks = شكرًا. تم تسجيل ذلك. عند الشك يُرجى الاتصال بالبلدية.
 page-calendar = إضافة التواريخ إلى تقويمي
 page-calendar-name = letter-dates
 page-received-title = متى وصلتك الرسالة؟
@@ -148,5 +149,5 @@ page-right-thanks = شكرًا على جوابك.
 page-right-sorry = شكرًا على إخبارنا. للتأكد يُرجى سؤال إنسان. { $municipality }: { $phone }. { $hours }
 page-question-too-long = السؤال طويل جدًا. يُرجى كتابته بكلمات أقل.
 page-stopped-looking = تم الإيقاف. يمكنك أن تسأل من جديد في أي وقت.
-page-crisis = لا يجب أن تواجه هذا وحدك. عليك الاتصال الآن إذا كنت أنت أو غيرك في خطر.
+page-crisis = ليس عليك أن تواجه هذا وحدك. عليك الاتصال الآن إذا كنت أنت أو غيرك في خطر.
 page-crisis-line = { $name }: { $phone }. { $about }

@@ -7,6 +7,7 @@ page-of = fra { $municipality }
 page-skip = Gå til brevet
 page-language = Sprog
 page-language-name = Dansk
+page-level = Lettere ord
 page-call-label = Ring til { $municipality } på { $phone }
 page-open-until = Åbent nu. Lukker kl.{"\u00A0"}{ $time }.
 page-opens-at = Lukket nu. Åbner { $day } kl.{"\u00A0"}{ $time }.

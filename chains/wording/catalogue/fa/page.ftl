@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
 
@@ -10,6 +10,7 @@ page-of = از { $municipality }
 page-skip = رفتن به نامه
 page-language = زبان
 page-language-name = فارسی
+page-level = واژه‌های ساده‌تر
 page-call-label = تلفن به { $municipality }: { $phone }
 page-open-until = الان باز است. ساعت{ "\u00A0" }{ $time } بسته می‌شود.
 page-opens-at = الان بسته است. { $day } ساعت{ "\u00A0" }{ $time } باز می‌شود.
@@ -101,7 +102,7 @@ page-deleted = نامه شما پاک شد. هیچ چیز نگه داشته نش
 page-stopped = متوقف کردید. نامه تا آخر خوانده نشده است. هر وقت خواستید دوباره بفرستید.
 page-expired = مدت زیادی اینجا نبودید، پس نامه پاک شد. اگر می‌خواهید توضیح را ببینید، دوباره بفرستید.
 page-failed = از طرف ما مشکلی پیش آمد. شما کار اشتباهی نکرده‌اید. کمی بعد دوباره امتحان کنید.
-page-whom-to-call = اگر عجله دارید، به { $municipality } تلفن بزنید: { $phone }. { $hours }
+page-whom-to-call = اگر کار فوری است، به { $municipality } تلفن بزنید: { $phone }. { $hours }
 page-too-fast = در زمان کوتاه خیلی چیزها فرستادید. چند دقیقه صبر کنید و بعد دوباره امتحان کنید.
 page-full = الان افراد زیادی از صفحه استفاده می‌کنند. چند دقیقه صبر کنید و بعد دوباره امتحان کنید.
 page-too-many-files = هر بار می‌توانید { $limit } فایل بفرستید. اول آنهایی را که انتخاب کرده‌اید بفرستید.

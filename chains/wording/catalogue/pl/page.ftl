@@ -1,5 +1,5 @@
 # Polish (pl). The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: wyjaśnienie Państwa listu
 page-description = Co oznacza list z gminy i co trzeba zrobić.
@@ -8,6 +8,7 @@ page-of = Gmina: { $municipality }
 page-skip = Przejdź do listu
 page-language = Język
 page-language-name = Polski
+page-level = Prostsze słowa
 page-call-label = Zadzwoń: { $municipality }, { $phone }
 page-open-until = Teraz czynne. Do godziny{"\u00A0"}{ $time }.
 page-opens-at = Teraz nieczynne. Czynne od: { $day }, godzina{"\u00A0"}{ $time }.
@@ -144,8 +145,8 @@ page-source-letter = Źródło: Państwa list, strona { $page }
 page-source-letter-named = Źródło: list „{ $title }”, strona { $page }
 page-not-received = Nikt nie dostał Państwa wiadomości
 page-no-guidance = Teraz nie da się zajrzeć na strony gminy. Mogę odpowiadać tylko na podstawie Państwa listu i słowniczka.
-page-right = Czy ta odpowiedź jest dobra?
-page-right-yes = Tak, jest dobra
+page-right = Czy ta odpowiedź jest prawidłowa?
+page-right-yes = Tak, jest prawidłowa
 page-right-no = Nie, jest błędna
 page-right-thanks = Dziękujemy za odpowiedź.
 page-right-sorry = Dziękujemy za tę informację. Żeby mieć pewność, proszę zapytać człowieka: { $municipality }, { $phone }. { $hours }

@@ -8,6 +8,7 @@ page-of = Belediye: { $municipality }
 page-skip = Mektuba git
 page-language = Dil
 page-language-name = Türkçe
+page-level = Daha kolay sözler
 page-call-label = Ara: { $municipality }, { $phone }
 page-open-until = Şimdi açık. Kapanış saati:{"\u00A0"}{ $time }.
 page-opens-at = Şimdi kapalı. Açılış: { $day }, saat{"\u00A0"}{ $time }.
@@ -91,7 +92,7 @@ page-received-which = Mektubu hangi gün aldınız? Başka bir günse aşağıda
 page-received-is-digital = Son tarih, mektup kendi tarihinde Digital Post’a gelmiş gibi hesaplandı.
 page-received-is-paper = Son tarih, mektubun tarihinden hesaplandı. Postanın hangi gün geldiğini bilmediğimizde en güvenlisi budur.
 page-received-is-day = Son tarih, mektubu aldığınız günden hesaplandı: { $date }.
-page-received-not-then = Bu gün uymuyor. Mektubun tarihi ile bugün arasında bir gün seçin.
+page-received-not-then = Bu gün uymuyor. Mektubun tarihinden bugüne kadar bir gün seçin.
 page-received-change = Başka bir gün seç
 
 page-split-title = Tek mektup mu, birkaç mektup mu?

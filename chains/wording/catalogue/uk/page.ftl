@@ -8,6 +8,7 @@ page-of = Муніципалітет: { $municipality }
 page-skip = Перейти до листа
 page-language = Мова
 page-language-name = Українська
+page-level = Простіші слова
 page-call-label = Зателефонувати: { $municipality }, { $phone }
 page-open-until = Зараз працює. Кінець роботи:{"\u00A0"}{ $time }.
 page-opens-at = Зараз не працює. Початок роботи: { $day },{"\u00A0"}{ $time }.
@@ -96,7 +97,7 @@ page-where-hide = Сховати
 page-where-picture = Сторінка { $page } листа. Речення позначено жовтим.
 page-where-text = Ось де це написано в листі. Речення виділено.
 page-wrong = Цей рядок неправильний
-page-wrong-thanks = Дякуємо. Ми це зарахували. Якщо маєте сумніви, зателефонуйте до муніципалітету.
+page-wrong-thanks = Дякуємо. Ми це врахували. Якщо маєте сумніви, зателефонуйте до муніципалітету.
 
 page-calendar = Додати дати в мій календар
 page-calendar-name = daty-z-lysta
