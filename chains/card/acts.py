@@ -43,7 +43,8 @@ QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden"})
 
 _SUM = re.compile(
     r"(?:beløbet|et beløb) på\b|(?:hele |det (?:fulde|samlede|skyldige) |den (?:fulde|samlede|resterende) )?"
-    r"(?:(?:rest|skylds)?beløb(?:et)?|(?:rest)?gæld(?:en)?|restancen?|regning(?:en)?|saldo(?:en)?)(?: på [\d., ]+kr)?\.?$",
+    r"(?:(?:rest|skylds)?beløb(?:et)?|(?:rest)?gæld(?:en)?|restancen?|regning(?:en)?|saldo(?:en)?)"
+    r"(?: på [\d., ]+kr)?\.?$",
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+eller\b", re.IGNORECASE)
