@@ -1,5 +1,5 @@
 # Arabic.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
@@ -17,8 +17,8 @@ if-known = { $known } (في الرسالة: «{ $words }»)
     .easy = { $known }
 gists = { $first }. { $more }
 unless = هناك استثناء. ورد في الرسالة{ in-danish }: «{ $words }»
-release = ربما لا يجب عليك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
-    .easy = ربما لا يجب عليك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+release = ربما لا يلزمك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+    .easy = ربما لا يلزمك فعل ذلك. ورد في الرسالة{ in-danish }: «{ $sentence }»
 act-pay-amount = دفع { $amount }
 act-pay-bare = دفع المبلغ المذكور في الرسالة
 act-repay-amount = إعادة دفع { $amount }
@@ -59,7 +59,7 @@ act-check = التأكد من: { $things }
 act-read = قراءة: { $things }
 act-keep = الاحتفاظ بما يلي: { $things }
 act-use = استخدام: { $things }
-act-log-in = تسجيل الدخول: { $things }
+act-log-in = تسجيل الدخول إلى الموقع: { $things }
 act-seek-jobs = البحث عن عمل: { $things }
 act-seek-jobs-bare = البحث عن عمل
 act-take-part = المشاركة: { $things }
@@ -98,7 +98,7 @@ gist-check = التأكد من شيء
 gist-read = قراءة شيء
 gist-keep = الاحتفاظ بشيء
 gist-use = استخدام شيء
-gist-log-in = تسجيل الدخول
+gist-log-in = تسجيل الدخول إلى الموقع
 gist-seek-jobs = البحث عن عمل
 gist-take-part = المشاركة
 gist-give-access = السماح بالدخول أو الاطلاع

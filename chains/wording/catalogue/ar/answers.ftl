@@ -1,5 +1,5 @@
 # Arabic.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
 
@@ -50,8 +50,8 @@ answer-call-department = رقم الهاتف في { $municipality }، { $name }:
 answer-call-municipality = رقم هاتف { $municipality }: { $phone }
 
 # When there is no answer.
-answer-no-guidance = لا يوجد جواب عن هذا في صفحات البلدية، ولا أريد أن أخمّن. يُرجى سؤال موظف.
-answer-no-pages = لا أستطيع البحث في صفحات البلدية الآن. يُرجى المحاولة لاحقًا أو سؤال موظف.
+answer-no-guidance = لا يوجد جواب عن هذا في صفحات البلدية، ولا أريد أن أخمّن. يُرجى سؤال إنسان.
+answer-no-pages = لا أستطيع البحث في صفحات البلدية الآن. يُرجى المحاولة لاحقًا أو سؤال إنسان.
 answer-own-case = لا أستطيع رؤية قضيتك، ولا أستطيع أن أقول ما القرار الذي سيصدر. يستطيع ذلك فقط من يعمل على القضية.
 answer-out-of-scope-medical = لا أستطيع تقديم نصائح عن المرض أو الدواء. يُرجى الاتصال بطبيبك. إذا كانت هناك حياة في خطر، فيجب الاتصال فورًا على 112.
 answer-out-of-scope-legal = لا أستطيع تقديم نصائح قانونية ولا أن أقول من هو على حق. يُرجى سؤال محامٍ، أو طلب استشارة قانونية مجانية (retshjælp, advokatvagt).
@@ -80,7 +80,7 @@ answer-what-about = ماذا تريد أن تعرف؟ يمكنك كتابة سؤ
 answer-what-about-letter = ماذا تريد أن تعرف عن الرسالة؟ يمكنك الاختيار هنا أو كتابة سؤال.
 answer-which-letter = أي رسالة تقصد؟ يمكنك إرسال الرسالة لكي أنظر فيها. أو يمكنك كتابة موضوعها.
 answer-which-page = ماذا تريد أن تعرف عن هذا؟ يمكنك اختيار إحدى صفحات البلدية أو كتابة المزيد.
-answer-is-letter = هذا يشبه رسالة رسمية. عند إرساله كرسالة سيتم شرحه لك.
+answer-is-letter = هذا يشبه رسالة. يُرجى إرساله كرسالة، وسيُشرح لك.
 answer-welcome = على الرحب والسعة. هل هناك شيء آخر تريد معرفته؟
 
 # Questions on buttons.

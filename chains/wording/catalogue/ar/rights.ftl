@@ -1,5 +1,5 @@
 # Arabic.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
 
@@ -13,7 +13,7 @@ right-appeal-guidance = من حقك أن تعرف أين وكيف يمكنك ت�
     .easy = يجب عليهم أن يقولوا لك كيف تقدم شكوى ({ $law }).
 right-access = يمكنك الاطلاع على أوراق قضيتك. هذا يُسمى aktindsigt ({ $law }).
     .easy = يمكنك رؤية أوراقك. هذا يُسمى aktindsigt ({ $law }).
-right-bring-someone = يُسمح لك بأن يساعدك شخص آخر أو يتحدث عنك أو يحضر معك ({ $law }).
+right-bring-someone = يُسمح لك بأن يساعدك شخص آخر أو يتحدث باسمك أو يحضر معك ({ $law }).
     .easy = يُسمح لك بأن يساعدك شخص آخر. ويُسمح لك بأن يحضر معك شخص ({ $law }).
 right-interpreter = يمكنك طلب مترجم إذا كنت لا تفهم الدنماركية جيدًا. يُرجى طلب ذلك قبل وقت كافٍ ({ $law }).
     .easy = يمكنك طلب مترجم. يُرجى طلب ذلك مبكرًا ({ $law }).
