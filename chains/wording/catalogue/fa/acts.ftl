@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
@@ -25,8 +25,8 @@ act-repay-amount = { $amount } پس بدهید
 act-send = بفرستید: { $things }
 act-pay = بپردازید: { $things }
 act-repay = پس بدهید: { $things }
-act-meet = حضور داشته باشید: { $things }
-act-meet-bare = حضور داشته باشید
+act-meet = بیایید: { $things }
+act-meet-bare = بیایید
 act-call = تلفن بزنید: { $things }
 act-call-bare = تلفن بزنید
 act-contact = تماس بگیرید: { $things }
@@ -59,7 +59,7 @@ act-check = بررسی کنید: { $things }
 act-read = بخوانید: { $things }
 act-keep = نگه دارید: { $things }
 act-use = استفاده کنید: { $things }
-act-log-in = وارد شوید: { $things }
+act-log-in = وارد حساب کاربری شوید: { $things }
 act-seek-jobs = دنبال کار بگردید: { $things }
 act-seek-jobs-bare = دنبال کار بگردید
 act-take-part = شرکت کنید: { $things }
@@ -76,7 +76,7 @@ act-avoid = این کار برای شما ممنوع است: { $things }
 gist-send = چیزی بفرستید
 gist-pay = پرداخت کنید
 gist-repay = پول را پس بدهید
-gist-meet = حضور داشته باشید
+gist-meet = بیایید
 gist-call = تلفن بزنید
 gist-contact = با کسی تماس بگیرید
 gist-tell = چیزی را به آنها خبر بدهید
@@ -98,7 +98,7 @@ gist-check = چیزی را بررسی کنید
 gist-read = چیزی را بخوانید
 gist-keep = چیزی را نگه دارید
 gist-use = از چیزی استفاده کنید
-gist-log-in = وارد شوید
+gist-log-in = وارد حساب کاربری شوید
 gist-seek-jobs = دنبال کار بگردید
 gist-take-part = شرکت کنید
 gist-give-access = اجازه دسترسی بدهید

@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
 
@@ -34,8 +34,8 @@ answer-amount-repay = مبلغی که باید پس بدهید: { $amount }
 answer-amount-receive = مبلغی که می‌گیرید: { $amount }
 answer-amount-considered = در نامه این مبلغ آمده است: { $amount } هنوز هیچ تصمیمی گرفته نشده است.
 answer-nothing-decided = هنوز هیچ تصمیمی گرفته نشده است، پس هنوز چیزی برای اعتراض کردن نیست. می‌توانید نظرتان را بگویید.
-answer-meeting = باید در این روز حضور داشته باشید: { $date }.
-answer-meeting-time = باید در این روز حضور داشته باشید: { $date } ساعت { $time }.
+answer-meeting = باید در این روز بیایید: { $date }.
+answer-meeting-time = باید در این روز بیایید: { $date } ساعت { $time }.
 answer-sender = نامه از طرف: { $sender }
 answer-department = بخش: { $name }
 answer-letter-date = تاریخ نوشتن نامه: { $date }.
@@ -73,7 +73,7 @@ answer-not-received-book = هیچ وقتی رزرو نشده است. هیچ کس
 answer-channels = می‌توانید در Digital Post بنویسید، تلفن بزنید یا حضوری بروید. اگر شماره پرونده دارید، آن را بنویسید.
 
 # A life in danger.
-answer-crisis-nobody = شما با یک برنامه می‌نویسید. هیچ انسانی این را نمی‌خواند. زنگ بزنید، آن وقت کسی صدای شما را می‌شنود.
+answer-crisis-nobody = شما برای یک برنامه می‌نویسید. هیچ انسانی این را نمی‌خواند. زنگ بزنید، آن وقت کسی صدای شما را می‌شنود.
 
 # When the question is not clear.
 answer-what-about = چه می‌خواهید بدانید؟ یک پرسش بنویسید، یا نامه خود را بفرستید.
@@ -85,7 +85,7 @@ answer-welcome = خواهش می‌کنم. چیز دیگری هست که بخو�
 
 # Questions on buttons.
 ask-deadline = مهلت تا کی است؟
-ask-meeting = کی و کجا باید حضور داشته باشم؟
+ask-meeting = کی و کجا باید بیایم؟
 ask-cannot-pay = اگر نتوانم بپردازم، چه کنم؟
 ask-consequence = اگر این کار را نکنم، چه می‌شود؟
 ask-bring = چه چیزی باید همراه بیاورم؟

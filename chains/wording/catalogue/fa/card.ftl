@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The card's headings, deadlines, details and warnings.
 
@@ -63,11 +63,11 @@ bring = همراه بیاورید: { $things }
 bring-at = در این روز همراه بیاورید: { $date }.
 bring-at-time = در این روز همراه بیاورید: { $date } ساعت { $time }.
 amount = مبلغ: { $amount }
-payment-slip = خط پرداخت: { $line }
+payment-slip = شناسه پرداخت: { $line }
 payment-account = حساب: شماره ثبت (reg.nr.) { $bank }، شماره حساب (kontonr.) { $account }
 payment-due = حداکثر تا { $date } بپردازید.
 payment-in-letter = روش پرداخت در نامه آمده است.
-not-translated = از کارهایی که باید بکنید، این تعداد اینجا فقط به زبان خود نامه است: { $count } از { $of }. نمی‌توانیم آنها را مطمئن ترجمه کنیم. از کسی بپرسید که زبان نامه را می‌داند، یا به فرستنده تلفن بزنید.
+not-translated = از کارهایی که باید بکنید، این تعداد اینجا فقط به زبان خود نامه است: { $count } از { $of }. نمی‌توانیم آنها را با اطمینان ترجمه کنیم. از کسی بپرسید که زبان نامه را می‌داند، یا به فرستنده تلفن بزنید.
 uncertain = این مطمئن نیست: جمله را در نامه بررسی کنید، یا از فرستنده بپرسید.
     .easy = این مطمئن نیست. خودتان نامه را ببینید. یا بپرسید.
 uncertain-model = این مطمئن نیست: یک مدل زبانی این را جور دیگری از قاعده‌های ما می‌فهمد. جمله را در نامه بررسی کنید، یا از فرستنده بپرسید.

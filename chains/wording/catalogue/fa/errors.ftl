@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
 
@@ -20,5 +20,5 @@ error-too-many-pages =
 error-took-too-long = خواندن فایل خیلی طول کشید. دوباره با صفحه‌های کمتر امتحان کنید، یا از هر صفحه عکس بگیرید.
 error-no-text-found = در فایل متنی برای خواندن نیست. بررسی کنید که فایل درست باشد. اگر عکس است، دوباره عکس بگیرید: { photo-advice }
 error-unreadable = متن آن‌قدر خوب خوانده نمی‌شود که بشود توضیحش داد. دوباره عکس بگیرید: { photo-advice }
-error-unexpected = اینجا مشکلی پیش آمد. کمی بعد دوباره امتحان کنید. اگر عجله دارید، به شهرداری تلفن بزنید.
+error-unexpected = اینجا مشکلی پیش آمد. کمی بعد دوباره امتحان کنید. اگر کار فوری است، به شهرداری تلفن بزنید.
 photo-advice = صفحه را صاف در نور خوب بگذارید. تمام صفحه باید دیده شود. تلفن را درست بالای صفحه و بی‌حرکت نگه دارید.

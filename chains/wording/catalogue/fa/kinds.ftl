@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
 # $sender is the sender's name or "sender-unknown".
@@ -26,8 +26,8 @@ what-reminder = این یک یادآوری از طرف { $sender } است.
     .easy = نامه از طرف { $sender } است. قبلاً هم به شما نامه نوشته‌اند.
 what-information-request = { $sender } چیزی از شما لازم دارد.
     .easy = نامه از طرف { $sender } است. آنها چیزی از شما لازم دارند.
-what-notice = این یک اطلاع قبلی (varsel) از طرف { $sender } درباره چیزی است که قرار است انجام شود.
-    .easy = نامه از طرف { $sender } است. قرار است چیزی انجام شود.
+what-notice = این یک اطلاع قبلی (varsel) از طرف { $sender } درباره چیزی است که قرار است اتفاق بیفتد.
+    .easy = نامه از طرف { $sender } است. قرار است چیزی اتفاق بیفتد.
 what-offer = این یک پیشنهاد از طرف { $sender } است.
     .easy = نامه از طرف { $sender } است. چیزی به شما پیشنهاد می‌کنند.
 what-receipt = این یک رسید از طرف { $sender } است.
@@ -77,7 +77,7 @@ meaning-reminder = { $sender } قبلاً هم به شما نامه نوشته �
 meaning-information-request = { $sender } برای ادامه پرونده چیزی از شما لازم دارد.
     .easy = آنها باید چیزی را از شما بدانند.
 meaning-notice = { $sender } خبر می‌دهد که می‌خواهد چه کند و کی.
-    .easy = { $sender } می‌گوید چه چیزی انجام خواهد شد.
+    .easy = { $sender } می‌گوید چه اتفاقی خواهد افتاد.
 meaning-offer = می‌توانید به پیشنهاد بله یا نه بگویید.
     .easy = می‌توانید بله بگویید. می‌توانید نه هم بگویید.
 meaning-receipt = { $sender } چیزی از شما دریافت کرده است.
@@ -87,7 +87,7 @@ meaning-information = { $sender } می‌خواهد که شما چیزی را ب
 meaning-other = معلوم نیست نامه چه می‌خواهد. خودتان آن را بخوانید و اگر مطمئن نیستید بپرسید.
     .easy = توضیح این نامه اینجا سخت است. از کسی کمک بخواهید.
 meaning-fraud = پول نپردازید و لینک‌ها را باز نکنید. خودتان از اداره بپرسید، با شماره‌ای که خودتان پیدا کرده‌اید.
-    .easy = پول نپردازید. روی چیزی نزنید.
+    .easy = پول نپردازید. روی هیچ چیز کلیک نکنید.
 meaning-no-letter = اگر نامه‌ای دارید، از آن عکس بگیرید یا فایل نامه را انتخاب کنید.
     .easy = نامه‌ای دارید؟ از آن عکس بگیرید. یا فایل را انتخاب کنید.
 meaning-own-words = در نامه{ in-danish } نوشته شده است: «{ $sentence }»

@@ -1,5 +1,5 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
 # stand beside them.
@@ -21,7 +21,7 @@ case-comments = اگر درباره پرونده حرفی دارید
 case-objections = اگر با آن مخالف هستید
 case-new-information = اگر اطلاعات تازه‌ای دارید
 case-moves = اگر خانه عوض می‌کنید
-case-moves-away = اگر به شهرداری (kommune) دیگری می‌روید
+case-moves-away = اگر به محدوده شهرداری (kommune) دیگری اسباب‌کشی می‌کنید
 case-changes = اگر چیزی برای شما تغییر کند
 case-health-changes = اگر سلامت شما تغییر کند
 case-work-done = وقتی کار تمام شد
@@ -59,8 +59,8 @@ way-phone = تلفنی: { $value }
 way-mail = با ایمیل به { $value }
 way-web = در { $value }
 way-digital-post = با Digital Post
-way-digital-or-paper = گفتاری یا نوشتاری
-way-in-writing = نوشتاری
+way-digital-or-paper = شفاهی یا کتبی
+way-in-writing = کتبی
 way-named = در { $value }
 time-when-it-happens = به محض این که پیش آمد
 time-each-month = هر ماه

@@ -1,25 +1,25 @@
 # Farsi (fa). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = به: { $sender }
 reply-subject-comment = نظرهای من
 reply-subject-appeal = اعتراض به تصمیم (klage)
 reply-subject-cancel = نمی‌توانم بیایم
-reply-subject-move = وقت دیگری می‌خواهم
-reply-subject-more-time = وقت بیشتری می‌خواهم
-reply-subject-pay-later = می‌خواهم دیرتر پرداخت کنم
-reply-subject-access = می‌خواهم مدارک پرونده‌ام را ببینم
+reply-subject-move = وقت دیگری درخواست می‌کنم
+reply-subject-more-time = وقت بیشتری درخواست می‌کنم
+reply-subject-pay-later = درخواست می‌کنم دیرتر پرداخت کنم
+reply-subject-access = درخواست می‌کنم مدارک پرونده‌ام را ببینم
 reply-case = شماره پرونده: { $number }
 reply-letter = موضوع: نامه شما به تاریخ { $date }.
 reply-cannot-come = نمی‌توانم بیایم: { $date }.
 reply-cannot-come-time = نمی‌توانم بیایم: { $date }، ساعت { $time }.
-reply-new-time = وقت دیگری می‌خواهم.
-reply-more-time = آخرین مهلت: { $date }. مهلت دیرتری می‌خواهم.
-reply-pay-later = آخرین روز پرداخت من: { $date }. می‌خواهم دیرتر یا قسطی پرداخت کنم.
+reply-new-time = وقت دیگری درخواست می‌کنم.
+reply-more-time = آخرین مهلت: { $date }. مهلت دیرتری درخواست می‌کنم.
+reply-pay-later = آخرین روز پرداخت من: { $date }. درخواست می‌کنم دیرتر یا قسطی پرداخت کنم.
 reply-comment = نظرهای من این است:
 reply-appeal = به تصمیم شما اعتراض می‌کنم.
-reply-access = می‌خواهم همه مدارک پرونده‌ام را ببینم.
+reply-access = درخواست می‌کنم همه مدارک پرونده‌ام را ببینم.
 reply-blank = ________________________
 reply-regards = با احترام
 reply-name = { $name }

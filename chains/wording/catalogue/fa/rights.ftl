@@ -1,12 +1,12 @@
 # Farsi (Persian).
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
 
 right-more-time-hearing = می‌توانید برای گفتن نظرتان وقت بیشتری بخواهید. این کار را پیش از پایان مهلت بکنید ({ $law }).
     .easy = می‌توانید وقت بیشتری بخواهید. این کار را پیش از پایان مهلت بکنید ({ $law }).
-right-more-time = اگر نمی‌رسید، پیش از پایان مهلت تلفن بزنید و وقت بیشتری بخواهید. آنها باید شما را راهنمایی کنند ({ $law }).
-    .easy = نمی‌رسید؟ پیش از پایان مهلت تلفن بزنید. وقت بیشتری بخواهید ({ $law }).
+right-more-time = اگر وقت کم دارید، پیش از پایان مهلت تلفن بزنید و وقت بیشتری بخواهید. آنها باید شما را راهنمایی کنند ({ $law }).
+    .easy = وقت کم دارید؟ پیش از پایان مهلت تلفن بزنید. وقت بیشتری بخواهید ({ $law }).
 right-reasons = حق دارید بدانید چرا این تصمیم را گرفته‌اند ({ $law }).
     .easy = حق دارید دلیل را بدانید ({ $law }).
 right-appeal-guidance = حق دارید بدانید کجا و چطور می‌توانید اعتراض کنید ({ $law }).
