@@ -1,5 +1,5 @@
 # Romanian (ro). What the citizen must or may do.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $things are the letter's own words for the thing (see "things" in card.ftl): they stand after a colon, so that no case is needed.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and "act-quoted-if" show the letter's
 # whole sentence. $gist says in short what it asks.
@@ -15,9 +15,9 @@ if-words = În acest caz: „{ $words }” ({ danish-words } din scrisoare)
 if-known = { $known } (în scrisoare: „{ $words }”)
     .easy = { $known } (în scrisoare: „{ $words }”)
 gists = { $first }. { $more }
-unless = Există o excepție. În scrisoare scrie{ in-danish }: „{ $words }”
-release = Poate că nu trebuie să faceți asta. În scrisoare scrie{ in-danish }: „{ $sentence }”
-    .easy = Poate că nu trebuie să faceți asta. În scrisoare scrie{ in-danish }: „{ $sentence }”
+unless = Nu este valabil întotdeauna. În scrisoare scrie{ in-danish }: „{ $words }”
+release = Poate că nu este nevoie să faceți asta. În scrisoare scrie{ in-danish }: „{ $sentence }”
+    .easy = Poate că nu este nevoie să faceți asta. În scrisoare scrie{ in-danish }: „{ $sentence }”
 act-pay-amount = Plătiți { $amount }
 act-pay-bare = Plătiți suma din scrisoare
 act-repay-amount = Dați înapoi { $amount }
@@ -86,7 +86,7 @@ gist-bring = Aduceți ceva
 gist-apply = Faceți o cerere
 gist-register = Înscrieți-vă
 gist-book = Rezervați sau comandați ceva
-gist-cancel = Anulați
+gist-cancel = Anulați ceva
 gist-answer = Răspundeți
 gist-accept = Spuneți da sau nu
 gist-comment = Spuneți ce credeți

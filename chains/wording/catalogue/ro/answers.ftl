@@ -1,5 +1,5 @@
 # Romanian (ro). Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 # What the pages say.
 answer-composed = Pe scurt, scris de un model lingvistic din sursele de mai jos:
@@ -39,8 +39,8 @@ answer-letter-date = Data scrisorii: { $date }.
 answer-case-number = Număr de dosar (sagsnummer): { $number }
 answer-more-time = Puteți cere mai mult timp. Sunați la cei care au trimis scrisoarea, înainte să treacă termenul. Până când spun da, rămâne valabil termenul din scrisoare.
 answer-cannot-come = Dacă nu puteți veni, anunțați înainte de ora la care trebuie să fiți acolo. Cereți o altă programare.
-answer-cannot-pay = Dacă nu puteți plăti, sunați la ei înainte să treacă termenul. Întrebați dacă puteți plăti câte puțin.
-answer-not-in-letter = Nu am găsit asta în scrisoare. Pentru siguranță, sunați la cei care au trimis-o.
+answer-cannot-pay = Dacă nu puteți plăti, sunați la cei care au trimis scrisoarea, înainte să treacă termenul. Întrebați dacă puteți plăti câte puțin.
+answer-not-in-letter = Nu am găsit asta în scrisoare. Dacă aveți îndoieli, sunați la cei care au trimis-o.
 
 # Whom to call.
 answer-call-department = Sunați la { $municipality }, { $name }: { $phone }
@@ -64,7 +64,7 @@ answer-not-received-sick = Încă nu ați anunțat că v-ați îmbolnăvit sau c
 answer-not-received-cancel = Programarea dumneavoastră nu este anulată. Nimeni nu a primit ce scrieți aici. Anunțați chiar dumneavoastră, înainte de ora la care trebuie să fiți acolo.
 answer-not-received-change = Primăria nu a primit mesajul dumneavoastră. Nu s-a schimbat nimic. Trebuie să anunțați chiar dumneavoastră.
 answer-not-received-send = Primăria nu a primit actele sau informațiile dumneavoastră. Nu s-a trimis nimic. Trebuie să le trimiteți chiar dumneavoastră.
-answer-not-received-end = Nu s-a încheiat nimic. Primăria nu a primit ce scrieți aici. Trebuie să cereți încheierea chiar dumneavoastră.
+answer-not-received-end = Nu s-a reziliat nimic. Primăria nu a primit ce scrieți aici. Trebuie să cereți rezilierea chiar dumneavoastră.
 answer-not-received-report = Primăria nu a primit ce scrieți aici. Nu s-a raportat nimic. Trebuie să raportați chiar dumneavoastră.
 answer-not-received-book = Nu s-a făcut nicio programare. Nimeni nu a primit ce scrieți aici. Trebuie să vă programați chiar dumneavoastră.
 answer-channels = Puteți scrie în Digital Post, puteți suna sau puteți merge acolo. Scrieți numărul de dosar (sagsnummer), dacă aveți unul.

@@ -1,5 +1,5 @@
 # Romanian (ro). The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 section-notice = Citiți mai întâi asta
 section-what = Ce este?
@@ -160,9 +160,9 @@ warning-deadline-passed = Un termen din scrisoare a trecut. Nu este prea târziu
 warning-no-appeal-guidance = În scrisoare nu scrie cum se face contestația. Întrebați expeditorul unde și până când puteți face contestație.
     .easy = În scrisoare nu scrie unde se face contestația. Întrebați-i pe cei care au trimis-o.
 warning-hidden-text-ignored = În fișier este un text ascuns. Nu a fost luat în seamă.
-warning-instructions-ignored = În scrisoare este un text care încearcă să conducă acest program. Programul nu l-a urmat.
-warning-contradictory-dates = Datele din scrisoare nu se potrivesc între ele. Țineți-vă de cea mai apropiată dată și sunați să întrebați.
-    .easy = Datele din scrisoare nu se potrivesc. Folosiți prima dată. Sunați și întrebați.
+warning-instructions-ignored = În scrisoare este un text care încearcă să dea ordine acestui program. Programul nu le-a urmat.
+warning-contradictory-dates = Datele din scrisoare nu se potrivesc între ele. Țineți-vă de data cea mai timpurie, apoi sunați și întrebați.
+    .easy = Datele din scrisoare nu se potrivesc. Folosiți data cea mai timpurie. Sunați și întrebați.
 warning-language-fallback = O parte din text nu este încă în limba dumneavoastră. Este în daneză sau în engleză.
 warning-model-unavailable = Ajutorul pentru un limbaj mai simplu nu merge acum. Tot ce este important este în continuare aici.
 warning-model-wording-rejected = Un text mai simplu nu se potrivea cu scrisoarea și nu este afișat.

@@ -1,5 +1,5 @@
 # Romanian (ro). What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 error-empty-file = Fișierul este gol. Alegeți fișierul din nou sau fotografiați scrisoarea.
 error-unsupported-file = Acest fel de fișier nu se poate citi aici. Trimiteți scrisoarea ca PDF, imagine, fișier Word, e-mail sau text. Puteți și să fotografiați scrisoarea.

@@ -1,5 +1,5 @@
 # Romanian (ro). Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # The letter's own Danish words stand beside them.
 
 case-prevented = Dacă nu puteți veni
@@ -42,7 +42,7 @@ result-wages-or-belongings = Pot lua bani din salariul dumneavoastră. Pot pune 
 result-wages = Pot lua bani din salariul dumneavoastră.
 result-fee = Trebuie să plătiți o taxă.
 result-may-fee = Puteți primi o taxă de plătit.
-result-reminder = Veți primi un memento de plată.
+result-reminder = Veți primi o scrisoare care vă amintește de plată.
 result-interest = Se adaugă dobândă.
 result-may-fine = Puteți primi o amendă.
 result-may-be-punished = Dacă nu respectați asta, puteți primi o pedeapsă.

@@ -1,5 +1,5 @@
 # Romanian (ro). Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = Puteți cere mai mult timp ca să spuneți ce credeți. Faceți asta înainte să treacă termenul ({ $law }).
     .easy = Puteți cere mai mult timp. Faceți asta înainte de termen ({ $law }).
