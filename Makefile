@@ -12,7 +12,7 @@ run: .venv/.run frontend knowledge ## the app on http://localhost:8000 (PORT=…
 	@echo "Starting Brevklar on http://localhost:$(PORT) (Ctrl+C stops it)"
 	@PORT=$(PORT) exec $(BIN)/python server.py
 
-test: .venv/.dev frontend browser static ## environment, browser, all tests
+test: .venv/.dev frontend browser postgres static ## environment, browser, all tests
 	$(BIN)/python -m pytest
 
 check: .venv/.dev frontend static ## what has to hold before a commit: everything but the browser tests
@@ -45,7 +45,7 @@ vectors: knowledge ## the vectors that ship with the demo site, after its pages 
 lock: .venv/.dev ## new versions within the ranges of pyproject.toml
 	scripts/lock
 
-.PHONY: frontend browser knowledge
+.PHONY: frontend browser postgres knowledge
 frontend: .venv/.run
 	@$(BIN)/python -m chat.frontend build
 
@@ -58,6 +58,9 @@ $(INDEXED): knowledge/sources.toml $(shell find knowledge/demo/site 2>/dev/null)
 
 browser:
 	@scripts/browser >/dev/null
+
+postgres:
+	@scripts/postgres >/dev/null
 
 .venv/.run: requirements.txt scripts/environment
 	@scripts/environment requirements.txt

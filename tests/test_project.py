@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("municipality", "ingest", "knowledge", "chains", "chat")
+PACKAGES = ("municipality", "ingest", "knowledge", "chains", "chat", "desk")
 
 
 def modules() -> list[Path]:

@@ -1,0 +1,108 @@
+"""Settings and options in, a verb done and told on standard output; its exit status out."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
+
+from desk.records import store
+from desk.records.database import Database, open_database
+from desk.records.export import document
+from desk.records.models import Why
+from desk.records.retention import keep_within
+from desk.records.settings import RecordsSettings
+from municipality.hours import LOCAL
+
+NOTHING = 3
+
+
+async def status(settings: RecordsSettings, _: argparse.Namespace) -> int:
+    """Prints how much is kept; makes nothing."""
+    if not settings.server and not settings.file.exists():
+        _tell("Database: sqlite, not made yet. Nothing is kept.")
+        return 0
+    async with _opened(settings, migrate=False) as database:
+        version = await database.version()
+        _tell(f"Database: {settings.kind}, tables {version or 'not made yet'}.")
+        if not version:
+            return 0
+        kept = await store.totals(database)
+    oldest = f", the oldest from {kept.oldest.astimezone(LOCAL):%Y-%m-%d %H:%M}" if kept.oldest else ""
+    _tell(f"Visits with consent: {kept.consents}. Turns: {kept.turns}{oldest}. Judged: {kept.judged}.")
+    _tell(f"Kept for {settings.retention_days} days. Answers counted since the beginning: {kept.counted}.")
+    gone = ", ".join(f"{kept.deleted.get(why, 0)} {why}" for why in Why)
+    _tell(f"Turns deleted: {gone}.")
+    return 0
+
+
+async def migrate(settings: RecordsSettings, _: argparse.Namespace) -> int:
+    """Makes the tables or brings them up to date."""
+    async with _opened(settings) as database:
+        _tell(f"Database: {settings.kind}, tables {await database.version()}.")
+    return 0
+
+
+async def purge(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Deletes what is old."""
+    now = dt.datetime.now(dt.UTC)
+    if options.today is not None:
+        now = dt.datetime.combine(options.today + dt.timedelta(days=1), dt.time(), LOCAL)
+    async with _opened(settings) as database:
+        _tell(f"Turns deleted: {await keep_within(database, settings.retention_days, now)}.")
+    return 0
+
+
+async def export(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Prints all that is kept of a visit."""
+    async with _opened(settings) as database:
+        visit = await store.find_visit(database, options.visit)
+        kept = await store.shown(database, visit) if visit else None
+    if kept is None:
+        return _nothing()
+    _tell(json.dumps(document(kept), ensure_ascii=False, indent=2))
+    return 0
+
+
+async def erase(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Deletes all that is kept of a visit."""
+    async with _opened(settings) as database:
+        visit = await store.find_visit(database, options.visit)
+        if visit is None:
+            return _nothing()
+        turns = await store.erase(database, visit, Why.ERASED, dt.datetime.now(dt.UTC))
+    _tell(f"Turns deleted: {turns}.")
+    return 0
+
+
+def _nothing() -> int:
+    sys.stderr.write("Nothing is kept of that visit.\n")
+    return NOTHING
+
+
+def _tell(line: str) -> None:
+    print(line)  # noqa: T201 -- what the command is for
+
+
+@asynccontextmanager
+async def _opened(settings: RecordsSettings, *, migrate: bool = True) -> AsyncIterator[Database]:
+    database = open_database(settings)
+    try:
+        if migrate:
+            await database.migrate()
+        yield database
+    finally:
+        await database.close()
+
+
+COMMANDS: Mapping[str, Callable[[RecordsSettings, argparse.Namespace], Coroutine[None, None, int]]] = {
+    "status": status,
+    "migrate": migrate,
+    "purge": purge,
+    "export": export,
+    "erase": erase,
+}
+"""What each verb does."""

@@ -1,0 +1,222 @@
+"""Answers of the citizens' page in, records out: `chains.recorder.Recorder` with a database behind it.
+
+`answered` and `judged` never raise and never take long: the citizen's answer stands whatever becomes of its record.
+What concerns the consent raises, for the page must not say "deleted" of what is not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+import re
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from typing import TypeVar
+
+from chains.recorder import Recorded
+from desk.records import store
+from desk.records.database import Database
+from desk.records.door import RefusedTurn, let_in
+from desk.records.models import Consent, Details, Health, Kept, Source, Tally, Turn, Why, reference_of, visit_key
+from desk.records.retention import keep_within
+from desk.records.watch import Watch
+from municipality.hours import LOCAL
+
+WITHIN = 8.0
+"""Seconds that keeping one record may take."""
+
+TRY_AGAIN_AFTER = 15.0
+"""Seconds until a database that could not be opened is tried again: a dead one must not make every turn wait."""
+
+PURGE_EVERY = 3600.0
+"""Seconds between two looks for what has been kept long enough."""
+
+REMEMBERED = 5_000
+"""Answers whose tally is remembered, so that what is said of them is counted under the same."""
+
+_SLUG = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+T = TypeVar("T")
+
+
+class RecordsUnavailable(Exception):  # noqa: N818 -- the page words it so
+    """The database cannot be reached, or not now."""
+
+
+class DatabaseRecorder:
+    """Keeps records. `public` are names that are no secret: the municipality's own."""
+
+    def __init__(
+        self,
+        database: Database,
+        retention_days: int = 30,
+        public: Collection[str] = (),
+        now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
+        self.watch = Watch()
+        self._database = database
+        self._days = retention_days
+        self._public = tuple(public)
+        self._now = now
+        self._ready = False
+        self._opening = asyncio.Lock()
+        self._not_before = 0.0
+        self._tallies: OrderedDict[str, Tally] = OrderedDict()
+        self._purging: asyncio.Task[None] | None = None
+
+    # --- the server's ------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Brings the tables up to date and deletes what is old, now and every hour. Never raises."""
+        await self._purge()
+        self._purging = asyncio.create_task(self._purge_for_ever())
+
+    async def close(self) -> None:
+        """Lets go of the database."""
+        if self._purging is not None:
+            self._purging.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._purging
+        await self._database.close()
+
+    def health(self) -> Health:
+        """How records fare, for the operator."""
+        return self.watch.health()
+
+    # --- the page's: chains.recorder.Recorder ------------------------------------------------------------
+
+    async def answered(self, turn: Recorded, details: Details | None = None) -> None:
+        """Counts an answer; keeps it where the visit's citizen has agreed. The same turn again replaces it."""
+        with self._watched("answered"):
+            tally = _tally(turn)
+            known = turn.id in self._tallies
+            let = await asyncio.to_thread(self._let_in, turn, details or _without(turn))
+            async with self._open() as database:
+                await store.record(database, let, None if known else tally)
+            self._remember(turn.id, tally)
+
+    async def judged(self, turn: str, *, right: bool) -> None:
+        """Counts what a citizen says of an answer; keeps it beside the turn, where that is kept."""
+        with self._watched("judged"):
+            async with self._open() as database:
+                await store.judge(database, turn, right, self._now(), self._tallies.get(turn))
+
+    # --- the page's: the consent -------------------------------------------------------------------------
+
+    async def agree(self, visit: str, language: str, sentence: str) -> None:
+        """The citizen of `visit` agrees, to that version of the sentence. Raises RecordsUnavailable."""
+        await self._do(
+            "agree", lambda one: store.agree(one, Consent(visit_key(visit), self._now(), language, sentence))
+        )
+
+    async def withdraw(self, visit: str) -> int:
+        """The citizen takes the consent back: all that is stored of the visit is deleted; the number of turns.
+
+        Raises RecordsUnavailable.
+        """
+        return await self._do("withdraw", lambda one: store.erase(one, visit_key(visit), Why.WITHDRAWN, self._now()))
+
+    async def shown(self, visit: str) -> Kept | None:
+        """Exactly what is stored of a visit, None for nothing. Raises RecordsUnavailable."""
+        return await self._do("shown", lambda one: store.shown(one, visit_key(visit)))
+
+    # --- how ---------------------------------------------------------------------------------------------
+
+    def _let_in(self, turn: Recorded, details: Details) -> Turn | None:
+        """The turn as it may be stored; None for one that points at a person."""
+        try:
+            let = let_in(_turn(turn, details), self._public)
+        except RefusedTurn as refused:
+            self.watch.refused(refused.field)
+            return None
+        for field in let.left_out:
+            self.watch.refused(field)
+        return let.turn
+
+    def _remember(self, turn: str, tally: Tally) -> None:
+        self._tallies.setdefault(turn, tally)
+        while len(self._tallies) > REMEMBERED:
+            self._tallies.popitem(last=False)
+
+    @contextlib.contextmanager
+    def _watched(self, deed: str) -> Iterator[None]:
+        """Tells the operator of what fails, and nobody else."""
+        try:
+            yield
+        except Exception as error:
+            self.watch.failed(deed, error)
+
+    async def _do(self, deed: str, what: Callable[[Database], Awaitable[T]]) -> T:
+        try:
+            async with self._open() as database:
+                return await what(database)
+        except Exception as error:
+            self.watch.failed(deed, error)
+            raise RecordsUnavailable(deed) from None
+
+    @contextlib.asynccontextmanager
+    async def _open(self) -> AsyncIterator[Database]:
+        """The database, up to date, for a few seconds."""
+        async with asyncio.timeout(WITHIN):
+            await self._prepare()
+            yield self._database
+        self.watch.worked()
+
+    async def _prepare(self) -> None:
+        """Migrates once. Raises what that raises, and RecordsUnavailable for a while after it did."""
+        if self._ready:
+            return
+        async with self._opening:
+            if self._ready:
+                return
+            if time.monotonic() < self._not_before:
+                raise RecordsUnavailable("not yet tried again")
+            self._not_before = time.monotonic() + TRY_AGAIN_AFTER
+            await self._database.migrate()
+            self._ready = True
+
+    async def _purge_for_ever(self) -> None:
+        while True:
+            await asyncio.sleep(PURGE_EVERY)
+            await self._purge()
+
+    async def _purge(self) -> None:
+        """As long as it takes: a first migration or a month's rows may take more than a turn may."""
+        with self._watched("purge"):
+            await self._prepare()
+            await keep_within(self._database, self._days, self._now())
+            self.watch.worked()
+
+
+def _tally(turn: Recorded) -> Tally:
+    """What is counted of an answer, on the Danish day it was given. A topic of no known form counts as "other"."""
+    language = turn.language if _SLUG.fullmatch(turn.language) and len(turn.language) <= 12 else "other"
+    topic = "" if turn.topic is None else turn.topic if _SLUG.fullmatch(turn.topic) else "other"
+    return Tally(turn.at.astimezone(LOCAL).date(), turn.ending.value, language, topic)
+
+
+def _without(turn: Recorded) -> Details:
+    """What a record alone says of its sources: where they are, not what they are called."""
+    return Details(sources=tuple(Source(url) for url in turn.sources))
+
+
+def _turn(turn: Recorded, details: Details) -> Turn:
+    visit = visit_key(turn.visit)
+    return Turn(
+        id=turn.id,
+        visit=visit,
+        reference=reference_of(visit, turn.id),
+        at=turn.at,
+        language=turn.language,
+        question=turn.question,
+        ending=turn.ending.value,
+        kind=turn.kind,
+        topic=turn.topic,
+        near=turn.near,
+        terms=turn.terms,
+        certainty=turn.certainty,
+        edition=turn.edition,
+        warnings=turn.warnings,
+        details=details,
+    )

@@ -1,0 +1,161 @@
+"""Turns, consents and counts in, what is kept of them out. Every function is one transaction: done as a whole or not.
+
+Raises what SQLAlchemy and its drivers raise; what a turn may hold, `desk.records.door` has seen to.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from desk.records.database import Database
+from desk.records.models import Consent, Kept, Tally, Totals, Turn, Why, plain_reference
+from desk.records.rows import consent_of, row_of, turn_of
+from desk.records.tables import CONSENTS, COUNTS, DELETIONS, FEEDBACK, TURNS
+
+
+async def agree(database: Database, consent: Consent) -> None:
+    """Keeps that a citizen has agreed; agreeing again changes nothing."""
+    async with database.write() as connection:
+        await connection.execute(_insert(connection, CONSENTS).values(_columns(consent)).on_conflict_do_nothing())
+
+
+async def agreed(database: Database, visit: str) -> bool:
+    """Whether a visit's citizen has agreed."""
+    async with database.read() as connection:
+        return bool(await connection.scalar(sa.select(sa.exists().where(CONSENTS.c.visit == visit))))
+
+
+async def record(database: Database, turn: Turn | None, tally: Tally | None) -> bool:
+    """Counts an answer, and keeps the turn if its visit's citizen has agreed; whether it was kept.
+
+    The same turn again takes the place of the first; one of another visit does not.
+    """
+    async with database.write() as connection:
+        if tally is not None:
+            await _count(connection, tally, "answered")
+        if turn is None or not await _holds_consent(connection, turn.visit):
+            return False
+        insert = _insert(connection, TURNS).values(row_of(turn))
+        changed = {column.name: column for column in insert.excluded if column.name not in ("id", "visit", "reference")}
+        same = TURNS.c.visit == insert.excluded.visit
+        done = await connection.execute(insert.on_conflict_do_update(index_elements=["id"], set_=changed, where=same))
+        return done.rowcount == 1
+
+
+async def judge(database: Database, turn: str, right: bool, at: dt.datetime, tally: Tally | None) -> bool:
+    """Counts what a citizen said of an answer, and keeps it beside the turn, if that is kept; whether it was."""
+    async with database.write() as connection:
+        if tally is not None:
+            await _count(connection, tally, "said_right" if right else "said_wrong")
+        if (
+            await connection.scalar(sa.select(TURNS.c.id).where(TURNS.c.id == turn).with_for_update(key_share=True))
+            is None
+        ):
+            return False
+        insert = _insert(connection, FEEDBACK).values(turn=turn, right=right, at=at)
+        changed = {"right": insert.excluded.right, "at": insert.excluded.at}
+        await connection.execute(insert.on_conflict_do_update(index_elements=["turn"], set_=changed))
+        return True
+
+
+async def shown(database: Database, visit: str) -> Kept | None:
+    """Exactly what is stored of a visit, in the order it was asked; None for nothing."""
+    wanted = (
+        sa.select(TURNS, FEEDBACK.c.right)
+        .outerjoin(FEEDBACK, FEEDBACK.c.turn == TURNS.c.id)
+        .where(TURNS.c.visit == visit)
+        .order_by(TURNS.c.at, TURNS.c.id)
+    )
+    async with database.read() as connection:
+        consent = (await connection.execute(sa.select(CONSENTS).where(CONSENTS.c.visit == visit))).first()
+        if consent is None:
+            return None
+        return Kept(consent_of(consent), tuple(turn_of(row) for row in await connection.execute(wanted)))
+
+
+async def find_visit(database: Database, written: str) -> str | None:
+    """The key of the visit that somebody names: by the key itself, or by the reference of one of its answers."""
+    by_reference = sa.select(TURNS.c.visit).where(TURNS.c.reference == plain_reference(written)).distinct()
+    async with database.read() as connection:
+        if await connection.scalar(sa.select(sa.exists().where(CONSENTS.c.visit == written))):
+            return written
+        found = (await connection.scalars(by_reference)).all()
+        return str(found[0]) if len(found) == 1 else None
+
+
+async def erase(database: Database, visit: str, why: Why, at: dt.datetime) -> int:
+    """Deletes all that is kept of a visit, its consent too; the number of turns. That it was done is kept."""
+    async with database.write() as connection:
+        turns = await connection.scalar(sa.select(sa.func.count()).where(TURNS.c.visit == visit))
+        gone = await connection.execute(sa.delete(CONSENTS).where(CONSENTS.c.visit == visit))
+        if gone.rowcount:
+            await connection.execute(sa.insert(DELETIONS).values(at=at, why=why, visits=1, turns=turns))
+    await database.wipe_traces()
+    return int(turns or 0)
+
+
+async def purge(database: Database, before: dt.datetime, at: dt.datetime) -> int:
+    """Deletes the turns from before an instant, and consents from before it with nothing left; the number of turns."""
+    left = sa.exists().where(TURNS.c.visit == CONSENTS.c.visit)
+    async with database.write() as connection:
+        turns = (await connection.execute(sa.delete(TURNS).where(TURNS.c.at < before))).rowcount
+        visits = (await connection.execute(sa.delete(CONSENTS).where(CONSENTS.c.at < before, ~left))).rowcount
+        if turns or visits:
+            gone = sa.insert(DELETIONS).values(at=at, why=Why.RETENTION, visits=visits, turns=turns)
+            await connection.execute(gone)
+    if turns or visits:
+        await database.wipe_traces()
+    return int(turns)
+
+
+async def totals(database: Database) -> Totals:
+    """How much is kept."""
+    async with database.read() as connection:
+        consents, turns, judged = [
+            int(await connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0)
+            for table in (CONSENTS, TURNS, FEEDBACK)
+        ]
+        counted = await connection.scalar(sa.select(sa.func.sum(COUNTS.c.answered)))
+        by_why = sa.select(DELETIONS.c.why, sa.func.sum(DELETIONS.c.turns)).group_by(DELETIONS.c.why)
+        deleted = {row[0]: int(row[1]) for row in await connection.execute(by_why)}
+        oldest = await connection.scalar(sa.select(sa.func.min(TURNS.c.at)))
+        return Totals(consents, turns, judged, int(counted or 0), deleted, oldest)
+
+
+async def counts(database: Database) -> tuple[tuple[Tally, int, int, int], ...]:
+    """Every count: of what, how often answered, called right, called wrong; the oldest day first."""
+    async with database.read() as connection:
+        rows = await connection.execute(sa.select(COUNTS).order_by(*COUNTS.primary_key))
+        return tuple(
+            (Tally(row.day, row.ending, row.language, row.topic), row.answered, row.said_right, row.said_wrong)
+            for row in rows
+        )
+
+
+async def _holds_consent(connection: AsyncConnection, visit: str) -> bool:
+    """Whether there is a consent; it cannot be withdrawn until the transaction is over."""
+    held = sa.select(CONSENTS.c.visit).where(CONSENTS.c.visit == visit).with_for_update(read=True, key_share=True)
+    return await connection.scalar(held) is not None
+
+
+async def _count(connection: AsyncConnection, tally: Tally, column: str) -> None:
+    first = {"answered": 0, "said_right": 0, "said_wrong": 0, column: 1}
+    insert = _insert(connection, COUNTS).values(
+        day=tally.day, ending=tally.ending, language=tally.language, topic=tally.topic, **first
+    )
+    more = {column: COUNTS.c[column] + 1}
+    await connection.execute(insert.on_conflict_do_update(index_elements=list(COUNTS.primary_key), set_=more))
+
+
+def _columns(consent: Consent) -> dict[str, Any]:
+    return {"visit": consent.visit, "at": consent.at, "language": consent.language, "sentence": consent.sentence}
+
+
+def _insert(connection: AsyncConnection, table: sa.Table) -> Any:
+    """An INSERT that can say what to do about a row that is there: each database has its own."""
+    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
