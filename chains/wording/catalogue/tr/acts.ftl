@@ -1,5 +1,5 @@
 # Turkish (tr). What the citizen must or may do.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $things are the letter's own words for the thing (see "things" in card.ftl): they stand after a colon, so that no suffix is needed.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and "act-quoted-if" show the letter's
 # whole sentence. $gist says in short what it asks.
@@ -15,7 +15,7 @@ if-words = Şu durumda: “{ $words }” (mektuptaki { danish-words })
 if-known = { $known } (mektupta: “{ $words }”)
     .easy = { $known } (mektupta: “{ $words }”)
 gists = { $first }. { $more }
-unless = Bir istisna var. Mektupta{ in-danish } şöyle yazıyor: “{ $words }”
+unless = Bu her zaman geçerli değil. Mektupta{ in-danish } şöyle yazıyor: “{ $words }”
 release = Belki bunu yapmanız gerekmez. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
     .easy = Belki bunu yapmanız gerekmez. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
 act-pay-amount = { $amount } ödeyin
@@ -40,7 +40,7 @@ act-sign = İmzalayın: { $things }
 act-sign-bare = İmzalayın
 act-bring = Yanınızda getirin: { $things }
 act-apply = Başvurun: { $things }
-act-register = Kaydedin: { $things }
+act-register = Kaydını yaptırın: { $things }
 act-book = Ayarlayın: { $things }
 act-cancel = İptal edin: { $things }
 act-cancel-bare = Gelmeyeceğinizi haber verin

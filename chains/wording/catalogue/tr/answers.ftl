@@ -1,5 +1,5 @@
 # Turkish (tr). Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 # What the pages say.
 answer-composed = Kısaca, aşağıdaki kaynaklardan bir dil modeli tarafından yazıldı:
@@ -39,7 +39,7 @@ answer-letter-date = Mektubun tarihi: { $date }.
 answer-case-number = Dosya numarası (sagsnummer): { $number }
 answer-more-time = Daha fazla süre isteyebilirsiniz. Son tarih geçmeden mektubu gönderenleri arayın. Onlar evet diyene kadar mektuptaki son tarih geçerlidir.
 answer-cannot-come = Gelemiyorsanız, orada olmanız gereken saatten önce haber verin. Yeni bir randevu isteyin.
-answer-cannot-pay = Ödeyemiyorsanız, son tarih geçmeden onları arayın. Azar azar ödeyip ödeyemeyeceğinizi sorun.
+answer-cannot-pay = Ödeyemiyorsanız, son tarih geçmeden mektubu gönderenleri arayın. Azar azar ödeyip ödeyemeyeceğinizi sorun.
 answer-not-in-letter = Bu, mektupta bulunamadı. Emin değilseniz mektubu gönderenleri arayın.
 
 # Whom to call.
@@ -62,7 +62,7 @@ answer-not-received-appeal = Henüz itiraz etmediniz. Buraya yazdıklarınız be
 answer-not-received-apply = Henüz başvurmadınız. Buraya yazdıklarınız belediyeye ulaşmadı ve hiçbir şey gönderilmedi. Kendiniz başvurmanız gerekir.
 answer-not-received-sick = Hastalandığınız veya iyileştiğiniz henüz bildirilmedi. Buraya yazdıklarınız kimseye ulaşmadı. Şimdi kendiniz haber verin: işiniz varsa iş yerinize, yoksa belediyeye.
 answer-not-received-cancel = Randevunuz iptal edilmedi. Buraya yazdıklarınız kimseye ulaşmadı. Orada olmanız gereken saatten önce kendiniz haber verin.
-answer-not-received-change = Mesajınız belediyeye ulaşmadı. Hiçbir şey değişmedi. Kendiniz haber vermeniz gerekir.
+answer-not-received-change = Mesajınız belediyeye ulaşmadı. Hiçbir şey değiştirilmedi. Kendiniz haber vermeniz gerekir.
 answer-not-received-send = Belgeleriniz veya bilgileriniz belediyeye ulaşmadı. Hiçbir şey gönderilmedi. Kendiniz göndermeniz gerekir.
 answer-not-received-end = Hiçbir şey sona erdirilmedi. Buraya yazdıklarınız belediyeye ulaşmadı. Kendiniz bildirip sona erdirmeniz gerekir.
 answer-not-received-report = Buraya yazdıklarınız belediyeye ulaşmadı. Hiçbir şey bildirilmedi. Kendiniz bildirmeniz gerekir.

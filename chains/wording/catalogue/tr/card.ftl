@@ -1,5 +1,5 @@
 # Turkish (tr). The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 section-notice = Önce bunu okuyun
 section-what = Bu nedir?
@@ -43,10 +43,10 @@ deadline-from-letter = Mektupta “{ $words }” yazıyor. Bu, mektubun tarihind
     .easy = Günler mektubun tarihinden başlayarak sayıldı.
 deadline-from-receipt = Mektupta “{ $words }” yazıyor. Bu, mektubu aldığınız günden başlayarak sayıldı: { $date }.
     .easy = Mektubu aldığınız gün: { $date }. Günler o günden başlayarak sayıldı.
-deadline-assumed-receipt = Mektupta “{ $words }” yazıyor. Emin olmak için bu, mektubun tarihinden başlayarak sayıldı. Mektubu daha sonra aldıysanız, belki daha fazla süreniz vardır.
+deadline-assumed-receipt = Mektupta “{ $words }” yazıyor. Her ihtimale karşı bu, mektubun tarihinden başlayarak sayıldı. Mektubu daha sonra aldıysanız, belki daha fazla süreniz vardır.
     .easy = Günler mektubun tarihinden başlayarak sayıldı. Mektubu daha sonra mı aldınız? O zaman belki daha fazla süreniz vardır.
 deadline-known = Ne zaman: { $known } (mektupta: “{ $words }”)
-deadline-when-it-happens = Olur olmaz yapın.
+deadline-when-it-happens = Bu olduğu anda yapın.
     .easy = Böyle bir şey oldu mu? Hemen yapın.
 deadline-passed = Son tarih geçti. Hemen iletişime geçin ve şimdi ne yapabileceğinizi sorun: { $sender }.
     .easy = Son tarih geçti. Şimdi arayın: { $sender }. Yardım isteyin.
@@ -144,10 +144,10 @@ weekday-6 = Pazar
 warning-not-a-letter = Bu, resmi bir makamdan gelen mektuba benzemiyor. Burada açıklanacak bir şey yok.
 warning-not-from-authority = Mektup resmi bir makamdan gelmiş gibi görünmüyor. Bir şey yapmadan önce göndereni kontrol edin.
     .easy = Mektup büyük ihtimalle resmi bir makamdan değil. Kimin gönderdiğini kontrol edin.
-warning-suspected-fraud = Bu, dolandırıcılığa benziyor. Ödeme yapmayın, bağlantıları açmayın, şifrelerinizi ve CPR numaranızı vermeyin. Resmi makamı, kendi bulduğunuz bir numaradan arayın. Ödeme yaptıysanız veya şifre verdiyseniz bankanızı arayın. Polisi de 114 numaradan arayın.
-    .easy = Bu, dolandırıcılığa benziyor. Ödeme yapmayın. Bağlantıları açmayın. Şifre vermeyin. CPR numaranızı vermeyin. Ödeme yaptınız veya şifre verdiniz mi? Bankanızı arayın. Polisi arayın: 114.
-warning-low-confidence = Resmi okumak zor. Tarihleri ve tutarları mektubun kendisinde kontrol edin.
-    .easy = Resmi okumak zor. Mektuptaki tarihlere ve tutarlara kendiniz bakın.
+warning-suspected-fraud = Bu, dolandırıcılığa benziyor. Ödeme yapmayın, bağlantıları açmayın, şifrelerinizi, kodlarınızı ve CPR numaranızı vermeyin. Resmi makamı, kendi bulduğunuz bir numaradan arayın. Ödeme yaptıysanız veya şifre ya da kod verdiyseniz bankanızı arayın. Polisi de 114 numaradan arayın.
+    .easy = Bu, dolandırıcılığa benziyor. Ödeme yapmayın. Bağlantıları açmayın. Şifre ve kod vermeyin. CPR numaranızı vermeyin. Ödeme yaptınız, şifre veya kod verdiniz mi? Bankanızı arayın. Polisi arayın: 114.
+warning-low-confidence = Fotoğraf zor okunuyor. Tarihleri ve tutarları mektubun kendisinde kontrol edin.
+    .easy = Fotoğraf zor okunuyor. Mektuptaki tarihlere ve tutarlara kendiniz bakın.
 warning-page-missing = Bir veya birkaç sayfa eksik. Onları bulun ve mektubun tamamını ekleyin: Eksik sayfalarda önemli bir şey olabilir.
     .easy = Eksik sayfalar var. Onları bulun. Mektubun tamamını ekleyin.
 warning-unreadable-pages = Bir veya birkaç sayfa okunamıyor. Fotoğrafı yeniden çekin: { photo-advice }

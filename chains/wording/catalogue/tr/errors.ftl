@@ -1,5 +1,5 @@
 # Turkish (tr). What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 error-empty-file = Dosya boş. Dosyayı yeniden seçin veya mektubun fotoğrafını çekin.
 error-unsupported-file = Bu tür bir dosya burada okunamıyor. Mektubu PDF, resim, Word dosyası, e-posta veya metin olarak gönderin. Mektubun fotoğrafını da çekebilirsiniz.

@@ -1,5 +1,5 @@
 # Turkish (tr). What the letter is (one sentence) and what it means. What is not decided must never read as decided.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $sender is the sender's name or "sender-unknown": always the subject or after a colon, so that no suffix is needed.
 
 sender-known = { $name }
@@ -29,7 +29,7 @@ what-notice = { $sender } olacak bir şeyi önceden bildiriyor (varsel).
     .easy = { $sender } size yazıyor. Bir şey olacak.
 what-offer = { $sender } size bir teklifte bulunuyor.
     .easy = { $sender } size yazıyor. Size bir şey teklif ediliyor.
-what-receipt = { $sender } size bir alındı yazısı (kvittering) gönderiyor.
+what-receipt = { $sender } size bir alındı belgesi (kvittering) gönderiyor.
     .easy = { $sender } size yazıyor. Sizden bir şey alındı.
 what-information = { $sender } size bilgi veren bir mektup gönderiyor.
     .easy = { $sender } size yazıyor. Size bilgi veriliyor.
@@ -113,9 +113,9 @@ meaning-duties = { $count ->
     }
 meaning-duties-first = { $count ->
     [one] Yapmanız gereken tek bir şey var. En geç { $date }.
-   *[other] Yapmanız gereken { $count } şey var. En yakın son tarih: { $date }.
+   *[other] Yapmanız gereken { $count } şey var. İlk son tarih: { $date }.
  }
     .easy = { $count ->
         [one] Tek bir şey yapmanız gerekir. En geç { $date }.
-       *[other] { $count } şey yapmanız gerekir. En yakın son tarih: { $date }.
+       *[other] { $count } şey yapmanız gerekir. İlk son tarih: { $date }.
     }

@@ -1,5 +1,5 @@
 # Turkish (tr). Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # The letter's own Danish words stand beside them.
 
 case-prevented = Gelemiyorsanız
@@ -53,7 +53,7 @@ result-off-the-list = İsim bekleme listesinden silinir.
 result-keeps-place = Bekleme listesindeki yerinizi korursunuz.
 result-assumes = Cevap vermezseniz, bu bir cevap sayılır.
 result-from-income-register = Alacağınız yardım, gelir kayıt sistemine göre hesaplanır.
-result-may-get-less = Daha az alabilirsiniz.
+result-may-get-less = Size daha az verilebilir.
 
 way-phone = telefonla: { $value }
 way-mail = e-postayla: { $value }
@@ -63,6 +63,6 @@ way-digital-or-paper = söyleyerek veya yazarak
 way-in-writing = yazılı olarak
 way-named = şurada: { $value }
 
-time-when-it-happens = olur olmaz
+time-when-it-happens = olduğu anda
 time-each-month = her ay
 time-each-week = her hafta

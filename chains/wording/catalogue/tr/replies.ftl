@@ -1,12 +1,12 @@
 # Turkish (tr). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = Kime: { $sender }
 reply-subject-comment = Görüşlerim
 reply-subject-appeal = İtiraz (klage)
 reply-subject-cancel = Gelemiyorum
-reply-subject-move = Başka bir zaman rica ediyorum
+reply-subject-move = Yeni bir randevu rica ediyorum
 reply-subject-more-time = Daha fazla süre rica ediyorum
 reply-subject-pay-later = Daha geç ödemeyi rica ediyorum
 reply-subject-access = Dosyamdaki belgeleri görmek istiyorum
@@ -14,7 +14,7 @@ reply-case = Dosya numarası: { $number }
 reply-letter = Konu: { $date } tarihli mektubunuz.
 reply-cannot-come = Gelemiyorum: { $date }.
 reply-cannot-come-time = Gelemiyorum: { $date }, saat { $time }.
-reply-new-time = Başka bir zaman rica ediyorum.
+reply-new-time = Yeni bir randevu rica ediyorum.
 reply-more-time = Son tarih: { $date }. Daha geç bir tarih rica ediyorum.
 reply-pay-later = Ödeme için son gün: { $date }. Daha geç veya taksitle ödemeyi rica ediyorum.
 reply-comment = Görüşlerim şunlardır:

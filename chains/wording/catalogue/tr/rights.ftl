@@ -1,5 +1,5 @@
 # Turkish (tr). Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = Ne düşündüğünüzü söylemek için daha fazla süre isteyebilirsiniz. Bunu son tarih geçmeden yapın ({ $law }).
     .easy = Daha fazla süre isteyebilirsiniz. Bunu son tarihten önce yapın ({ $law }).
