@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
@@ -8,7 +8,7 @@
 act-do = Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-quoted = { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
     .easy = { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
-act-quoted-if = Xaalad gaar ah: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-quoted-if = Xaalad gaar ah oo keliya: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
     .easy = Mararka qaar oo keliya: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-forbidden = Tan laguuma oggola. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-if = { $condition }: { $act }
@@ -17,8 +17,8 @@ if-known = { $known } (warqadda: “{ $words }”)
     .easy = { $known }
 gists = { $first }. { $more }
 unless = Waxaa jira wax ka reeban. Warqadda waxaa{ in-danish } ku qoran: “{ $words }”
-release = Waxaa laga yaabaa inaan lagaaga baahnayn. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
-    .easy = Waxaa laga yaabaa inaan lagaaga baahnayn. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+release = Waxaa laga yaabaa inaan lagaa rabin inaad tan sameyso. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+    .easy = Waxaa laga yaabaa inaan lagaa rabin inaad tan sameyso. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-pay-amount = Bixi { $amount }
 act-pay-bare = Bixi lacagta warqadda ku qoran
 act-repay-amount = Dib u bixi { $amount }
@@ -53,13 +53,13 @@ act-comment = Sheeg ra'yigaaga: { $things }
 act-comment-bare = Qor ama sheeg ra'yigaaga
 act-appeal = Cabasho gudbi haddii aadan ku raacsanayn
 act-appeal-bare = Cabasho gudbi haddii aadan ku raacsanayn
-act-collect = Doono: { $things }
+act-collect = Soo doono: { $things }
 act-return = Celi: { $things }
 act-check = Hubi: { $things }
 act-read = Akhri: { $things }
 act-keep = Kaydso: { $things }
 act-use = Isticmaal: { $things }
-act-log-in = Gal: { $things }
+act-log-in = Gal bogga: { $things }
 act-seek-jobs = Shaqo raadi: { $things }
 act-seek-jobs-bare = Shaqo raadi
 act-take-part = Ka qayb gal: { $things }
@@ -67,7 +67,7 @@ act-take-part-bare = Ka qayb gal
 act-give-access = Oggolow in la galo ama la arko: { $things }
 act-give-access-bare = Oggolow inay soo galaan
     .easy = Oggolow inay soo galaan
-act-remove = Ka qaad: { $things }
+act-remove = Ka saar: { $things }
 act-repair = Hagaaji: { $things }
 act-stop = Jooji: { $things }
 act-avoid = Tan laguuma oggola: { $things }
@@ -92,17 +92,17 @@ gist-answer = Ka jawaab
 gist-accept = Dheh haa ama maya
 gist-comment = Sheeg ra'yigaaga
 gist-appeal = Cabasho gudbi
-gist-collect = Wax doono
+gist-collect = Wax soo doono
 gist-return = Wax celi
 gist-check = Wax hubi
 gist-read = Wax akhri
 gist-keep = Wax kaydso
 gist-use = Wax isticmaal
-gist-log-in = Gal
+gist-log-in = Gal bogga
 gist-seek-jobs = Shaqo raadi
 gist-take-part = Ka qayb gal
 gist-give-access = Oggolow in la galo ama la arko
-gist-remove = Wax ka qaad
+gist-remove = Wax ka saar
 gist-repair = Wax hagaaji
 gist-stop = Wax jooji
 gist-avoid = Wax iska ilaali

@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
 
@@ -10,7 +10,7 @@ answer-composed-beside = Waxaa qoray barnaamij luqadeed, luqaddaada. Erayada si 
 answer-page-says = Bogga “{ $title }” waxaa ku qoran:
 answer-page-under = Bogga “{ $title }”, qaybta “{ $heading }”, waxaa ku qoran:
 answer-page-also = Bogga “{ $title }” waxaa kale oo ku qoran:
-answer-page-old = Bogga lama beddelin tan iyo { $updated }. Wac oo weydii inay weli sax tahay.
+answer-page-old = Bogga lama beddelin tan iyo { $updated }. Wac oo weydii haddii ay weli sax tahay.
 answer-pages-say-too = Boggagga degmada ayaa sidoo kale wax ka sheegaya arrintan:
 answer-quote = “{ $words }”
 answer-source = Isha: { $title }. { $url }
@@ -40,9 +40,9 @@ answer-sender = Warqadda waxaa soo diray: { $sender }
 answer-department = Waaxda: { $name }
 answer-letter-date = Taariikhda warqadda la qoray: { $date }.
 answer-case-number = Lambarka kiiska: { $number }
-answer-more-time = Waxaad codsan kartaa wakhti dheeraad ah. Wac kuwii warqadda soo diray ka hor inta uusan wakhtigu dhammaan. Ilaa ay haa yiraahdaan, wakhtiga warqadda ku qoran ayaa jira.
+answer-more-time = Waxaad codsan kartaa wakhti dheeraad ah. Wac kuwii warqadda soo diray ka hor inta uusan wakhtigu dhammaan. Ilaa ay haa yiraahdaan, wakhtiga warqadda ku qoran wuu taagan yahay.
 answer-cannot-come = Haddii aadan imaan karin, u sheeg iyaga ka hor ballanta. Weydiiso ballan cusub.
-answer-cannot-pay = Haddii aadan bixin karin, wac iyaga ka hor inta uusan wakhtigu dhammaan. Weydii inaad yar yar u bixin karto.
+answer-cannot-pay = Haddii aadan bixin karin, wac iyaga ka hor inta uusan wakhtigu dhammaan. Weydii haddii aad yar yar u bixin karto.
 answer-not-in-letter = Tan warqadda lagama helin. Haddii aad shakido, wac kuwii soo diray.
 
 # Whom to call.
@@ -61,8 +61,8 @@ answer-what-i-do = Waxaan sharxi karaa warqadaha hay'adaha dawladda, waxaanan ug
 
 # When something is done here that has to be done elsewhere.
 answer-not-received = Degmadu ma helin waxa aad halkan ku qorayso. Waxba lama dirin. Waa inaad adigu dirto.
-answer-not-received-appeal = Weli cabasho ma gudbin. Degmadu ma helin waxa aad halkan ku qorayso, waxbana lama dirin. Waa inaad adigu dirto cabashada ama wacdo.
-answer-not-received-apply = Weli codsi ma gudbin. Degmadu ma helin waxa aad halkan ku qorayso, waxbana lama dirin. Waa inaad adigu codsato.
+answer-not-received-appeal = Weli cabasho ma aadan gudbin. Degmadu ma helin waxa aad halkan ku qorayso, waxbana lama dirin. Waa inaad adigu dirto cabashada ama wacdo.
+answer-not-received-apply = Weli codsi ma aadan gudbin. Degmadu ma helin waxa aad halkan ku qorayso, waxbana lama dirin. Waa inaad adigu codsato.
 answer-not-received-sick = Weli lama sheegin inaad jirran tahay ama inaad bogsatay. Cidna ma helin waxa aad halkan ku qorayso. Hadda adigu sheeg: goobta shaqada haddii aad shaqo leedahay, haddii kale degmada.
 answer-not-received-cancel = Ballantaada lama baajin. Cidna ma helin waxa aad halkan ku qorayso. Adigu u sheeg ka hor ballanta.
 answer-not-received-change = Degmadu ma helin fariintaada. Waxba lama beddelin. Waa inaad adigu sheegto.

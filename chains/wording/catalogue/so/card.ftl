@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The card's headings, deadlines, details and warnings.
 
@@ -63,7 +63,7 @@ bring = Soo qaado: { $things }
 bring-at = Soo qaado { $date }.
 bring-at-time = Soo qaado { $date } saacadda { $time }.
 amount = Lacagta: { $amount }
-payment-slip = Khadka lacag bixinta: { $line }
+payment-slip = Lambarka lacag bixinta: { $line }
 payment-account = Koontada: lambarka diiwaanka (reg.nr.) { $bank }, lambarka koontada (kontonr.) { $account }
 payment-due = Bixi ugu dambayn { $date }.
 payment-in-letter = Warqadda waxaa ku qoran sida lacagta loo bixiyo.
@@ -105,7 +105,7 @@ appeal-fee = Lacagta cabashada: “{ $sentence }”
 appeal-sentence = Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 appeal-by = Cabashada gudbi ugu dambayn { $date }.
 appeal-by-time = Cabashada gudbi ugu dambayn { $date } saacadda { $time }.
-appeal-passed = Wakhtigii cabashada waa dhammaaday. Haddii aad sabab fiican leedahay, weli isla markiiba gudbi cabashada oo qor sababta.
+appeal-passed = Wakhtigii cabashada waa dhammaaday. Haddii aad sabab fiican leedahay, haddana isla markiiba gudbi cabashada oo qor sababta.
     .easy = Wakhtigii cabashada waa dhammaaday. Sabab fiican ma leedahay? Markaas isla markiiba gudbi cabashada. Qor sababta.
 appeal-not-found = Boggagga la akhrin karay kuma qorna sida cabasho loo gudbiyo. Raadi warqadda inteeda kale, ama weydii cidda soo dirtay.
     .easy = Boggag qaar lama akhrin karin. Raadi boggaggaas, ama weydii meesha cabasho loo gudbiyo.
@@ -184,7 +184,7 @@ notice-unsure-split = Boggaggu waxay noqon karaan hal warqad ama dhowr warqadood
 
 # The calendar file.
 calendar-deadline = Wakhtiga kama dambaysta ah: { $text }
-calendar-appeal = Wakhtiga cabashada
+calendar-appeal = Wakhtiga kama dambaysta ah ee cabashada
 calendar-appointment = Ballan: { $sender }
 calendar-note = Waxaa laga soo qaatay sharraxaadda warqaddaada. Had iyo jeer taariikhda ka hubi warqadda lafteeda.
 

@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
 # $sender is the sender's name or "sender-unknown".
@@ -113,10 +113,10 @@ meaning-duties =
 meaning-duties-first =
     { $count ->
         [one] Waxaa jira hal wax oo ay tahay inaad sameyso ugu dambayn { $date }.
-       *[other] Waxaa jira { $count } wax oo ay tahay inaad sameyso. Wakhtiga ugu horreeya waa { $date }.
+       *[other] Waxaa jira { $count } wax oo ay tahay inaad sameyso. Wakhtiga kama dambaysta ah ee ugu horreeya waa { $date }.
     }
     .easy =
         { $count ->
             [one] Waa inaad hal wax sameyso. Samee ugu dambayn { $date }.
-           *[other] Waa inaad { $count } wax sameyso. Wakhtiga ugu horreeya waa { $date }.
+           *[other] Waa inaad { $count } wax sameyso. Wakhtiga kama dambaysta ah ee ugu horreeya waa { $date }.
         }

@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
 # stand beside them.
@@ -38,7 +38,7 @@ result-given-up = Way xirayaan kiiskaaga ama codsigaaga.
 result-permission-lapses = Ogolaanshuhu ma sii shaqaynayo.
 result-offer-lapses = Soo jeedintu ma sii jirayso.
 result-collection = Deynta waxaa loo gudbinayaa hay'ad kale oo soo qaadda (inddrivelse).
-result-set-off = Lacagta waxay ka jarayaan waxa aad dib u heli doonto.
+result-set-off = Lacagta waxay ka jarayaan waxa aad mar dambe heli doonto.
 result-wages-or-belongings = Waxaa laga yaabaa inay lacag ka jaraan mushaharkaaga. Waxaa kaloo laga yaabaa inay alaabtaada u qabtaan deynta (udlæg).
 result-wages = Waxaa laga yaabaa inay lacag ka jaraan mushaharkaaga.
 result-fee = Waa inaad bixiso khidmad.
@@ -47,8 +47,8 @@ result-reminder = Xusuusin bay kuu soo dirayaan.
 result-interest = Dulsaar baa lagu darayaa.
 result-may-fine = Waxaa laga yaabaa in ganaax lagu saaro.
 result-may-be-punished = Haddii aad jebiso, waxaa laga yaabaa in lagu ciqaabo.
-result-work-at-your-cost = Waxaa laga yaabaa inay shaqada cid kale ka dhigtaan, adiguna waa inaad lacagta bixiso.
-result-registered-missing = Waxaa laga yaabaa inay kuu diiwaangeliyaan qof la la'yahay.
+result-work-at-your-cost = Waxaa laga yaabaa inay cid kale shaqada qabsiiyaan, adiguna waa inaad lacagta bixiso.
+result-registered-missing = Waxaa laga yaabaa inay kuu diiwaangeliyaan sidii qof la la'yahay.
 result-place-to-others = Booska ama guriga qof kale ayaa la siinayaa.
 result-off-the-list = Magaca waxaa laga saarayaa liiska sugitaanka.
 result-keeps-place = Booskaaga liiska sugitaanka waad haysanaysaa.

@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
 
@@ -14,8 +14,8 @@ right-appeal-guidance = Waxaad xaq u leedahay inaad ogaato meesha iyo sida cabas
 right-access = Waxaad arki kartaa waraaqaha kiiskaaga. Waxaa la yiraahdaa aktindsigt ({ $law }).
     .easy = Waad arki kartaa waraaqahaaga. Waxaa la yiraahdaa aktindsigt ({ $law }).
 right-bring-someone = Waa laguu oggol yahay in qof kale ku caawiyo, kuu hadlo ama ku raaco ({ $law }).
-    .easy = Qof waa ku caawin karaa. Qofna waad soo kaxaysan kartaa ({ $law }).
+    .easy = Waa laguu oggol yahay in qof ku caawiyo. Waa laguu oggol yahay inaad qof soo kaxaysato ({ $law }).
 right-interpreter = Waxaad codsan kartaa turjubaan haddii aadan af Deenishka si fiican u fahmin. Goor hore sheeg ({ $law }).
     .easy = Waxaad codsan kartaa turjubaan. Goor hore sheeg ({ $law }).
-right-interpreter-health = Waxaad codsan kartaa turjubaan haddii aadan af Deenishka si fiican u fahmin. Goor hore sheeg, oo weydii inay lacag tahay ({ $law }).
+right-interpreter-health = Waxaad codsan kartaa turjubaan haddii aadan af Deenishka si fiican u fahmin. Goor hore sheeg, oo weydii haddii lacag laga bixinayo ({ $law }).
     .easy = Waxaad codsan kartaa turjubaan. Goor hore sheeg. Weydii qiimaha ({ $law }).
