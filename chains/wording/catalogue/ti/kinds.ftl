@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
 # $sender is the sender's name or "sender-unknown".
@@ -93,8 +93,8 @@ meaning-no-letter = ደብዳበ እንተሃልይኩም፣ ስእሊ ኣልዕ
 meaning-own-words = ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
 meaning-appointment = ቆጸራኹም: { $date }።
 meaning-appointment-time = ቆጸራኹም: { $date } ሰዓት { $time }።
-meaning-date = ክትፈልጥዋ ዘለኩም መዓልቲ: { $date }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
-meaning-date-time = ክትፈልጥዋ ዘለኩም መዓልቲ: { $date } ሰዓት { $time }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+meaning-date = ኣገዳሲት መዓልቲ: { $date }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+meaning-date-time = ኣገዳሲት መዓልቲ: { $date } ሰዓት { $time }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
 meaning-receive-monthly = ኣብ ወርሒ { $amount } ትቕበሉ።
 meaning-receive-instead = ኣብ ወርሒ { $amount } ትቕበሉ። ቅድሚ ሕጂ ዝነበረ: { $before }
 meaning-own-words-undecided = ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }» ብዛዕባ እዚ ገና ዝተወሰነ ነገር የለን።

@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
 # stand beside them.
@@ -28,7 +28,7 @@ case-work-done = እቲ ስራሕ ምስ ተወድአ
 case-no-work = ክሳብ ሕጂ ስራሕ እንተዘይብልኩም
 case-pacemaker = ናይ ልቢ መሳርሒ (pacemaker) እንተሃልይኩም
 case-wants-vaccine = ክታበት እንተደሊኹም
-result-decides-anyway = ብዝፈልጥዎ ነገር ጥራይ ነቲ ጉዳይ ክውስኑ እዮም።
+result-decides-anyway = ሕጂ ብዝፈልጥዎ ነገር ነቲ ጉዳይ ክውስኑ እዮም።
 result-stops = ነቲ እትረኽብዎ ደው ከብልዎ እዮም።
 result-may-stop = ነቲ እትረኽብዎ ደው ከብልዎ ይኽእሉ እዮም።
 result-may-lose = ገንዘብ ወይ እትረኽብዎ ሓገዝ ክትስእኑ ትኽእሉ ኢኹም።
@@ -37,7 +37,7 @@ result-no-payment = ገንዘብ ክኸፍሉኹም ኣይክእሉን እዮም
 result-given-up = ጉዳይኩም ወይ ምልከታኹም ክዓጽውዎ እዮም።
 result-permission-lapses = እቲ ፍቓድ ድሕሪኡ ኣይሰርሕን።
 result-offer-lapses = እቲ ዕድል ድሕሪኡ የለን።
-result-collection = እቲ ዕዳ ናብ ካልእ ቤት ጽሕፈት ክመሓላለፍ እዩ (inddrivelse)።
+result-collection = እቲ ዕዳ ንኽእከብ ናብ ካልእ ቤት ጽሕፈት ክመሓላለፍ እዩ (inddrivelse)።
 result-set-off = ነቲ ገንዘብ ካብቲ ጸኒሕኩም እትረኽብዎ ክቖርጽዎ እዮም።
 result-wages-or-belongings = ካብ ደሞዝኩም ገንዘብ ክቖርጹ ይኽእሉ እዮም። ንንብረትኩም ከም መትሓዚ ዕዳ ክሕዝዎ እውን ይኽእሉ እዮም (udlæg)።
 result-wages = ካብ ደሞዝኩም ገንዘብ ክቖርጹ ይኽእሉ እዮም።
@@ -46,7 +46,7 @@ result-may-fee = ተወሳኺ ክፍሊት (gebyr) ክመጸኩም ይኽእል 
 result-reminder = መዘኻኸሪ ክሰዱልኩም እዮም።
 result-interest = ወለድ ክውሰኾ እዩ።
 result-may-fine = መቕጻዕቲ ገንዘብ ክመጸኩም ይኽእል እዩ።
-result-may-be-punished = እንተጥሒስኩምዎ ክትቅጽዑ ትኽእሉ ኢኹም።
+result-may-be-punished = እንተጥሒስኩምዎ መቕጻዕቲ ክመጸኩም ይኽእል እዩ።
 result-work-at-your-cost = ነቲ ስራሕ ብኻልእ ሰብ ከስርሕዎ ይኽእሉ እዮም፣ ንስኹም ድማ ክትከፍሉ ኣለኩም።
 result-registered-missing = ከም ዝጠፍአ ሰብ ክምዝግቡኹም ይኽእሉ እዮም።
 result-place-to-others = እቲ ቦታ ወይ ገዛ ንኻልእ ሰብ ክወሃብ እዩ።
@@ -54,7 +54,7 @@ result-off-the-list = እቲ ስም ካብ መጸበዪ ዝርዝር ክድም�
 result-keeps-place = ኣብ መጸበዪ ዝርዝር ቦታኹም ኣይጠፍእን።
 result-assumes = እንተዘይመሊስኩም፣ ንዕኡ ከም መልሲ ክወስድዎ እዮም።
 result-from-income-register = ነቲ እትረኽብዎ ካብ መዝገብ እቶት ክሕስብዎ እዮም።
-result-may-get-less = ትሕት ዝበለ ክትረኽቡ ትኽእሉ ኢኹም።
+result-may-get-less = ዝወሓደ ክትረኽቡ ትኽእሉ ኢኹም።
 way-phone = ብቴለፎን: { $value }
 way-mail = ብኢመይል ናብ { $value }
 way-web = ኣብ { $value }

@@ -1,6 +1,6 @@
 # Tigrinya (ti). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = ናብ: { $sender }
 reply-subject-comment = ርእይቶይ
@@ -16,7 +16,7 @@ reply-cannot-come = ክመጽእ ኣይክእልን: { $date }።
 reply-cannot-come-time = ክመጽእ ኣይክእልን: { $date } ሰዓት { $time }።
 reply-new-time = ካልእ ቆጸራ እሓትት።
 reply-more-time = ግዜ ገደብ: { $date }። ድሕሪኡ ዘሎ ግዜ ገደብ እሓትት።
-reply-pay-later = ክሳብ እዚ ዕለት ክኸፍል ኣለኒ: { $date }። ጸኒሐ ወይ ብክፋል ክኸፍል እሓትት።
+reply-pay-later = እንተደንጎየ ክሳብ እዚ ዕለት ክኸፍል ኣለኒ: { $date }። ጸኒሐ ወይ ብክፋል ክኸፍል እሓትት።
 reply-comment = ርእይቶይ እዚ እዩ:
 reply-appeal = ኣብ ልዕሊ ውሳነኹም ይግባይ እብል።
 reply-access = ኩሉ ወረቓቕቲ ጉዳየይ ክርኢ እሓትት።
@@ -28,7 +28,7 @@ reply-hint-blank = ኣብቲ መስመር ዘለዎ ባዕልኹም ጽሓፉ።
 reply-hint-still-holds = ክሳብ እወ ዝብሉኹም፣ እቲ ኣብ ደብዳበ ዘሎ ግዜ ገደብ ይሰርሕ።
 reply-hint-meeting = እቲ ቆጸራ ቀረባ ድዩ? ደውሉ እውን።
 reply-hint-no-reasons = ምኽንያት ምጽሓፍ ኣየድልን።
-reply-hint-by = ክሳብ እዚ ዕለት ክበጽሖም ኣለዎ: { $date }።
+reply-hint-by = እንተደንጎየ ክሳብ እዚ ዕለት ክበጽሖም ኣለዎ: { $date }።
 reply-hint-passed = እቲ ግዜ ገደብ ሓሊፉ። ሕጂ እውን ብቕጽበት ስደድዎ። ንምንታይ ከም ዝደንጎየ ጽሓፉ።
 reply-hint-mail = ብኢመይል ስደዱ: { $value }
 reply-hint-phone = ብቓል ክትነግሩ እንተ መሪጽኩም ደውሉ: { $value }

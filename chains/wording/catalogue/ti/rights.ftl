@@ -1,11 +1,11 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
 
 right-more-time-hearing = ሓሳብኩም ንምንጋር ተወሳኺ ግዜ ክትሓቱ ትኽእሉ ኢኹም። ግዜ ገደብ ቅድሚ ምሕላፉ ግበርዎ ({ $law })።
     .easy = ተወሳኺ ግዜ ክትሓቱ ትኽእሉ ኢኹም። ቅድሚ ግዜ ገደብ ግበርዎ ({ $law })።
-right-more-time = እንተዘይኣኺልኩም፣ ቅድሚ ግዜ ገደብ ደውሉ እሞ ተወሳኺ ግዜ ሕተቱ። ክመርሑኹም ግዴታ ኣለዎም ({ $law })።
+right-more-time = ግዜ እንተዘይኣኺሉኩም፣ ቅድሚ ግዜ ገደብ ደውሉ እሞ ተወሳኺ ግዜ ሕተቱ። ክመርሑኹም ግዴታ ኣለዎም ({ $law })።
     .easy = ግዜ ኣይኣክለኩምን'ዶ? ቅድሚ ግዜ ገደብ ደውሉ። ተወሳኺ ግዜ ሕተቱ ({ $law })።
 right-reasons = ንምንታይ ከምዚ ከም ዝወሰኑ ናይ ምፍላጥ መሰል ኣለኩም ({ $law })።
     .easy = ምኽንያቱ ናይ ምፍላጥ መሰል ኣለኩም ({ $law })።
