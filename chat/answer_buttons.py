@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from chains.answers import Choice, asked_by
+from chat.after_buttons import open_or_close
 from chat.answer_view import NOT_JUDGED, card_suggestions
 from chat.asking import start_asking
 from chat.buttons import ACTIONS as OF_CARDS
@@ -87,6 +88,7 @@ ACTIONS: Mapping[str, Callable[[Room, Visit, Payload], Awaitable[None]]] = {
     **OF_CARDS,
     "ask": ask_choice,
     "judge": judge,
+    "open": open_or_close,
     "where_quoted": show_quoted,
 }
 """What each button on the page does."""

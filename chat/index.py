@@ -94,7 +94,19 @@ def _first_languages(buttons: str, label: str) -> str:
 
 def _script_words(words: Words, max_bytes: int, max_files: int) -> dict[str, str]:
     """The texts the page's script sets."""
-    keys = ("input", "input-short", "send", "explain", "stop", "file", "remove", "messages", "notices")
+    keys = (
+        "input",
+        "input-short",
+        "send",
+        "explain",
+        "stop",
+        "file",
+        "remove",
+        "messages",
+        "notices",
+        "copied",
+        "marked",
+    )
     return {
         **{key: words.text(f"page-{key}") for key in keys},
         "sure": words.text("page-delete-sure"),

@@ -99,7 +99,7 @@ class Card:
     `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
     letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
     citizen is about to say on which day the letter came. `worded`: the languages and levels a model was asked to
-    word it in.
+    word it in. `opened`: what was opened below it, by name.
     """
 
     id: str
@@ -115,6 +115,7 @@ class Card:
     wrong: frozenset[str] = frozenset()
     asks_day: bool = False
     worded: frozenset[tuple[str, Level]] = frozenset()
+    opened: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

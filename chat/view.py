@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from chains.models import Message
 from chains.wording import Wording, approval
+from chat.after_view import after_bubbles
 from chat.answer_view import more_bubble, reply_bubbles
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
@@ -109,7 +110,8 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
         case CrisisHelp():
             return [_crisis(entry, words)]
         case Card():
-            return card_bubbles(entry, words.wording, words.now.date())
+            shown = card_bubbles(entry, words.wording, words.now.date())
+            return [*shown, *after_bubbles(entry, words.wording)]
 
 
 def _welcome(words: Words, *, short: bool) -> Bubble:

@@ -43,6 +43,7 @@ window.transports = ["websocket"];
     }
     for (const link of $$('.message-content a[href^="/"]')) link.removeAttribute("target");
     for (const link of $$('.message-content a[target=_blank]')) set(link, "rel", "noopener noreferrer");
+    for (const button of $$('.ai-message button[id*="-open-"]')) nameOpened(button);
     for (const toast of $$("[data-sonner-toast]")) translate(toast);
     keepFocus();
     $("#bk-bar").inert = !$("#upload-button-input");
@@ -53,6 +54,40 @@ window.transports = ["websocket"];
   function languageOf(element) {
     const named = element.closest('[id^="step-bk-answer"]')?.id.split("-")[5];
     return /^[a-z]{2,3}$/.test(named ?? "") ? named : "da";
+  }
+
+  // A button that opens a bubble tells whether it is open.
+  function nameOpened(button) {
+    const named = /^bk-(?:write|ways)-(\w+-\d+)-open-(.+)$/.exec(button.id);
+    if (named && named[2] !== "more") set(button, "aria-expanded", String(Boolean(document.getElementById(`step-bk-opened-first-${named[2]}-${named[1]}`))));
+  }
+
+  // The text to send goes to the clipboard here, never to the server. Where a browser does not let us, the text is
+  // marked, so that one press copies it.
+  async function copy(event) {
+    const button = event.target.closest?.('.ai-message button[id*="-copy"]');
+    const quote = button && $("blockquote", button.closest('[id^="step-bk-opened"]'));
+    if (!quote) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const text = [...quote.children].map((line) => line.textContent.trim().replaceAll("\u2060", "")).filter(Boolean).join("\n");
+    let copied = false;
+    try { await navigator.clipboard.writeText(text); copied = true; } catch { copied = copyMarked(quote, text); }
+    say(copied ? words.copied : words.marked);
+  }
+
+  function copyMarked(quote, text) {
+    getSelection().selectAllChildren(quote);
+    const give = (event) => { event.clipboardData.setData("text/plain", text); event.preventDefault(); };
+    document.addEventListener("copy", give);
+    try { return document.execCommand("copy"); } catch { return false; } finally { document.removeEventListener("copy", give); }
+  }
+
+  let saying = 0;
+  function say(text) {
+    clearTimeout(saying);
+    $("#bk-said").textContent = text;
+    saying = setTimeout(() => { $("#bk-said").textContent = ""; }, 8000);
   }
 
   // A pressed button may be gone or made anew: whoever uses the keyboard goes on from there, not from the page's top.
@@ -164,6 +199,7 @@ window.transports = ["websocket"];
     for (const name of ["pointerdown", "keydown"]) {
       document.addEventListener(name, (event) => { if (!event.target.closest?.(".ai-message button")) pressed = ""; }, true);
     }
+    document.addEventListener("click", copy, true);
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, closeLanguages);
     for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
     let waiting = false;

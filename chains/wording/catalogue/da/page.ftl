@@ -77,6 +77,14 @@ page-wrong-thanks = Tak. Vi har talt det med. Ring til kommunen, hvis du er i tv
 
 page-calendar = Læg datoerne i min kalender
 page-calendar-name = brevets-datoer
+page-write-title = Svar på brevet
+page-write-why = Vælg, hvad du vil skrive. Så får du en tekst, du selv kan sende.
+page-write-more = Vis flere
+page-write-text = Teksten til afsenderen:
+page-write-means = Det betyder teksten:
+page-copy = Kopiér teksten
+page-copied = Kopieret
+page-marked = Teksten er markeret. Vælg »Kopiér«.
 
 page-received-title = Hvornår fik du brevet?
 page-received-why = En frist i brevet tæller fra den dag, du fik det. Vælg den dag, så regner vi fristen ud.

@@ -81,6 +81,14 @@ page-wrong-thanks = Danke. Wir haben das gezählt. Rufen Sie die Gemeinde an, we
 
 page-calendar = Fristen und Termine in meinen Kalender eintragen
 page-calendar-name = termine-aus-dem-brief
+page-write-title = Auf den Brief antworten
+page-write-why = Wählen Sie, was Sie schreiben möchten. Sie bekommen einen Text, den Sie selbst senden können.
+page-write-more = Mehr zeigen
+page-write-text = Der Text zum Senden, auf Dänisch:
+page-write-means = Das bedeutet der Text:
+page-copy = Text kopieren
+page-copied = Kopiert
+page-marked = Der Text ist markiert. Wählen Sie „Kopieren“.
 
 page-received-title = Wann haben Sie den Brief bekommen?
 page-received-why = Eine Frist im Brief zählt ab dem Tag, an dem Sie ihn bekommen haben. Wählen Sie den Tag, dann rechnen wir die Frist aus.

@@ -81,6 +81,14 @@ page-wrong-thanks = Thank you. We have counted it. Call the municipality if you 
 
 page-calendar = Put the dates in my calendar
 page-calendar-name = dates-of-the-letter
+page-write-title = Write back
+page-write-why = Choose what you want to write. You get a text that you can send yourself.
+page-write-more = Show more
+page-write-text = The text to send, in Danish:
+page-write-means = This is what it says:
+page-copy = Copy the text
+page-copied = Copied
+page-marked = The text is marked. Choose “Copy”.
 
 page-received-title = When did you get the letter?
 page-received-why = A deadline in the letter counts from the day you got it. Choose the day, and we count the deadline.

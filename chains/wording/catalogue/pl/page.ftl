@@ -101,6 +101,14 @@ page-wrong-thanks = Dziękujemy. Liczymy takie zgłoszenia. W razie wątpliwośc
 
 page-calendar = Dodaj daty do mojego kalendarza
 page-calendar-name = daty-z-listu
+page-write-title = Odpowiedz na list
+page-write-why = Wybierz, co chcesz napisać. Dostaniesz tekst, który możesz wysłać samodzielnie.
+page-write-more = Pokaż więcej
+page-write-text = Tekst do wysłania, po duńsku:
+page-write-means = To oznacza tekst:
+page-copy = Kopiuj tekst
+page-copied = Skopiowano
+page-marked = Tekst jest zaznaczony. Wybierz „Kopiuj”.
 
 page-received-title = Kiedy list do Państwa przyszedł?
 page-received-why = Termin w liście liczy się od dnia, w którym list przyszedł. Proszę wybrać ten dzień, a obliczymy termin.

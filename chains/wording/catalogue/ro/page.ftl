@@ -1,5 +1,5 @@
 # Romanian (ro). The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: scrisoarea dumneavoastră, explicată
 page-description = Aflați ce înseamnă scrisoarea de la primărie și ce trebuie să faceți.
@@ -94,6 +94,14 @@ page-wrong-thanks = Mulțumim. Am numărat asta. Sunați la primărie dacă ave�
 
 page-calendar = Puneți datele în calendarul meu
 page-calendar-name = datele-din-scrisoare
+page-write-title = Răspundeți la scrisoare
+page-write-why = Alegeți ce doriți să scrieți. Primiți un text pe care îl puteți trimite chiar dumneavoastră.
+page-write-more = Arată mai multe
+page-write-text = Textul de trimis, în daneză:
+page-write-means = Ce înseamnă textul:
+page-copy = Copiați textul
+page-copied = Copiat
+page-marked = Textul este selectat. Alegeți „Copiază”.
 
 page-received-title = Când ați primit scrisoarea?
 page-received-why = Un termen din scrisoare se numără din ziua în care ați primit-o. Alegeți ziua, și calculăm termenul.
@@ -138,8 +146,8 @@ page-source-letter = Sursa: scrisoarea dumneavoastră, pagina { $page }
 page-source-letter-named = Sursa: scrisoarea „{ $title }”, pagina { $page }
 page-not-received = Nimeni nu a primit mesajul dumneavoastră
 page-no-guidance = Acum nu se poate căuta pe paginile primăriei. Pot răspunde numai din scrisoarea dumneavoastră și din lista de cuvinte.
-page-right = A fost bun răspunsul?
-page-right-yes = Da, a fost bun
+page-right = A fost corect răspunsul?
+page-right-yes = Da, a fost corect
 page-right-no = Nu, a fost greșit
 page-right-thanks = Mulțumim pentru răspuns.
 page-right-sorry = Mulțumim că ne-ați spus. Ca să fie sigur, întrebați un om: sunați la { $municipality }, { $phone }. { $hours }

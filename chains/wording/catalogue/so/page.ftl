@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
 
@@ -82,6 +82,14 @@ page-wrong = Sadarkan waa khalad
 page-wrong-thanks = Mahadsanid. Waan diiwaangelinay. Haddii aad shakido, wac degmada.
 page-calendar = Taariikhaha geli kalandarkayga
 page-calendar-name = taariikhaha-warqadda
+page-write-title = Ka jawaab warqadda
+page-write-why = Dooro waxaad rabto inaad qorto. Waxaad helaysaa qoraal aad adigu diri karto.
+page-write-more = Wax dheeraad ah tus
+page-write-text = Qoraalka la dirayo, af Deenish:
+page-write-means = Macnaha qoraalku waa:
+page-copy = Koobbi qoraalka
+page-copied = Waa la koobbiyeeyay
+page-marked = Qoraalka waa la doortay. Dooro “Koobbi”.
 page-received-title = Goorma ayaad heshay warqadda?
 page-received-why = Wakhti warqadda ku qoran waxaa laga tiriyaa maalinta aad heshay. Dooro maalinta, markaas waan xisaabinaynaa.
 page-received-safe = Ilaa aad doorato, waxaan ka tirinaynaa taariikhda warqadda. Taas ayaa ugu badbaado badan.

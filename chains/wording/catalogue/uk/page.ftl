@@ -101,6 +101,14 @@ page-wrong-thanks = Дякуємо. Ми це врахували. Якщо ма�
 
 page-calendar = Додати дати в мій календар
 page-calendar-name = daty-z-lysta
+page-write-title = Відповісти на лист
+page-write-why = Оберіть, що ви хочете написати. Ви отримаєте текст, який зможете надіслати самі.
+page-write-more = Показати більше
+page-write-text = Текст для надсилання, данською:
+page-write-means = Що означає цей текст:
+page-copy = Скопіювати текст
+page-copied = Скопійовано
+page-marked = Текст виділено. Виберіть «Копіювати».
 
 page-received-title = Коли Ви отримали лист?
 page-received-why = Строк у листі рахують від дня, коли Ви його отримали. Виберіть цей день, і ми порахуємо строк.

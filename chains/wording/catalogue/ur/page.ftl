@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The page's own texts. Short sentences, everyday words, figures for numbers.
 
@@ -82,6 +82,14 @@ page-wrong = یہ لائن غلط ہے
 page-wrong-thanks = شکریہ۔ ہم نے اسے گن لیا ہے۔ شک ہو تو کمیون کو فون کریں۔
 page-calendar = تاریخیں میرے کیلنڈر میں ڈالیں
 page-calendar-name = letter-dates
+page-write-title = خط کا جواب دیں
+page-write-why = چنیں کہ آپ کیا لکھنا چاہتے ہیں۔ آپ کو ایک متن ملے گا جو آپ خود بھیج سکتے ہیں۔
+page-write-more = مزید دکھائیں
+page-write-text = بھیجنے کا متن، ڈینش میں:
+page-write-means = متن کا مطلب:
+page-copy = متن کاپی کریں
+page-copied = کاپی ہو گیا
+page-marked = متن چن لیا گیا ہے۔ “کاپی” چنیں۔
 page-received-title = خط آپ کو کب ملا؟
 page-received-why = خط میں ایک آخری تاریخ اس دن سے گنی جاتی ہے جب خط آپ کو ملا۔ وہ دن چنیں، پھر ہم آخری تاریخ نکالیں گے۔
 page-received-safe = جب تک آپ نہ چنیں، ہم خط کی تاریخ سے گنتے ہیں۔ یہ سب سے محفوظ ہے۔

@@ -1,0 +1,84 @@
+"""A finished card in, what can be done next out: short letters to write back, and the ways past MitID.
+
+A bubble that was opened by a button has the id `bk-opened-<first|next>-<name>-<card>`; the button's own id ends in
+`-open-<name>`, by which the page's script tells whether it is open.
+"""
+
+from __future__ import annotations
+
+from chains.models import DANISH
+from chains.replies import Reply, Starter, reply, starters, text_of
+from chains.wording import Wording
+from chat.markdown import bullets, heading, paragraphs, plain, quote
+from chat.models import Bubble, Button, Card
+
+MOST_SHOWN = 4
+"""Replies offered at once; the others after one more press."""
+MORE = "more"
+
+
+def offered(card: Card) -> tuple[str, ...]:
+    """The names of all that can be opened under a card."""
+    if card.explanation is None:
+        return ()
+    replies = starters(card.explanation)
+    return (*replies, *((MORE,) if len(replies) > MOST_SHOWN else ()))
+
+
+def after_bubbles(card: Card, wording: Wording) -> list[Bubble]:
+    """What can be done after a card, and what of it was opened."""
+    if card.explanation is None:
+        return []
+    return _replies(card, wording)
+
+
+def _opens(card: Card, name: str, label: str) -> Button:
+    return Button("open", label, {"card": card.id, "answer": name})
+
+
+# --- write back --------------------------------------------------------------------------------------------
+
+
+def _replies(card: Card, wording: Wording) -> list[Bubble]:
+    fitting = starters(card.explanation) if card.explanation else ()
+    if not fitting:
+        return []
+    all_shown = len(fitting) <= MOST_SHOWN or MORE in card.opened
+    shown = fitting if all_shown else fitting[:MOST_SHOWN]
+    buttons = [_opens(card, one, wording.text(f"reply-subject-{one}")) for one in shown]
+    more = [] if all_shown else [_opens(card, MORE, wording.text("page-write-more"))]
+    head = paragraphs(heading(2, wording.text("page-write-title")), plain(wording.text("page-write-why")))
+    opened = [bubble for one in shown if one in card.opened for bubble in _draft(card, one, wording)]
+    return [Bubble(f"bk-write-{card.id}", head, buttons=(*buttons, *more)), *opened]
+
+
+def _draft(card: Card, starter: Starter, wording: Wording) -> list[Bubble]:
+    """The text to send, in Danish; then what it says in the reader's language, and what to know before sending it."""
+    if card.explanation is None:
+        return []
+    made = reply(card.explanation, starter)
+    first, *hints = [plain(wording.message(hint)) for hint in made.hints]
+    title = heading(3, wording.text(f"reply-subject-{starter}"))
+    buttons = (
+        Button("copy", wording.text("page-copy"), {"answer": starter}),
+        _opens(card, starter, wording.text("page-where-hide")),
+    )
+    return [
+        Bubble(
+            f"bk-opened-first-{starter}-{card.id}",
+            paragraphs(title, first, plain(wording.text("page-write-text")), quote(_lines(made, Wording(DANISH)))),
+            buttons=buttons,
+        ),
+        Bubble(f"bk-opened-next-{starter}-{card.id}", paragraphs(_meaning(made, wording), bullets(*hints))),
+    ]
+
+
+def _meaning(made: Reply, wording: Wording) -> str:
+    """The same text in the reader's language, where that is another."""
+    if wording.spoken == DANISH:
+        return ""
+    return paragraphs(plain(wording.text("page-write-means")), _lines(made, wording))
+
+
+def _lines(made: Reply, wording: Wording) -> str:
+    return paragraphs(*map(plain, text_of(made, wording).splitlines()))
