@@ -1,5 +1,5 @@
 # Ukrainian (uk). What the citizen must or may do.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $things are the letter's own words for the thing (see "things" in card.ftl): they stand after a colon, so that no case is needed.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and "act-quoted-if" show the letter's
 # whole sentence. $gist says in short what it asks.
@@ -15,9 +15,9 @@ if-words = У такому випадку: «{ $words }» ({ danish-words } з �
 if-known = { $known } (у листі: «{ $words }»)
     .easy = { $known } (у листі: «{ $words }»)
 gists = { $first }. { $more }
-unless = Є виняток. У листі написано{ in-danish }: «{ $words }»
-release = Можливо, Вам не треба цього робити. У листі написано{ in-danish }: «{ $sentence }»
-    .easy = Можливо, Вам не треба цього робити. У листі написано{ in-danish }: «{ $sentence }»
+unless = Це діє не завжди. У листі написано{ in-danish }: «{ $words }»
+release = Можливо, робити це не обов’язково. У листі написано{ in-danish }: «{ $sentence }»
+    .easy = Можливо, робити це не обов’язково. У листі написано{ in-danish }: «{ $sentence }»
 act-pay-amount = Сплатіть { $amount }
 act-pay-bare = Сплатіть суму, вказану в листі
 act-repay-amount = Поверніть { $amount }

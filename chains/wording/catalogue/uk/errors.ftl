@@ -1,5 +1,5 @@
 # Ukrainian (uk). What went wrong with a file and what to do now. $limit is 0 when there is no number to tell.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 error-empty-file = Файл порожній. Виберіть файл ще раз або сфотографуйте лист.
 error-unsupported-file = Такий файл тут не можна прочитати. Надішліть лист як PDF, зображення, файл Word, електронний лист або текст. Ви також можете сфотографувати лист.

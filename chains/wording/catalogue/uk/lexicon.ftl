@@ -1,5 +1,5 @@
 # Ukrainian (uk). Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # The letter's own Danish words stand beside them.
 
 case-prevented = Якщо Ви не можете прийти

@@ -1,6 +1,6 @@
 # Ukrainian (uk). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = Кому: { $sender }
 reply-subject-comment = Мої зауваження

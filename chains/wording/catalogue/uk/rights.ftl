@@ -1,5 +1,5 @@
 # Ukrainian (uk). Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = Ви можете попросити більше часу, щоб сказати свою думку. Зробіть це, поки строк не минув ({ $law }).
     .easy = Ви можете попросити більше часу. Зробіть це до кінця строку ({ $law }).
