@@ -1,5 +1,5 @@
 # Ukrainian (uk). The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: пояснення Вашого листа
 page-description = Дізнайтеся, що означає Ваш лист від муніципалітету і що Вам треба зробити.
