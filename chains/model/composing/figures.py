@@ -14,8 +14,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from chains.answers.fold import fold_letters
-from chains.model.composing.dates import names_of, tongues
-from chains.model.composing.lexicon import Lexicon, lexicon
+from chains.model.language.dates import names_of, tongues
+from chains.model.language.senses import Table, senses_table
 
 LONG = 6
 """Digits from which a number counts nothing: a phone, a case."""
@@ -176,7 +176,7 @@ def _months(plain: str, language: str) -> Iterator[Figure]:
 
 def _numbers(plain: str, language: str) -> Iterator[Figure]:
     """Numbers in digits and in words, from the last: "4 to 6 weeks" counts both in weeks."""
-    known = lexicon(language)
+    known = senses_table(language)
     spans = [(found.start(), found.end(), _digits(found[0])) for found in _NUMBER.finditer(plain)]
     if known is not None:
         spans += [
@@ -198,7 +198,7 @@ def _numbers(plain: str, language: str) -> Iterator[Figure]:
         yield Figure(What.NUMBER, (), start, end, value, unit)
 
 
-def _unit(plain: str, start: int, end: int, known: Lexicon | None) -> str:
+def _unit(plain: str, start: int, end: int, known: Table | None) -> str:
     rest, before = plain[end : end + 30], plain[max(0, start - 6) : start]
     if re.match(r" ?%", rest) or re.search(r"% ?$", before):
         return "percent"

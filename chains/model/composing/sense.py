@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from chains.model.composing.figures import Figure, What, figures, missing, plain_of
-from chains.model.composing.lexicon import Sense, lexicon, senses
 from chains.model.composing.models import Claim, Setting, Source, Version
 from chains.model.composing.support import content
+from chains.model.language.senses import Sense, senses, senses_table
 
 NEVER_ADDED = {
     Sense.GRANTED: "granted",
@@ -38,7 +38,7 @@ def sense_fault(claim: Claim, setting: Setting) -> str:
 
     A language without a lexicon cannot be checked: what is asked in it is only ever shown beside the sources.
     """
-    if lexicon(setting.language) is None:
+    if senses_table(setting.language) is None:
         return ""
     own = senses(claim.text, setting.language)
     if own & {Sense.GRANTED, Sense.REFUSED} and any(source.open for source in claim.sources):

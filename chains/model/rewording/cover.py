@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from chains.model.rewording.lexicon import lexicon, marked
+from chains.model.language.lexicon import lexicon
+from chains.model.language.marking import marked
 from chains.model.rewording.models import Rejection, Task
 from chains.model.rewording.tokens import TOKEN
 

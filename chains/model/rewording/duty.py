@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from chains.model.rewording.lexicon import Found, Marked, lexicon
+from chains.model.language.lexicon import lexicon
+from chains.model.language.models import Found, Marked
 from chains.model.rewording.models import Rejection
 from chains.model.rewording.pair import EXPLICIT, Pair, in_case, is_you, main
 from chains.models import Section

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from chains.model.rewording.lexicon import Found, Marked
+from chains.model.language.models import Found, Marked
 from chains.model.rewording.models import Rejection
 from chains.model.rewording.pair import Pair
 from chains.models import Money, Name

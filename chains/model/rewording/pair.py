@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chains.model.rewording.lexicon import Found, Marked, lexicon
+from chains.model.language.lexicon import lexicon
+from chains.model.language.models import Found, Marked
 from chains.model.rewording.models import Task
 from chains.models import Section
 

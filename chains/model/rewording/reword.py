@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Sequence
 
+from chains.model.language.tongues import warm
 from chains.model.models import Asked, Model, ModelTrace, ModelUnavailable, Step
 from chains.model.rewording.models import Rejection, Reply, Said, Task
-from chains.model.rewording.tongues import warm
 from chains.model.rewording.verdict import judge
 from chains.model.rewording.worth import tasks
 from chains.model.traces import fell_out, stepped

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chains.model.language.lexicon import lexicon
+from chains.model.language.marking import marked
+from chains.model.language.models import Found, Marked
 from chains.model.rewording.duty import addressee, decided, hidden, modality, subjects, voice
 from chains.model.rewording.figures import figures_in_words, figures_mean_the_same
-from chains.model.rewording.lexicon import Found, Marked, lexicon, marked
 from chains.model.rewording.models import Rejection, Task
 from chains.model.rewording.pair import Pair, in_case
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from chains.model.language.lexicon import is_checked, lexicon
+from chains.model.language.marking import marked
+from chains.model.language.tongues import danish_left, is_in
 from chains.model.rewording.cover import fault_of_cover
 from chains.model.rewording.form import fault_of_form
-from chains.model.rewording.lexicon import is_checked, lexicon, marked
 from chains.model.rewording.models import Rejection, Task
 from chains.model.rewording.plain import is_harder
 from chains.model.rewording.sense import fault_of_sense
-from chains.model.rewording.tokens import parts_of
-from chains.model.rewording.tongues import danish_left, is_in
+from chains.model.rewording.tokens import TOKEN, parts_of
 from chains.models import Level, Rewording
 
 LOOSE = (0.25, 2.5)
@@ -57,6 +58,7 @@ def spoken_of(task: Task, text: str, language: str) -> str:
 
 
 def _fault_of_language(task: Task, text: str, language: str) -> Rejection | None:
-    if danish_left(text, language, task.text):
+    bare = TOKEN.sub(" ", text).strip()
+    if danish_left(bare, language, TOKEN.sub(" ", task.text)):
         return Rejection.DANISH_LEFT
-    return None if is_in(text, language) else Rejection.LANGUAGE
+    return None if is_in(bare, language) else Rejection.LANGUAGE

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from chains.model.rewording.lexicon import is_checked, marked
+from chains.model.language.lexicon import is_checked
+from chains.model.language.marking import marked
 from chains.model.rewording.models import Task
 from chains.model.rewording.plain import hard
 from chains.model.rewording.tokens import Numbering, Tokenised, tokenised

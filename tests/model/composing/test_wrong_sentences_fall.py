@@ -93,7 +93,7 @@ WRONG: tuple[tuple[str, str, tuple[int, ...], str], ...] = (
     ("da", "Indbetal til IBAN DK50 0040 0440 1162 43.", (4,), "payment"),
     ("da", "Send pengene med MobilePay.", (4,), "payment"),
     ("da", "Ring til Ankestyrelsen mandag-fredag kl. 9-15.", (3,), "name"),  # an office from nowhere
-    ("en", "Call Jensen on 72 36 47 10.", (3,), "name"),
+    ("en", "You can call the office of Jensen on 72 36 47 10.", (3,), "name"),
     ("uk", "Будь ласка, зателефонуйте до установи Ankestyrelsen.", (3,), "name"),
     ("uk", "Зателефонуйте пану Петренку.", (3,), "name"),
     # language and form

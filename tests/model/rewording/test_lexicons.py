@@ -6,7 +6,8 @@ import tomllib
 
 import pytest
 
-from chains.model.rewording.lexicon import FOLDER, TABLES, lexicon, marked
+from chains.model.language.lexicon import FOLDER, TABLES, lexicon
+from chains.model.language.marking import marked
 from ingest.models import Act
 
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))

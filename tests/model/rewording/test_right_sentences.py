@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from chains.model.rewording.lexicon import is_checked
+from chains.model.language.lexicon import is_checked
 from chains.model.rewording.models import Task
 from chains.models import Rewording
 from tests.model.rewording.lines import (

@@ -1,6 +1,6 @@
 """A text and its language in, what it says beside its things and figures out: not, must, may, if, only, granted …
 
-A table of words a language (`lexicon.toml`). It knows no grammar: it tells that a text holds a negation, not what is
+A table of words a language (`senses.toml`). It knows no grammar: it tells that a text holds a negation, not what is
 negated. That is enough to catch a model that drops or adds one, and where it is in doubt the sentence is not shown.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from chains.answers.fold import fold, words
 
-TABLE = Path(__file__).with_name("lexicon.toml")
+TABLE = Path(__file__).with_name("senses.toml")
 _GAP = r"(?: [^\W_]+){0,3}"
 
 
@@ -42,7 +42,7 @@ class Sense(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
+class Table:
     """One language's words: a pattern a sense, numbers in words, and the units figures are counted in."""
 
     senses: Mapping[Sense, re.Pattern[str]]
@@ -54,16 +54,16 @@ class Lexicon:
         return next((name for name, pattern in self.units if pattern.fullmatch(word)), "")
 
 
-def lexicon(language: str) -> Lexicon | None:
+def senses_table(language: str) -> Table | None:
     """The words of a language; None where it has no table."""
-    return _lexicons().get(language)
+    return _tables().get(language)
 
 
 @lru_cache(maxsize=2048)
 def senses(text: str, language: str) -> frozenset[Sense]:
     """What a text says. A duty or a choice inside "must not", "may not", "need not" counts as those alone; so does a
     negation inside "no later than"."""
-    known = lexicon(language)
+    known = senses_table(language)
     if known is None:
         return frozenset()
     rest = f" {' '.join(words(text))} "
@@ -78,16 +78,16 @@ def senses(text: str, language: str) -> frozenset[Sense]:
 
 
 @lru_cache(maxsize=1)
-def _lexicons() -> Mapping[str, Lexicon]:
+def _tables() -> Mapping[str, Table]:
     table = tomllib.loads(TABLE.read_text("utf-8"))
-    return {language: _lexicon(rows) for language, rows in table.items()}
+    return {language: _read(rows) for language, rows in table.items()}
 
 
-def _lexicon(rows: Mapping[str, object]) -> Lexicon:
+def _read(rows: Mapping[str, object]) -> Table:
     numbers, units = rows["numbers"], rows["units"]
     if not isinstance(numbers, Mapping) or not isinstance(units, Mapping):
         raise TypeError("numbers and units are tables")
-    return Lexicon(
+    return Table(
         {sense: re.compile(rf"(?<= )(?:{_any(rows[sense.value])})(?= )") for sense in Sense},
         {fold(word): value for value, said in numbers.items() for word in said},
         tuple((name, re.compile(_any(said))) for name, said in units.items()),

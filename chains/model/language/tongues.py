@@ -1,12 +1,18 @@
-"""A sentence in, whether it is in the language asked for out: by the letters and their neighbours (py3langid)."""
+"""A sentence in, whether it is in the language asked for out: by its letters, its small words, and their neighbours.
+
+The small words (`chains.answers.tongue`) tell the languages that are checked apart; py3langid, a model of which letters
+stand together, tells these and most others. Each alone takes some short sentences for another language's.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chains.model.rewording.lexicon import is_checked, lexicon, marked
-from chains.model.rewording.tokens import TOKEN
+from chains.answers.tongue import language_of, table
+from chains.model.language.lexicon import is_checked, lexicon
+from chains.model.language.marking import marked
+from chains.model.language.scripts import has_others_letters
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
@@ -18,18 +24,29 @@ ALIKE = {"da": {"no": 0.05}, "no": {"da": 0.05}, "nb": {"no": 0.0}}
 ENOUGH = 0.2
 """The share of certainty that the language asked for must have where another has more."""
 
+SURE = 0.9
+"""The share from which the small words of another language are chance ("plus ten percent")."""
+
 
 def is_in(text: str, language: str) -> bool:
     """Whether the sentence is in `language`; one not known is only held against Danish and English."""
-    bare = TOKEN.sub(" ", text).strip()
+    if has_others_letters(text, language):
+        return False
     known = _identifier()
     if language not in known.labels:
-        best = _ranked(bare, NEIGHBOURS)[0][0]
-        return best not in ("da", "en") or language in ("da", "en")
-    ranked = _ranked(bare, tuple(dict.fromkeys((*NEIGHBOURS, language))))
+        best = _ranked(text, NEIGHBOURS)[0][0]
+        return (best not in ("da", "en") or language in ("da", "en")) and _small_words_say(text, language)
+    ranked = _ranked(text, tuple(dict.fromkeys((*NEIGHBOURS, language))))
     best = ranked[0][0]
     share = dict(ranked)[language]
+    if share < SURE and not _small_words_say(text, language):
+        return False
     return best == language or share >= ALIKE.get(language, {}).get(best, ENOUGH)
+
+
+def _small_words_say(text: str, language: str) -> bool:
+    """Whether no other language's small words are more; true of a language whose small words are not known."""
+    return language not in table("common") or language_of(text, language) == language
 
 
 def danish_left(text: str, language: str, source: str) -> bool:
@@ -54,7 +71,7 @@ def warm() -> None:
 
 
 def _plain(text: str) -> list[str]:
-    return [word.strip(".,:;()!?").lower() for word in TOKEN.sub(" ", text).split()]
+    return [word.strip(".,:;()!?").lower() for word in text.split()]
 
 
 def _is_word_of(word: str, language: str) -> bool:
