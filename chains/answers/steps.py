@@ -41,7 +41,10 @@ ALSO_ASKED = {"price": "amount", "when": "deadline"}
 """What words of a question ask for, and the kind that answers it."""
 ONLY_IN_LETTER = frozenset({"sender", "meaning", "do", "deadline", "amount", "meeting", "bring", "how_to_pay"})
 """Kinds that mean nothing without a letter."""
-WITH_GUIDANCE = frozenset({"more_time", "cannot_pay", "cannot_come", "appeal"})
+SAYS_IT_ALL = frozenset({"more_time", "cannot_pay", "cannot_come"})
+"""Kinds that what is written for them answers: a sentence on another deadline ("Den frist gælder ikke længere.")
+would be heard as the answer."""
+WITH_GUIDANCE = frozenset({*SAYS_IT_ALL, "appeal"})
 """Kinds that the letter answers in part and the pages in part."""
 OF_ANY_LETTER = frozenset({"procedure", "appeal", "money", "language", "authorities", "digital", "things"})
 """Fields of the thesaurus whose words ("frist", "betaling") ask about a letter that does not use them."""
@@ -240,7 +243,9 @@ def _told(at: At, near: Near | None) -> Body:
     body = Body()
     for kind in dict.fromkeys(kinds):
         body += from_letter(kind, letters)
-    if near is None or any(near.span.meets(one.span) for one in body.citations if one.span):
+    if near is None or (body and SAYS_IT_ALL & set(kinds)):
+        return body
+    if any(near.span.meets(one.span) for one in body.citations if one.span):
         return body
     own = cited([Message("answer-word-in-letter")], quote(near.letter, letters[near.letter], near.span), shown=True)
     return own + body

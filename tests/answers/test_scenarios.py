@@ -194,6 +194,22 @@ def test_the_guidance_is_searched_and_the_question_read_once(base: KnowledgeBase
     assert read == [asked.text]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("kan jeg få mere tid?", "da"), ("kann ich mehr Zeit bekommen?", "de"), ("هل يمكنني الحصول على وقت أطول؟", "ar")],
+)
+def test_no_sentence_on_another_deadline_is_heard_as_the_answer_to_more_time(
+    ask: Ask, text: str, language: str
+) -> None:
+    bill = explained(
+        "Solbæk Kommune\n\nDato: 16. november 2026\n\nKære Maria\n\nDu skal betale 1.200 kr. senest den 14. december 2026. "
+        "I vores brev af 20. oktober stod der den 1. december. Den frist gælder ikke længere."
+    )
+    answer = ask(text, language, letters=(bill,))
+    assert "ikke længere" not in said(answer, language)
+    assert "1.200" in said(answer, "da")
+
+
 def test_more_time_is_answered_from_letter_and_contact(ask: Ask, base: KnowledgeBase, summons: Explanation) -> None:
     answer = ask("kan jeg få mere tid?", letters=(summons,))
     text = said(answer)
