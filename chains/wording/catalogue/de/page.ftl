@@ -89,6 +89,9 @@ page-write-means = Das bedeutet der Text:
 page-copy = Text kopieren
 page-copied = Kopiert
 page-marked = Der Text ist markiert. Wählen Sie „Kopieren“.
+page-ways-title = Ist es schwer, das selbst zu tun?
+page-ways-no-mitid = Ich kann MitID nicht benutzen
+page-ways-helping = Ich helfe einer anderen Person
 
 page-received-title = Wann haben Sie den Brief bekommen?
 page-received-why = Eine Frist im Brief zählt ab dem Tag, an dem Sie ihn bekommen haben. Wählen Sie den Tag, dann rechnen wir die Frist aus.

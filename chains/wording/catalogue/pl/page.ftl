@@ -101,14 +101,17 @@ page-wrong-thanks = Dziękujemy. Liczymy takie zgłoszenia. W razie wątpliwośc
 
 page-calendar = Dodaj daty do mojego kalendarza
 page-calendar-name = daty-z-listu
-page-write-title = Odpowiedz na list
-page-write-why = Wybierz, co chcesz napisać. Dostaniesz tekst, który możesz wysłać samodzielnie.
+page-write-title = Odpowiedź na list
+page-write-why = Proszę wybrać, co chcą Państwo napisać. Dostaną Państwo tekst, który można wysłać samodzielnie.
 page-write-more = Pokaż więcej
 page-write-text = Tekst do wysłania, po duńsku:
-page-write-means = To oznacza tekst:
+page-write-means = Co oznacza ten tekst:
 page-copy = Kopiuj tekst
 page-copied = Skopiowano
 page-marked = Tekst jest zaznaczony. Wybierz „Kopiuj”.
+page-ways-title = Trudno zrobić to samodzielnie?
+page-ways-no-mitid = Nie mogę używać MitID
+page-ways-helping = Pomagam innej osobie
 
 page-received-title = Kiedy list do Państwa przyszedł?
 page-received-why = Termin w liście liczy się od dnia, w którym list przyszedł. Proszę wybrać ten dzień, a obliczymy termin.

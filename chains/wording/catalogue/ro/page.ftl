@@ -96,12 +96,15 @@ page-calendar = Puneți datele în calendarul meu
 page-calendar-name = datele-din-scrisoare
 page-write-title = Răspundeți la scrisoare
 page-write-why = Alegeți ce doriți să scrieți. Primiți un text pe care îl puteți trimite chiar dumneavoastră.
-page-write-more = Arată mai multe
+page-write-more = Arătați mai multe
 page-write-text = Textul de trimis, în daneză:
 page-write-means = Ce înseamnă textul:
 page-copy = Copiați textul
 page-copied = Copiat
 page-marked = Textul este selectat. Alegeți „Copiază”.
+page-ways-title = Este greu să faceți singur?
+page-ways-no-mitid = Nu pot folosi MitID
+page-ways-helping = Ajut pe altcineva
 
 page-received-title = Când ați primit scrisoarea?
 page-received-why = Un termen din scrisoare se numără din ziua în care ați primit-o. Alegeți ziua, și calculăm termenul.

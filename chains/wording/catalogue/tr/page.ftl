@@ -82,13 +82,16 @@ page-wrong-thanks = Teşekkürler. Bunu saydık. Emin değilseniz belediyeyi ara
 page-calendar = Tarihleri takvimime ekle
 page-calendar-name = mektuptaki-tarihler
 page-write-title = Mektuba cevap yaz
-page-write-why = Ne yazmak istediğinizi seçin. Kendinizin gönderebileceği bir metin alırsınız.
+page-write-why = Ne yazmak istediğinizi seçin. Kendiniz gönderebileceğiniz bir metin alırsınız.
 page-write-more = Daha fazla göster
 page-write-text = Gönderilecek metin (Danca):
 page-write-means = Metnin anlamı:
 page-copy = Metni kopyala
 page-copied = Kopyalandı
 page-marked = Metin seçildi. “Kopyala”yı seçin.
+page-ways-title = Kendiniz yapmak zor mu?
+page-ways-no-mitid = MitID kullanamıyorum
+page-ways-helping = Başkasına yardım ediyorum
 
 page-received-title = Mektubu ne zaman aldınız?
 page-received-why = Mektuptaki bir son tarih, mektubu aldığınız günden sayılır. Günü seçin, son tarihi hesaplayalım.
