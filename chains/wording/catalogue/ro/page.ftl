@@ -102,7 +102,7 @@ page-write-means = Ce înseamnă textul:
 page-copy = Copiați textul
 page-copied = Copiat
 page-marked = Textul este selectat. Alegeți „Copiază”.
-page-ways-title = Este greu să faceți singur?
+page-ways-title = Vă este greu să faceți asta fără ajutor?
 page-ways-no-mitid = Nu pot folosi MitID
 page-ways-helping = Ajut pe altcineva
 

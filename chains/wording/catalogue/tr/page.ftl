@@ -89,7 +89,7 @@ page-write-means = Metnin anlamı:
 page-copy = Metni kopyala
 page-copied = Kopyalandı
 page-marked = Metin seçildi. “Kopyala”yı seçin.
-page-ways-title = Kendiniz yapmak zor mu?
+page-ways-title = Bunu kendiniz yapmak zor mu?
 page-ways-no-mitid = MitID kullanamıyorum
 page-ways-helping = Başkasına yardım ediyorum
 
