@@ -6,11 +6,14 @@ A bubble that was opened by a button has the id `bk-opened-<first|next>-<name>-<
 
 from __future__ import annotations
 
-from chains.models import DANISH
+from chains.models import DANISH, Message, Section
 from chains.replies import Reply, Starter, reply, starters, text_of
+from chains.ways import Way, helping_another, ways, without_mitid
 from chains.wording import Wording
-from chat.markdown import bullets, heading, paragraphs, plain, quote
+from chat.card_view import reachable
+from chat.markdown import bullets, heading, paragraphs, plain, quote, strong
 from chat.models import Bubble, Button, Card
+from municipality import Municipality
 
 MOST_SHOWN = 4
 """Replies offered at once; the others after one more press."""
@@ -22,14 +25,14 @@ def offered(card: Card) -> tuple[str, ...]:
     if card.explanation is None:
         return ()
     replies = starters(card.explanation)
-    return (*replies, *((MORE,) if len(replies) > MOST_SHOWN else ()))
+    return (*replies, *((MORE,) if len(replies) > MOST_SHOWN else ()), *ways(card.explanation))
 
 
-def after_bubbles(card: Card, wording: Wording) -> list[Bubble]:
+def after_bubbles(card: Card, wording: Wording, municipality: Municipality) -> list[Bubble]:
     """What can be done after a card, and what of it was opened."""
     if card.explanation is None:
         return []
-    return _replies(card, wording)
+    return [*_replies(card, wording), *_ways(card, wording, municipality)]
 
 
 def _opens(card: Card, name: str, label: str) -> Button:
@@ -66,7 +69,7 @@ def _draft(card: Card, starter: Starter, wording: Wording) -> list[Bubble]:
     return [
         Bubble(
             f"bk-opened-first-{starter}-{card.id}",
-            paragraphs(title, first, plain(wording.text("page-write-text")), quote(_lines(made, Wording(DANISH)))),
+            paragraphs(title, first, strong(wording.text("page-write-text")), quote(_lines(made, Wording(DANISH)))),
             buttons=buttons,
         ),
         Bubble(f"bk-opened-next-{starter}-{card.id}", paragraphs(_meaning(made, wording), bullets(*hints))),
@@ -77,8 +80,42 @@ def _meaning(made: Reply, wording: Wording) -> str:
     """The same text in the reader's language, where that is another."""
     if wording.spoken == DANISH:
         return ""
-    return paragraphs(plain(wording.text("page-write-means")), _lines(made, wording))
+    return paragraphs(strong(wording.text("page-write-means")), _lines(made, wording))
 
 
 def _lines(made: Reply, wording: Wording) -> str:
     return paragraphs(*map(plain, text_of(made, wording).splitlines()))
+
+
+# --- ways past MitID, and for who helps somebody -------------------------------------------------------------
+
+
+def _ways(card: Card, wording: Wording, municipality: Municipality) -> list[Bubble]:
+    fitting = ways(card.explanation) if card.explanation else ()
+    if not fitting:
+        return []
+    buttons = tuple(_opens(card, one, wording.text(f"page-ways-{one}")) for one in fitting)
+    head = Bubble(f"bk-ways-{card.id}", heading(2, wording.text("page-ways-title")), buttons=buttons)
+    opened = [_way(card, one, wording, municipality) for one in fitting if one in card.opened]
+    return [head, *opened]
+
+
+def _way(card: Card, way: Way, wording: Wording, municipality: Municipality) -> Bubble:
+    if card.explanation is None:
+        raise ValueError("a card that is not whole has no ways")
+    told = [heading(3, wording.text(f"page-ways-{way}"))]
+    if way is Way.HELPING:
+        told.append(_listed(helping_another(card.explanation, municipality), wording))
+    else:
+        plan = without_mitid(card.explanation, municipality)
+        told += [reachable(wording.message(one), Section.MUST) for one in plan.lead]
+        for duty in plan.duties:
+            number = f"{duty.line.number}. " if duty.line.number else ""
+            told += [strong(number + wording.said(duty.line, card.explanation.rewordings)), _listed(duty.told, wording)]
+        told.append(_listed(plan.afterwards, wording))
+    hide = _opens(card, way, wording.text("page-where-hide"))
+    return Bubble(f"bk-opened-first-{way}-{card.id}", paragraphs(*told), buttons=(hide,))
+
+
+def _listed(messages: tuple[Message, ...], wording: Wording) -> str:
+    return bullets(*(reachable(wording.message(one), Section.MUST) for one in messages))

@@ -111,7 +111,7 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
             return [_crisis(entry, words)]
         case Card():
             shown = card_bubbles(entry, words.wording, words.now.date())
-            return [*shown, *after_bubbles(entry, words.wording)]
+            return [*shown, *after_bubbles(entry, words.wording, words.municipality)]
 
 
 def _welcome(words: Words, *, short: bool) -> Bubble:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from chains.card import card
-from chains.models import Level, Request
+from chains.models import Level, Request, Section
 from chains.replies import Starter, starters
 from chains.wording import Wording, languages
 from chat.after_view import MORE, MOST_SHOWN, after_bubbles, offered
@@ -34,7 +34,7 @@ def made(text: str, *opened: str) -> Card:
 
 
 def shown(one: Card, language: str = "da", level: Level = Level.NORMAL) -> list[Bubble]:
-    return after_bubbles(one, Wording(language, level))
+    return after_bubbles(one, Wording(language, level), load_municipality(environment={}))
 
 
 def said(bubbles: list[Bubble]) -> str:
@@ -103,3 +103,27 @@ async def test_a_press_opens_and_another_closes_and_a_language_switch_words_it_a
     assert "This is what it says:" in tab.text() and "Jeg beder om en senere frist." in tab.text()
     await ACTIONS["open"](room, visit, button)
     assert "This is what it says:" not in tab.text() and "Jeg beder om en senere frist." not in tab.text()
+
+
+# --- ways past MitID ---------------------------------------------------------------------------------------
+
+
+def test_who_cannot_use_mitid_is_told_a_way_for_every_duty() -> None:
+    one = made(TEXT, "no-mitid")
+    (bubble,) = [bubble for bubble in shown(one) if bubble.id.startswith("bk-opened-first-no-mitid-")]
+    text = said([bubble])
+    assert one.explanation is not None
+    for line in (line for line in one.explanation.lines if line.section is Section.MUST):
+        assert f"**{line.number}. " in text
+    assert text.count("Ring til Solbæk Kommune på [72 36 41 00](#tel-+4572364100)") == 2
+    assert "Fristen gælder stadig." in text
+
+
+def test_who_helps_somebody_is_told_first_what_nobody_may() -> None:
+    (bubble,) = [bubble for bubble in shown(made(TEXT, "helping")) if bubble.id.startswith("bk-opened-")]
+    text = said([bubble])
+    assert -1 < text.index("Brug aldrig en andens MitID") < text.index("fuldmagt") < text.index("Ring sammen")
+
+
+def test_what_is_no_letter_offers_nothing() -> None:
+    assert shown(made("Pandekager\n\n3 æg\n2 dl mælk\n\nPisk æg og mælk sammen. Bag dem på en varm pande.")) == []

@@ -85,6 +85,9 @@ page-write-means = Det betyder teksten:
 page-copy = Kopiér teksten
 page-copied = Kopieret
 page-marked = Teksten er markeret. Vælg »Kopiér«.
+page-ways-title = Er det svært at gøre selv?
+page-ways-no-mitid = Jeg kan ikke bruge MitID
+page-ways-helping = Jeg hjælper en anden
 
 page-received-title = Hvornår fik du brevet?
 page-received-why = En frist i brevet tæller fra den dag, du fik det. Vælg den dag, så regner vi fristen ud.

@@ -89,6 +89,9 @@ page-write-means = This is what it says:
 page-copy = Copy the text
 page-copied = Copied
 page-marked = The text is marked. Choose “Copy”.
+page-ways-title = Is it hard to do yourself?
+page-ways-no-mitid = I can’t use MitID
+page-ways-helping = I’m helping someone
 
 page-received-title = When did you get the letter?
 page-received-why = A deadline in the letter counts from the day you got it. Choose the day, and we count the deadline.
