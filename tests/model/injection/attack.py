@@ -16,7 +16,7 @@ from typing import Any
 from chains.card import explain
 from chains.card.to_json import contract
 from chains.model.models import Model
-from chains.models import Done, Explanation, Request
+from chains.models import CardReady, Done, Explanation, Request
 from chains.wording import Wording
 from ingest.guidance.models import Block, BlockKind, GuidancePage
 from ingest.models import Upload
@@ -29,6 +29,7 @@ from tests.model.server import Request as Sent
 from tests.model.server import Says
 
 TODAY = dt.date(2026, 11, 21)
+MUNICIPALITY = load_municipality()
 TEXT = """Solbæk Kommune
 Jobcenter Solbæk
 
@@ -105,14 +106,23 @@ def upload(attack: Attack | None, where: str) -> Upload:
 
 
 async def card_of(one: Upload, language: str, model: Model | None = None) -> Explanation:
-    """The letter's card."""
-    request = Request(TODAY, language)
+    """The letter's card, a model's words in it where one is given."""
+    return (await cards_of(one, language, model))[1]
+
+
+async def cards_of(one: Upload, language: str, model: Model | None = None) -> tuple[Explanation, Explanation]:
+    """The letter's card as the product makes it by itself, and what a model has made of it. The letter is read once."""
+    alone: list[Explanation] = []
     told: tuple[Explanation, ...] = ()
-    async for event in explain([one], request, InlineRunner(), load_limits(), load_municipality(), model, "s1"):
+    async for event in explain(
+        [one], Request(TODAY, language), InlineRunner(), load_limits(), MUNICIPALITY, model, "s1"
+    ):
+        if isinstance(event, CardReady):
+            alone.append(event.explanation)
         if isinstance(event, Done):
             told = event.explanations
-    assert len(told) == 1
-    return told[0]
+    assert len(told) == len(alone) == 1
+    return alone[0], told[0]
 
 
 def shown(card: Explanation, language: str) -> str:
