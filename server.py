@@ -14,20 +14,25 @@ os.environ.setdefault("CHAINLIT_APP_ROOT", str(ROOT))
 from chainlit.utils import mount_chainlit  # noqa: E402 -- after the folder is named
 from fastapi import FastAPI  # noqa: E402 -- after the folder is named
 
+from chains.model.public import public_words  # noqa: E402 -- after the folder is named
 from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
+from desk.records.recorder import open_recorder  # noqa: E402 -- after the folder is named
 
 
 @asynccontextmanager
 async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-    """Starts and ends the workers (a mounted Chainlit never runs its own lifespan)."""
+    """Starts and ends the records and the workers (a mounted Chainlit never runs its own lifespan)."""
+    await recorder.start()
     await edge.start()
     yield
     await edge.close()
+    await recorder.close()
 
 
 app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
 mount_chainlit(app, target=str(ROOT / "app.py"), path="/")
 edge = sys.modules[str(ROOT / "app.py")].edge
+edge.room.recorder = recorder = open_recorder(public_words(edge.room.municipality))
 app.add_middleware(Guard, **edge.guard_settings())
 
 

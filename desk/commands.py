@@ -22,14 +22,12 @@ NOTHING = 3
 
 async def status(settings: RecordsSettings, _: argparse.Namespace) -> int:
     """Prints how much is kept; makes nothing."""
-    if not settings.server and not settings.file.exists():
-        _tell("Database: sqlite, not made yet. Nothing is kept.")
-        return 0
     async with _opened(settings, migrate=False) as database:
         version = await database.version()
-        _tell(f"Database: {settings.kind}, tables {version or 'not made yet'}.")
         if not version:
+            _tell(f"Database: {settings.kind}, tables not made yet. Nothing is kept.")
             return 0
+        _tell(f"Database: {settings.kind}, tables {version}.")
         kept = await store.totals(database)
     oldest = f", the oldest from {kept.oldest.astimezone(LOCAL):%Y-%m-%d %H:%M}" if kept.oldest else ""
     _tell(f"Visits with consent: {kept.consents}. Turns: {kept.turns}{oldest}. Judged: {kept.judged}.")

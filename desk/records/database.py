@@ -27,9 +27,10 @@ _ONE_MIGRATES = 4_711_330_216
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open database."""
+    """A database; nothing is connected or made before it is used. `file` is SQLite's."""
 
     engine: AsyncEngine
+    file: Path | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -49,14 +50,21 @@ class Database:
             yield connection
 
     async def migrate(self) -> None:
-        """Brings the tables up to date; where several replicas start at once, one does and the others wait."""
+        """Brings the tables up to date; where several replicas start at once, one does and the others wait.
+
+        Raises OSError where SQLite's folder cannot be made, and what SQLAlchemy and the drivers raise.
+        """
+        if self.file is not None:
+            _own_file(self.file)
         async with self.write() as connection:
             if not self.is_sqlite:
                 await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ONE_MIGRATES)))
             await connection.run_sync(_upgrade)
 
     async def version(self) -> str:
-        """The newest migration that has been run; "" for an empty database."""
+        """The newest migration that has been run; "" for an empty database, and for a file that is not there."""
+        if self.file is not None and not self.file.exists():
+            return ""
         async with self.read() as connection:
             return await connection.run_sync(_version)
 
@@ -72,11 +80,10 @@ class Database:
 
 
 def open_database(settings: RecordsSettings) -> Database:
-    """The database, not connected yet. Raises OSError where SQLite's folder cannot be made."""
+    """The database, not connected yet."""
     if settings.server:
         return Database(_postgresql(settings.server))
-    _own_file(settings.file)
-    return Database(_sqlite(settings.file))
+    return Database(_sqlite(settings.file), settings.file)
 
 
 def _own_file(file: Path) -> None:

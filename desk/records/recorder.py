@@ -17,10 +17,11 @@ from typing import TypeVar
 
 from chains.recorder import Recorded
 from desk.records import store
-from desk.records.database import Database
+from desk.records.database import Database, open_database
 from desk.records.door import RefusedTurn, let_in
 from desk.records.models import Consent, Details, Health, Kept, Source, Tally, Turn, Why, reference_of, visit_key
 from desk.records.retention import keep_within
+from desk.records.settings import load_records_settings
 from desk.records.watch import Watch
 from municipality.hours import LOCAL
 
@@ -187,6 +188,12 @@ class DatabaseRecorder:
             await self._prepare()
             await keep_within(self._database, self._days, self._now())
             self.watch.worked()
+
+
+def open_recorder(public: Collection[str]) -> DatabaseRecorder:
+    """The recorder that the environment asks for; connects to nothing yet. Raises ValueError for a wrong setting."""
+    settings = load_records_settings()
+    return DatabaseRecorder(open_database(settings), settings.retention_days, public)
 
 
 def _tally(turn: Recorded) -> Tally:

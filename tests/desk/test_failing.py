@@ -62,9 +62,10 @@ async def test_without_its_server_the_page_starts_and_answers() -> None:
     await recorder.close()
 
 
-async def test_a_full_or_foreign_file_does_not_stop_the_page(tmp_path: Path) -> None:
-    file = tmp_path / "records.sqlite"
-    file.write_bytes(b"this is no database of ours, nor of anybody's" * 40)
+@pytest.mark.parametrize("where", ["records.sqlite", "records.sqlite/below"])  # no database; no folder
+async def test_a_file_that_cannot_be_does_not_stop_the_page(where: str, tmp_path: Path) -> None:
+    (tmp_path / "records.sqlite").write_bytes(b"this is no database of ours, nor of anybody's" * 40)
+    file = tmp_path / where
     recorder = DatabaseRecorder(open_database(RecordsSettings(file)))
     await recorder.start()
     await recorder.answered(asked(1))

@@ -109,10 +109,12 @@ async def test_what_is_deleted_from_the_file_leaves_no_bytes(tmp_path: Path) -> 
     await recorder.close()
 
 
-def test_nobody_else_on_the_machine_can_read_the_file(tmp_path: Path) -> None:
+async def test_nobody_else_on_the_machine_can_read_the_file(tmp_path: Path) -> None:
     from desk.records.database import open_database
     from desk.records.settings import RecordsSettings
 
-    open_database(RecordsSettings(tmp_path / "records" / "records.sqlite"))
+    database = open_database(RecordsSettings(tmp_path / "records" / "records.sqlite"))
+    await database.migrate()
+    await database.close()
     assert (tmp_path / "records").stat().st_mode & 0o077 == 0
     assert (tmp_path / "records" / "records.sqlite").stat().st_mode & 0o077 == 0
