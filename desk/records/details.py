@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from chains import __version__
 from chains.answers.models import Answer, CitationSource, Question
 from chains.model.models import ModelTrace
 from desk.records.models import Details, Source
+
+_NO_NAME = re.compile(r"[^\w.:+/-]")
 
 
 def details_of(question: Question, answer: Answer, seconds: Mapping[str, float] | None = None) -> Details:
@@ -28,7 +31,12 @@ def _versions(trace: ModelTrace | None) -> dict[str, str]:
     own = {"brevklar": __version__}
     if trace is None:
         return own
-    return own | {"model": trace.name} | {f"prompt_{step}": version for step, version in trace.prompts.items()}
+    # an operator may have named a model anything; the store's door lets no spaces in
+    return (
+        own
+        | {"model": _NO_NAME.sub("_", trace.name)[:80]}
+        | {f"prompt_{step}": version for step, version in trace.prompts.items()}
+    )
 
 
 def _counted(trace: ModelTrace | None) -> Mapping[str, Mapping[str, int]] | None:

@@ -18,7 +18,7 @@ LONGEST_QUESTION = 2_000
 _WORD = re.compile(r"[\w.:+/-]{0,80}")
 """A name that our own code gave: no spaces, so no sentence."""
 
-_NUMBER_OF_A_PERSON = re.compile(r"(?<!\d)\d{6}[-+ ]?\d{4}(?!\d)")
+_NUMBER_OF_A_PERSON = re.compile(r"(?<!\w)\d{6}[-+ ]?\d{4}(?!\w)")
 _LITERAL = f"[{Identifier.LITERAL}_"
 
 

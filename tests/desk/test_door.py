@@ -29,9 +29,18 @@ TURN = Turn(
 )
 
 
-def test_what_is_masked_comes_in_as_it_is() -> None:
-    let = let_in(TURN)
-    assert (let.turn, let.left_out) == (TURN, ())
+@pytest.mark.parametrize(
+    "turn",
+    [
+        TURN,
+        replace(TURN, edition="20261121T020000-1234ab"),  # an instant and a chance number are no CPR number
+        replace(TURN, topic=None, kind="", edition="", question=""),  # nothing found, nothing known
+        replace(TURN, details=replace(DETAILS, versions={"model": "Qwen/Qwen2.5-7B-Instruct:q4", "prompt_a": "4"})),
+    ],
+)
+def test_what_is_masked_comes_in_as_it_is(turn: Turn) -> None:
+    let = let_in(turn)
+    assert (let.turn, let.left_out) == (turn, ())
 
 
 @pytest.mark.parametrize(
