@@ -22,7 +22,6 @@ class Step(StrEnum):
     EXTRACT = "extract"  # propose duties, rights, deadlines, consequences, each with a quote
     WORD = "word"  # say a card's lines more plainly, or in another language
     COMPOSE = "compose"  # an answer from numbered sentences
-    REWRITE = "rewrite"  # a question as a search would ask it, in Danish
 
 
 @dataclass(frozen=True, slots=True)

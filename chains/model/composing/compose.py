@@ -15,12 +15,14 @@ from dataclasses import replace
 from chains.answers.guidance import Guidance
 from chains.answers.models import Answer, Composed, ComposedSentence, Ending, Question, Sentence
 from chains.answers.understand import Understood
+from chains.model.composing.deeds import deed_fault
 from chains.model.composing.form import clean, form_fault
 from chains.model.composing.models import Claim, Reply, ReplySentence, Setting, Source
 from chains.model.composing.naming import name_fault
 from chains.model.composing.sense import figure_fault, home, sense_fault
 from chains.model.composing.sources import numbered
 from chains.model.composing.support import supported
+from chains.model.language.lexicon import is_checked
 from chains.model.language.senses import senses_table
 from chains.model.models import Asked, Model, ModelTrace, ModelUnavailable, Reason
 from chains.model.models import Step as ModelStep
@@ -123,7 +125,7 @@ def placed(answer: Answer, claims: Sequence[Claim], language: str) -> Answer:
                 below.append(Sentence(Message("answer-page-also", {"title": title}), (at,), at))
             cites.append(citations.index(source.citation))
         said.append(ComposedSentence(claim.text, tuple(dict.fromkeys(cites))))
-    whole = Composed(language, tuple(said), beside=senses_table(language) is None)
+    whole = Composed(language, tuple(said), beside=senses_table(language) is None or not is_checked(language))
     return replace(answer, sentences=tuple(below), citations=tuple(citations), composed=whole)
 
 
@@ -163,7 +165,7 @@ def _fault(claim: Claim, setting: Setting) -> str:
         return "uncited"
     if len(claim.sources) > MOST_CITED:
         return "everything"
-    checks = (form_fault, name_fault, figure_fault, sense_fault)
+    checks = (form_fault, name_fault, figure_fault, sense_fault, deed_fault)
     return next((reason for check in checks if (reason := check(claim, setting))), "")
 
 

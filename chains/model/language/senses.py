@@ -88,13 +88,14 @@ def _read(rows: Mapping[str, object]) -> Table:
     if not isinstance(numbers, Mapping) or not isinstance(units, Mapping):
         raise TypeError("numbers and units are tables")
     return Table(
-        {sense: re.compile(rf"(?<= )(?:{_any(rows[sense.value])})(?= )") for sense in Sense},
+        {sense: re.compile(rf"(?<= )(?:{either(rows[sense.value])})(?= )") for sense in Sense},
         {fold(word): value for value, said in numbers.items() for word in said},
-        tuple((name, re.compile(_any(said))) for name, said in units.items()),
+        tuple((name, re.compile(either(said))) for name, said in units.items()),
     )
 
 
-def _any(said: object) -> str:
+def either(said: object) -> str:
+    """The pattern of a list of forms, for folded words with one space between. Raises TypeError for anything else."""
     if not isinstance(said, list):
         raise TypeError("a row is a list of words")
     return "|".join(sorted((_pattern(one) for one in said), key=len, reverse=True))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chains.model.language.acts import is_another_act, with_implied
 from chains.model.language.lexicon import lexicon
 from chains.model.language.marking import marked
 from chains.model.language.models import Found, Marked
@@ -23,17 +24,6 @@ CONCORD = frozenset({"pl", "uk", "ro", "fa", "ur", "tr", "ar"})
 
 RESTING = ("acts.", "stakes.", "parties.", "modal.decided", "modal.granted", "modal.refused", "time.month", "time.week")
 """What a sentence of its own may rest on."""
-
-
-IMPLIED = {
-    "comment": ("tell",),
-    "report-change": ("tell",),
-    "tell": ("report-change",),
-    "cancel": ("tell",),
-    "appeal": ("tell",),
-    "repay": ("pay",),
-}
-"""What an act is done by, and may be said for it."""
 
 
 FORBIDDING = ("acts.avoid", "acts.stop")
@@ -136,12 +126,10 @@ def _has_clock(pair: Pair) -> bool:
 
 def acts(pair: Pair) -> Rejection | None:
     """Nothing to do that the line does not have, and all that its facts ask for."""
-    known = {f"acts.{act}" for act in pair.task.acts} | pair.source.all_of("acts.")
-    known |= {f"acts.{other}" for act in known for other in IMPLIED.get(act.removeprefix("acts."), ())}
-    for one in pair.said.having("acts."):
-        mine = {concept for concept in one.concepts if concept.startswith("acts.")}
-        if not mine & known and not _means_something_else(one, pair):
-            return Rejection.ACT
+    told = pair.source.all_of("")
+    known = with_implied({f"acts.{act}" for act in pair.task.acts} | pair.source.all_of("acts."))
+    if any(is_another_act(one, known, told) for one in pair.said.found):
+        return Rejection.ACT
     if not pair.asks:
         return None
     wanted = {f"acts.{act}" for act in pair.task.acts} & {f"acts.{act}" for act in _all_acts(pair.language)}
@@ -165,12 +153,6 @@ def _all_acts(language: str) -> set[str]:
     found |= {one for _, concepts in known.wild for one in concepts}
     found |= {one for own in known.phrases.values() for _, concepts in own for one in concepts}
     return {one.removeprefix("acts.") for one in found if one.startswith("acts.")}
-
-
-def _means_something_else(one: Found, pair: Pair) -> bool:
-    """Whether a word that can be an act stands for something else that the letter has too ("stop" of what stops)."""
-    other = {concept for concept in one.concepts if not concept.startswith("acts.")}
-    return bool(other & pair.source.all_of(""))
 
 
 def stakes(pair: Pair) -> Rejection | None:

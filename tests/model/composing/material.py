@@ -26,6 +26,9 @@ _TOLD: tuple[tuple[CitationSource, str, str, str], ...] = (
     (LETTER, "Oplysninger", "da", "Fristen er fredag den 4. december 2026 kl. 12.00."),
     (PAGE, "Storskrald", "da", "Storskrald hentes hver anden torsdag."),
     (PAGE, "Gebyrer", "da", "Rykkergebyret er 100 kr."),
+    (PAGE, "Pas", "da", "Du skal scanne passet og dit ansigt."),
+    (PAGE, "Pas", "da", "Du kan forny dit pas i Borgerservice."),
+    (PAGE, "Boligstøtte", "da", "Du skal sende din lejekontrakt til Udbetaling Danmark."),
 )
 """Where it stands, its title, its language, its words; counted from 1."""
 SAID = {11: {"en": "You must send your payslips by Friday 4 December 2026."}}

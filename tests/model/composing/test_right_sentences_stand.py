@@ -56,6 +56,17 @@ RIGHT: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("ro", "Trebuie să depuneți cererea cel târziu la 30 de zile după ce v-ați mutat.", (1,)),
     ("fa", "باید حداکثر ۳۰ روز بعد از اسباب کشی درخواست بدهید.", (1,)),
     ("so", "Waa inaad codsataa ugu dambayn 30 maalmood kadib markaad guurto.", (1,)),
+    ("de", "Sie müssen den Pass und Ihr Gesicht scannen.", (19,)),  # the same deed with the same thing
+    ("de", "Sie müssen Ihren Mietvertrag an Udbetaling Danmark senden.", (21,)),
+    ("en", "You must scan the passport and your face.", (19,)),
+    ("en", "You can renew your passport at Borgerservice.", (20,)),
+    ("en", "You must send your tenancy agreement to Udbetaling Danmark.", (21,)),
+    ("pl", "Musisz zeskanować paszport i swoją twarz.", (19,)),
+    ("pl", "Musisz wysłać umowę najmu do Udbetaling Danmark.", (21,)),
+    ("uk", "Ви повинні відсканувати паспорт і своє обличчя.", (19,)),
+    ("uk", "Ви повинні надіслати договір оренди до Udbetaling Danmark.", (21,)),
+    ("ar", "يجب عليك مسح جواز السفر ووجهك.", (19,)),
+    ("ar", "يجب عليك إرسال عقد الإيجار الخاص بك إلى مؤسسة Udbetaling Danmark المختصة.", (21,)),
     ("fr", "Vous devez faire la demande au plus tard 30 jours après votre emménagement.", (1,)),  # shown beside
 )
 

@@ -65,6 +65,26 @@ WRONG: tuple[tuple[str, str, tuple[int, ...], str], ...] = (
     ("en", "Pensioners can apply for the health supplement.", (13,), "only"),
     ("da", "Kun unge kan betale i rater, hvis de ikke kan betale det hele.", (2,), "only"),
     ("da", "Der er seks måneders ventetid på en bolig.", (14,), "bound"),  # "at least" dropped
+    # what is to be done, and with what: near in another language is not the same
+    ("de", "Du musst ein neuer Pass erstellen.", (19,), "act"),  # a model's own words for "scan the passport"
+    ("de", "Sie können Ihren Pass in Borgerservice zeigen.", (20,), "act"),
+    ("de", "Sie müssen Ihren Führerschein scannen.", (19,), "object"),
+    ("de", "Sie müssen Ihren Mietvertrag unterschreiben.", (21,), "act"),
+    ("en", "You must create a new passport.", (19,), "act"),
+    ("en", "You must polish the passport and your face.", (19,), "act"),  # a deed nobody knows
+    ("en", "You can buy your passport at Borgerservice.", (20,), "act"),
+    ("en", "You must scan your driving licence.", (19,), "object"),
+    ("en", "You must send your payslips to Udbetaling Danmark.", (21,), "object"),
+    ("en", "You must collect your tenancy agreement at Udbetaling Danmark.", (21,), "act"),
+    ("pl", "Musisz wyrobić nowy paszport.", (19,), "act"),
+    ("pl", "Musisz podpisać umowę najmu.", (21,), "act"),
+    ("pl", "Musisz zeskanować prawo jazdy.", (19,), "object"),
+    ("uk", "Ви повинні оформити новий паспорт.", (19,), "act"),
+    ("uk", "Ви повинні підписати договір оренди.", (21,), "act"),
+    ("uk", "Ви повинні відсканувати посвідчення водія.", (19,), "object"),
+    ("ar", "يجب عليك إصدار جواز سفر جديد.", (19,), "act"),
+    ("ar", "يجب عليك توقيع عقد الإيجار.", (21,), "act"),
+    ("ar", "يجب عليك مسح رخصة القيادة.", (19,), "object"),
     # what is decided, and by whom
     ("en", "You have been granted housing support.", (1,), "granted"),
     ("da", "Du får bevilget boligstøtte.", (1,), "granted"),
