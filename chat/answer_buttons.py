@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from chains.answers import Choice, asked_by
+from chains.wording import Wording
 from chat.after_buttons import open_or_close
 from chat.answer_view import NOT_JUDGED, card_suggestions
 from chat.asking import start_asking
@@ -29,7 +30,7 @@ async def ask_choice(room: Room, visit: Visit, payload: Payload) -> None:
     reply_id = new_id()
     visit.put(Said(new_id(), choice.asks))
     visit.put(Looking(reply_id))
-    task = start_asking(room, visit, asked_by(choice, room.words_of(visit).wording), reply_id)
+    task = start_asking(room, visit, asked_by(choice, Wording(visit.language, visit.level)), reply_id)
     await room.publish(visit)
     await wait_for(task)
 

@@ -25,6 +25,7 @@ WAYS = ("digital", "paper", "day")
 """How a letter can have come, safest (earliest deadline) first."""
 
 _PHONE = re.compile(r"(?<![\d+])(?:\\\+45 )?(?:\d ?){7}\d(?!\d)")
+_APART = {ord("\u2068"): None, ord("\u2069"): None}
 _SHORT_PHONE = re.compile(r"(?<![\d+-])11[24](?![\d-])")
 """112 and 114; only looked for where numbers to call stand."""
 
@@ -103,7 +104,7 @@ def _says_uncertain(line: Line) -> bool:
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.split()).casefold().rstrip(".:;, ")
+    return " ".join(text.translate(_APART).split()).casefold().rstrip(".:;, ")
 
 
 def reachable(text: str, section: Section) -> str:

@@ -11,10 +11,8 @@ from chains.models import Level
 from chains.wording import Wording, languages
 from chat.hours import phone_now
 from chat.phones import phone_text
-from chat.view import Words
+from chat.view import RIGHT_TO_LEFT, Words
 from ingest.errors import ErrorCode, UnreadableUpload
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 
 ACCEPT = (
     ".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.tif,.tiff,.docx,.eml,.txt,"

@@ -16,6 +16,11 @@ _UNSEEN = re.compile(
 )
 """What cannot be seen: controls, marks of width zero, and those that turn the direction of reading, by which
 "4202 rebmeced" would stand there as a date that the letter does not say."""
+_OPENED, _CLOSED = "\ufdd0", "\ufdd1"
+"""Stand-ins for the marks that set words apart (FSI, PDI): no text may hold these two code points."""
+_MARKS = {ord(_OPENED): "\u2068", ord(_CLOSED): "\u2069"}
+_NO_STAND_INS = {ord(_OPENED): None, ord(_CLOSED): None}
+_PAIR = re.compile("\u2068([^\u2068\u2069]*)\u2069")
 _SPACES = re.compile("[ \t\n\u000b\u000c\r\u2028\u2029]+")
 
 _ADDRESS = re.compile(r"(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
@@ -25,8 +30,21 @@ _ADDRESS = re.compile(r"(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)"
 def plain(text: str, links: bool = False) -> str:
     """The text on one line, every character as it is. Web and mail addresses become links only where `links` says so:
     a letter may be fraud, and its addresses must not be one tap away."""
-    line = _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+    line = _SPACES.sub(" ", _UNSEEN.sub("", _apart(text)).translate(_MARKS)).strip()
     return _PUNCTUATION.sub(r"\\\1", line if links else _ADDRESS.sub("\u2060", line))
+
+
+def _apart(text: str) -> str:
+    """The text with the marks kept (as stand-ins) that set words apart in a line of the other direction: in pairs, as
+    the page's own words have them, and never around an address, which would take the mark in."""
+    kept = text.translate(_NO_STAND_INS)
+    while _PAIR.search(kept):
+        kept = _PAIR.sub(lambda found: _set_apart(found.group(1)), kept)
+    return kept
+
+
+def _set_apart(words: str) -> str:
+    return words if _ADDRESS.search(words) else f"{_OPENED}{words}{_CLOSED}"
 
 
 def paragraphs(*texts: str) -> str:

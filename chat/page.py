@@ -22,7 +22,7 @@ from starlette.routing import BaseRoute, Route
 
 from chains.model.metrics import TYPE
 from chains.models import Level, Message
-from chains.wording import languages
+from chains.wording import Wording, languages
 from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
 from chat.frontend.build import BUILD
@@ -145,10 +145,12 @@ class Page:
         card = visit.card(request.path_params["card"]) if visit else None
         if card is None or card.explanation is None:
             return RedirectResponse("/", status_code=303)
-        words = room.words(self.language(request), level=choose_level(request.cookies.get(LEVEL)))
-        name = words.text("page-calendar-name")
+        wording = Wording(
+            self.language(request), choose_level(request.cookies.get(LEVEL))
+        )  # a file is no page: as it is
+        name = wording.text("page-calendar-name")
         disposition = f'attachment; filename="{name}.ics"'
-        made = await asyncio.to_thread(calendar, card.explanation, words.wording)
+        made = await asyncio.to_thread(calendar, card.explanation, wording)
         return Response(made, media_type="text/calendar; charset=utf-8", headers={"content-disposition": disposition})
 
     # --- uploads -----------------------------------------------------------------------------------------

@@ -14,14 +14,14 @@ from chains.answers.models import AnswerEvent, Question
 from chains.model.models import Model, ModelTrace
 from chains.models import Event, Explanation, Level, Request
 from chains.recorder import NoRecorder, Recorder
-from chains.wording import Wording
+from chains.wording import Wording, as_is, isolated
 from chat.cookies import VISIT, verify
 from chat.hours import local_now
 from chat.models import ModelUse
 from chat.rates import Rates
 from chat.screen import Emit, Screen
 from chat.settings import ChatSettings
-from chat.view import Words, bubbles
+from chat.view import RIGHT_TO_LEFT, Words, bubbles
 from chat.visits import COOKIE_LIFE, Visit, VisitStore
 from ingest.models import Facts, Letter, Upload
 from ingest.run import Runner
@@ -119,7 +119,8 @@ class Room:
 
     def words(self, language: str, model: ModelUse = ModelUse.NONE, level: Level = Level.NORMAL) -> Words:
         """What a visit in `language` and at `level` is worded with, now."""
-        return Words(Wording(language, level), self.municipality, self.settings.idle_minutes, self.now(), model)
+        wording = Wording(language, level, isolated if language in RIGHT_TO_LEFT else as_is)
+        return Words(wording, self.municipality, self.settings.idle_minutes, self.now(), model)
 
     def words_of(self, visit: Visit) -> Words:
         """What a visit is worded with, now."""

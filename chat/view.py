@@ -38,6 +38,9 @@ from municipality import HelpLine, Municipality
 
 WELCOME = "bk-welcome"
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
+"""Languages whose text runs right to left: the letter's words, names, numbers and sums are set apart in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:

@@ -216,7 +216,8 @@ def _known_locale(locale: str) -> str | None:
 
 def _opened(sentence: str) -> str:
     """The sentence with a capital: "afsenderen har …" is a name's place taken by a word."""
-    return sentence[:1].upper() + sentence[1:]
+    first = 1 if sentence.startswith("\u2068") else 0  # the mark that sets a name apart is no letter
+    return sentence[:first] + sentence[first : first + 1].upper() + sentence[first + 1 :]
 
 
 def _slug(name: str) -> str:

@@ -1,4 +1,4 @@
-"""axe-core finds nothing wrong by WCAG 2.1 AA: landing, card, error and question, in Danish and English."""
+"""axe-core finds nothing wrong by WCAG 2.1 AA: landing, card, answer, error and what opens, in Danish, English and Arabic."""
 
 from __future__ import annotations
 
@@ -58,6 +58,31 @@ def test_error_and_crisis(phone: Phone, tmp_path: Path) -> None:
     phone.sees('[id^="step-bk-note-trouble"]')
     phone.pastes("min mand slår mig")
     phone.sees('[id^="step-bk-note-crisis"]')
+    assert _broken(phone) == []
+
+
+@pytest.mark.parametrize("phone", ["da-DK", "en-GB", "ar"], indirect=True)
+def test_the_whole_way_with_all_that_opens(phone: Phone, tmp_path: Path) -> None:
+    if phone.page.locator("html").get_attribute("lang") == "ar":
+        assert _broken(phone) == []  # the landing page; Danish and English above
+    phone.page.locator(".bk-language summary").click()
+    phone.sees("#bk-header .bk-languages")
+    assert _broken(phone) == []  # the list of languages, open
+    phone.page.keyboard.press("Escape")
+    phone.pastes(TEXT)
+    phone.card()
+    for name in ("more-time", "no-mitid", "helping"):
+        phone.page.locator(f'button[id$="-open-{name}"]').first.click()
+        phone.sees(f'[id^="step-bk-opened-first-{name}"]')
+    phone.page.locator('button[id*="-copy"]').first.click()
+    phone.sees("#bk-said:not(:empty)")
+    assert _broken(phone) == []
+    phone.page.locator('[id^="step-bk-more"] button').first.click()
+    phone.sees('[id^="step-bk-right"]')
+    bad = tmp_path / "brev.pdf"
+    bad.write_bytes(b"%PDF-1.7 and then nothing")
+    phone.sends(bad)
+    phone.sees('[id^="step-bk-note-trouble"]')
     assert _broken(phone) == []
 
 

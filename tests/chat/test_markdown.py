@@ -24,6 +24,10 @@ from chat.markdown import bullets, heading, link, plain, quote, strong
         ("mig@svindel.example", "mig\u2060\\@svindel\\.example"),
         ("a\u200bb", "ab"),  # Chainlit's cursor placeholder
         ("række\tcelle\nny linje", "række celle ny linje"),
+        ("til \u2068Solbæk\u2069 nu", "til \u2068Solbæk\u2069 nu"),  # a name set apart, by the page's own pair of marks
+        ("\u2068a \u2068b\u2069\u2069", "\u2068a \u2068b\u2069\u2069"),
+        ("til \u2068Solbæk nu", "til Solbæk nu"),  # a letter's own mark without its end
+        ("til Solbæk\u2069 nu \ufdd0", "til Solbæk nu"),
         ("senest \u202e6202 .ced .4\u202c", r"senest 6202 \.ced \.4"),  # would be read backwards
         ("4.\u2067\u200e\u061c december", r"4\. december"),
         ("500\u00ad \u2062kr\U000e0041", "500 kr"),  # what cannot be seen is not shown

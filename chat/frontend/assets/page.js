@@ -140,6 +140,7 @@ window.transports = ["websocket"];
 
   // After a switch of language or level the reader is where they were, and what they had begun to write is still there. It is kept
   // for the one moment between the two pages only.
+  let switched = null;
   function keepPlace() {
     const scroller = () => $(".step")?.closest(".overflow-y-auto");
     for (const form of $$(".bk-languages, .bk-level")) {
@@ -154,7 +155,8 @@ window.transports = ["websocket"];
     const focus = sessionStorage.getItem("bk-focus") ?? ".bk-language summary";
     for (const kept of ["bk-place", "bk-draft", "bk-focus"]) sessionStorage.removeItem(kept);
     if (Number.isNaN(place)) return;
-    $(focus)?.focus({ preventScroll: true });
+    switched = $(focus);
+    switched?.focus({ preventScroll: true });
     const until = Date.now() + 2500;
     const timer = setInterval(() => {
       const box = scroller();
@@ -185,6 +187,7 @@ window.transports = ["websocket"];
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, () => { begun = true; }, { capture: true, once: true });
   document.addEventListener("focusin", (event) => {
     if (begun || event.target.id !== "chat-input") return;
+    if (switched) return switched.focus({ preventScroll: true });
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute("tabindex");
