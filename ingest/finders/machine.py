@@ -23,7 +23,7 @@ _TO_A_MACHINE = re.compile(
     r"|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b"
     r"|\b(?:note|besked|instruks\w*|instructions?|message) (?:til|to|for) (?:AI|sprogmodel\w*"
     r"|the (?:AI|model|assistant)|assistenten|modellen)\b"
-    # in German, Polish, Turkish, Ukrainian, Arabic, Somali, in which no Danish authority speaks to an AI
+    # in German, Polish, Turkish, Ukrainian, Arabic, Somali, Romanian, Farsi, Urdu: no Danish authority does so
     r"|\bignorier\w*\b[^.\n]{0,40}\banweisungen\b|\b(?:an|für) die KI\b|\bdie KI (?:muss|soll)\b"
     r"|\ban das (?:sprach)?modell\b|\b(?:sprachmodell|systemprompt|deine anweisungen)\b"
     r"|\bzignoruj\b[^.\n]{0,40}\b(?:instrukcje|wyżej)\b|\bAI musi\b|\b(?:dla|do) (?:modelu|asystenta|AI)\b"
@@ -31,7 +31,15 @@ _TO_A_MACHINE = re.compile(
     r"|\bdil model\w*|\bmodele mesaj\b|ігноруй\w*[^.\n]{0,40}(?:інструкц|вище)|\bШІ\b|мовн\w+ модел|для моделі"
     r"|свої інструкції|(?:تجاهل|انس)[^.\n]{0,30}(?:تعليمات|ما سبق)|الذكاء الاصطناعي|المساعد الذكي|نموذج لغوي"
     r"|النموذج اللغوي|رسالة إلى النموذج|\biska indho tir\b|\biloow tilmaamahaaga\b|\bkaaliyaha AI\b|\bAI waa\b"
-    r"|\bmoodelka\b",
+    r"|\bmoodelka\b"
+    r"|\b(?:ignor(?:ă|a|ați|ati)|uit(?:ă|a|ați|ati))\b[^.\n]{0,40}\b(?:instrucțiuni\w*|instructiuni\w*|instrucţiuni\w*)\b"
+    r"|\b(?:model(?:ul|ului)? (?:de )?(?:limbaj|lingvistic)|inteligenț[ăa] artificial[ăa]|inteligenţ[ăa] artificial[ăa]"
+    r"|inteligent[ăa] artificial[ăa])\b|\b(?:asistentul(?:ui)?|pentru) (?:AI|IA)\b|\b(?:AI|IA) trebuie\b"
+    r"|\bmesaj (?:către|catre|pentru) model\b|\bpromptul (?:de )?sistem\w*"
+    r"|(?:دستورالعمل|دستور|راهنمایی)[^.\n۔]{0,40}(?:نادیده|فراموش کن)|(?:نادیده بگیر|فراموش کن)[^.\n۔]{0,40}دستور"
+    r"|هوش مصنوعی|مدل زبانی|دستیار هوشمند|پیام (?:به|برای) مدل|پرامپت"
+    r"|(?:ہدایات|احکامات)[^.\n۔]{0,40}(?:نظر ?انداز|بھول)|(?:نظر ?انداز کر|بھول جا)[^.\n۔]{0,40}ہدایات"
+    r"|مصنوعی ذہانت|لسانی ماڈل|زبان کا ماڈل|لینگویج ماڈل|اے آئی|ماڈل کے (?:لیے|لئے) پیغام",
     re.IGNORECASE,
 )
 
