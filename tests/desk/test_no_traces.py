@@ -36,6 +36,11 @@ def planted() -> tuple[list[Entry], list[str]]:
     return entries, sorted(one for one in named if len(one) >= SHORTEST and "\n" not in one)
 
 
+def joined(entries: list[Entry]) -> list[str]:
+    """Their texts, as few questions as a question's length allows."""
+    return ["\n".join(entry.text for entry in entries[first : first + 12]) for first in range(0, len(entries), 12)]
+
+
 def found(words: Collection[str], *places: Path) -> set[str]:
     """Which of the words stand anywhere in the files, as they are or as JSON writes them."""
     forms = {form: word for word in words for form in (word, json.dumps(word)[1:-1])}
@@ -50,12 +55,12 @@ def found(words: Collection[str], *places: Path) -> set[str]:
 
 async def test_without_consent_nothing_a_citizen_wrote_is_on_the_disk(place: Place, tmp_path: Path) -> None:
     entries, identifiers = planted()
-    questions = [f"{entry.text} {MARKER}" for entry in entries[:80]]
+    questions = [f"{text} {MARKER}" for text in joined(entries)]
     log = tmp_path / "log"
     acknowledged = killed_while_writing(place.url, log, questions, consent=False, after=len(questions))
     await place.settle()
     texts = {line for question in questions for line in question.splitlines() if len(line) >= SHORTEST}
-    assert len(texts) >= 80
+    assert len(texts) >= 400
     assert found({*identifiers, *texts, MARKER}, place.folder, log) == set()
     database = place.open()
     assert (await store.totals(database)).counted >= len(acknowledged)
@@ -65,10 +70,7 @@ async def test_without_consent_nothing_a_citizen_wrote_is_on_the_disk(place: Pla
 async def test_with_consent_all_that_was_acknowledged_is_kept_and_no_identifier(place: Place, tmp_path: Path) -> None:
     entries, identifiers = planted()
     assert len(identifiers) >= 300
-    questions = [
-        f"{mask(chr(10).join(entry.text for entry in entries[first : first + 6])).text} {MARKER}"
-        for first in range(0, len(entries), 6)
-    ]
+    questions = [f"{mask(text).text} {MARKER}" for text in joined(entries)]
     log = tmp_path / "log"
     acknowledged = killed_while_writing(place.url, log, questions, consent=True, after=len(questions))
     await place.settle()

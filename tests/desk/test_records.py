@@ -109,7 +109,7 @@ async def test_a_turn_under_way_does_not_outlive_the_consent(recorder: DatabaseR
 async def test_writers_of_two_replicas_do_not_lose_each_others_turns(place: Place, database: Database) -> None:
     recorders = [DatabaseRecorder(place.open(), now=lambda: NOW) for _ in range(2)]
     await recorders[0].agree("v", "da", "1")
-    turns = [asked(number, visit="v") for number in range(60)]
+    turns = [asked(number, visit="v") for number in range(30)]
     await asyncio.gather(*(recorders[number % 2].answered(turn) for number, turn in enumerate(turns)))
     # each tells what was said of the other's answers: read first, then written
     await asyncio.gather(*(recorders[1 - number % 2].judged(turn.id, right=True) for number, turn in enumerate(turns)))
@@ -117,7 +117,7 @@ async def test_writers_of_two_replicas_do_not_lose_each_others_turns(place: Plac
     kept = await recorders[0].shown("v")
     assert kept is not None and {turn.id for turn in kept.turns} == {turn.id for turn in turns}
     assert all(turn.right for turn in kept.turns)
-    assert [count[1:] for count in await store.counts(database)] == [(60, 0, 0)]
+    assert [count[1:] for count in await store.counts(database)] == [(30, 0, 0)]
     for one in recorders:
         await one.close()
 

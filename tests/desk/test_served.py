@@ -1,13 +1,12 @@
-"""The real server with records behind it: its tables are made when it starts, its page does without them."""
+"""The real server with records behind it. (Without its database: tests/chat/test_server.py has none.)"""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.chat.running import free_port, start
+from tests.chat.running import start
 
 
 def test_the_server_makes_its_tables_and_keeps_nothing_by_itself(tmp_path: Path) -> None:
@@ -20,11 +19,3 @@ def test_the_server_makes_its_tables_and_keeps_nothing_by_itself(tmp_path: Path)
     finally:
         running.stop()
     assert "records_failed" not in running.log()
-
-
-def test_the_server_answers_without_its_database_and_says_so(tmp_path: Path) -> None:
-    running = start(tmp_path / "app", None, DATABASE_URL=f"postgresql://nobody:hush@127.0.0.1:{free_port()}/none")
-    running.stop()
-    failed = [json.loads(line) for line in running.log().splitlines() if '"records_failed"' in line]
-    assert [line["deed"] for line in failed] == ["purge"]
-    assert "hush" not in running.log()
