@@ -121,6 +121,7 @@ def test_a_file_that_is_refused_is_told_in_danish(
 def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> None:
     phone.pastes(TEXT)
     phone.card()
+    phone.page.locator(".bk-language summary").click()
     phone.page.get_by_role("button", name="English").click()
     expect(phone.page.locator("html")).to_have_attribute("lang", "en")
     phone.card()
@@ -129,6 +130,7 @@ def test_the_language_switch_words_the_card_and_the_page_anew(phone: Phone) -> N
     assert "Det skal du gøre" not in text
     assert phone.page.get_attribute("#chat-input", "placeholder") == "Ask, or paste a letter"
     assert phone.page.locator("blockquote").first.get_attribute("lang") == "da"
+    phone.page.locator(".bk-language summary").click()
     phone.page.get_by_role("button", name="Dansk").click()
     phone.card()
     assert "Det skal du gøre" in phone.text()
