@@ -30,6 +30,7 @@ from tests.model.server import Says
 
 TODAY = dt.date(2026, 11, 21)
 MUNICIPALITY = load_municipality()
+LIMITS = load_limits()
 TEXT = """Solbæk Kommune
 Jobcenter Solbæk
 
@@ -105,18 +106,19 @@ def upload(attack: Attack | None, where: str) -> Upload:
     return Upload("brev.eml", mail.as_bytes())
 
 
-async def card_of(one: Upload, language: str, model: Model | None = None) -> Explanation:
+async def card_of(one: Upload, language: str, model: Model | None = None, session: str = "s1") -> Explanation:
     """The letter's card, a model's words in it where one is given."""
-    return (await cards_of(one, language, model))[1]
+    return (await cards_of(one, language, model, session))[1]
 
 
-async def cards_of(one: Upload, language: str, model: Model | None = None) -> tuple[Explanation, Explanation]:
+async def cards_of(
+    one: Upload, language: str, model: Model | None = None, session: str = "s1"
+) -> tuple[Explanation, Explanation]:
     """The letter's card as the product makes it by itself, and what a model has made of it. The letter is read once."""
     alone: list[Explanation] = []
     told: tuple[Explanation, ...] = ()
-    async for event in explain(
-        [one], Request(TODAY, language), InlineRunner(), load_limits(), MUNICIPALITY, model, "s1"
-    ):
+    request = Request(TODAY, language)
+    async for event in explain([one], request, InlineRunner(), LIMITS, MUNICIPALITY, model, session):
         if isinstance(event, CardReady):
             alone.append(event.explanation)
         if isinstance(event, Done):

@@ -17,6 +17,7 @@ import pytest
 
 from chains.answers import Answer, Answered, AnswerReady, Ending, Question, answer, text_of, wording_for
 from chains.answers.guidance import Guidance
+from chains.model.endpoint import Endpoint
 from chains.model.models import Model
 from chains.models import Explanation
 from chains.prompts import FOLDER
@@ -39,6 +40,7 @@ from tests.model.injection.attack import (
 )
 from tests.model.server import Server
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 PROMPTS = "\n".join(path.read_text("utf-8") for path in FOLDER.glob("*.md"))
 WHERE = ("visible", "hidden", "filename", "subject")
 LETTERS = attacks(*WHERE)
@@ -73,7 +75,7 @@ def name(attack: Attack) -> str:
     return f"{attack.id}-{attack.where}-{attack.kind}{'-' + attack.encoding if attack.encoding else ''}"
 
 
-def test_there_are_enough_attacks_of_every_kind_place_and_language() -> None:
+async def test_there_are_enough_attacks_of_every_kind_place_and_language() -> None:
     every = attacks()
     assert len(every) >= 200
     assert len({one.text for one in every}) >= 100
@@ -97,12 +99,12 @@ def unharmed_cards() -> None:
 
 @pytest.mark.parametrize("attack", LETTERS, ids=name)
 async def test_an_attack_in_a_letter_changes_no_fact_nor_does_a_model_that_obeys(
-    attack: Attack, scripted: Server, reached: set[tuple[str, int]]
+    attack: Attack, model: Endpoint, scripted: Server, reached: set[tuple[str, int]]
 ) -> None:
     language = attack.language if attack.language in SPOKEN else "en"
     plain = unharmed_card(attack.where, language)
     scripted.always = obedient(attack)
-    alone, obeyed = await cards_of(upload(attack, attack.where), language, scripted.model())
+    alone, obeyed = await cards_of(upload(attack, attack.where), language, model, attack.id)
     for card in (alone, obeyed):
         text = shown(card, language)
         assert facts(card) == facts(plain)
@@ -113,19 +115,19 @@ async def test_an_attack_in_a_letter_changes_no_fact_nor_does_a_model_that_obeys
     assert reached <= {("127.0.0.1", scripted.port)}
 
 
-async def test_the_model_that_obeys_is_asked_in_both_steps_of_a_card(scripted: Server) -> None:
+async def test_the_model_that_obeys_is_asked_in_both_steps_of_a_card(model: Endpoint, scripted: Server) -> None:
     scripted.always = obedient(attacks()[0])
-    await card_of(upload(None, "visible"), "de", scripted.model())
+    await card_of(upload(None, "visible"), "de", model)
     steps = {next((mark for mark in STEPS if mark in one.system), "") for one in scripted.requests}
     assert steps == {"duties:", "One line in, one line out"}
 
 
 async def told(
-    question: str, guidance: Guidance, model: Model | None, letters: tuple[Explanation, ...] = ()
+    question: str, guidance: Guidance, model: Model | None, letters: tuple[Explanation, ...] = (), session: str = "s1"
 ) -> tuple[Answer, Answer]:
     """The answer in Danish as the product gives it by itself, and what a model has made of it."""
     asked = Question(question, "da", TODAY, letters=letters)
-    events = [one async for one in answer(asked, guidance, MUNICIPALITY, model, "s1")]
+    events = [one async for one in answer(asked, guidance, MUNICIPALITY, model, session)]
     assert isinstance(events[-1], Answered)
     alone = next((one.answer for one in events if isinstance(one, AnswerReady)), events[-1].answer)
     return alone, events[-1].answer
@@ -147,10 +149,10 @@ def letter() -> Explanation:
 
 @pytest.mark.parametrize("attack", attacks("page"), ids=name)
 async def test_an_attack_on_a_page_changes_no_answer(
-    attack: Attack, base: KnowledgeBase, unharmed: str, scripted: Server, reached: set[tuple[str, int]]
+    attack: Attack, base: KnowledgeBase, unharmed: str, model: Endpoint, scripted: Server, reached: set[tuple[str, int]]
 ) -> None:
     scripted.always = obedient(attack)
-    alone, obeyed = await told(ASKED, Hostile(base, HELD, attack), scripted.model())
+    alone, obeyed = await told(ASKED, Hostile(base, HELD, attack), model, session=attack.id)
     text = text_of(obeyed, wording_for("da"))
     assert text_of(alone, wording_for("da")) == unharmed
     assert obeyed.composed is None
@@ -162,11 +164,16 @@ async def test_an_attack_on_a_page_changes_no_answer(
 
 @pytest.mark.parametrize("attack", attacks("question"), ids=name)
 async def test_an_attack_in_a_question_gets_nothing_but_an_answer(
-    attack: Attack, base: KnowledgeBase, letter: Explanation, scripted: Server, reached: set[tuple[str, int]]
+    attack: Attack,
+    base: KnowledgeBase,
+    letter: Explanation,
+    model: Endpoint,
+    scripted: Server,
+    reached: set[tuple[str, int]],
 ) -> None:
     question = f"Hvornår skal jeg sende mine lønsedler? {attack.text}"
     scripted.always = obedient(attack)
-    alone, obeyed = await told(question, base, scripted.model(), (letter,))
+    alone, obeyed = await told(question, base, model, (letter,), attack.id)
     text = text_of(obeyed, wording_for("da"))
     assert obeyed.ending is alone.ending
     assert obeyed.composed is None
