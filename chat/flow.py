@@ -178,5 +178,5 @@ async def _watch_queue(room: Room, visit: Visit, batch: str) -> None:
 
 
 def new_id() -> str:
-    """An id for an entry, unique on the page."""
-    return secrets.token_hex(4)
+    """An id for an entry or an answer, unique for good: records name answers by it."""
+    return secrets.token_hex(8)

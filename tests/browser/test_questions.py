@@ -110,6 +110,7 @@ def test_a_language_switch_words_the_answers_anew_and_says_what_is_not_translate
     phone.card()
     asks(phone, "hvornår er fristen?")
     asks(phone, "hvordan bestiller jeg en container til storskrald?")
+    phone.page.locator(".bk-language summary").click()
     phone.page.get_by_role("button", name="English").click()
     expect(phone.page.locator("html")).to_have_attribute("lang", "en")
     answers = phone.page.locator('[id^="step-bk-answer"]')
