@@ -5,8 +5,11 @@ from __future__ import annotations
 from chains.answers.screen.models import Class, Verdict
 
 CRISIS_LINE = 0.35
-"""Low: a false alarm shows numbers above an answer, a missed call may cost a life. From here 43 of 44 texts held back from
-the fit are heard, and 13 of 263 open questions to the pages get the numbers first; at 0.2 it was 22."""
+"""Low: a false alarm shows numbers above an answer, a missed call may cost a life.
+
+From here 43 of 44 texts held back from the fit are heard, and 13 of 263 open questions to the pages get the numbers
+first; at 0.2 it was 22.
+"""
 CRISIS_LINE_ASKING = 0.45
 """The same for a text that asks: who is in danger and asks says so in words that are sure."""
 CRISIS_LINE_BESIDE = 0.5
