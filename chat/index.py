@@ -11,7 +11,7 @@ from chains.models import Level
 from chains.wording import Wording, languages
 from chat.hours import phone_now
 from chat.phones import phone_text
-from chat.view import RIGHT_TO_LEFT, Words
+from chat.view import RIGHT_TO_LEFT, Words, emergency_line
 from ingest.errors import ErrorCode, UnreadableUpload
 
 ACCEPT = (
@@ -19,6 +19,8 @@ ACCEPT = (
     "application/pdf,image/jpeg,image/png,image/webp,image/heic,image/tiff"
 )
 """What the file button offers to choose from; what a file is, its content decides."""
+
+EMERGENCY_SIGN = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z"/></svg>'
 
 
 def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen: bool = True) -> str:
@@ -63,11 +65,24 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen:
     escaped = {name: html.escape(text) for name, text in texts.items()}
     buttons = "".join(_language_button(code, language) for code in offered_languages(words))
     escaped["languages"] = buttons
+    escaped["emergency"] = _emergency(words)
     escaped["first-languages"] = "" if chosen else _first_languages(buttons, escaped["language-label"])
     escaped["words"] = json.dumps(_script_words(words, max_bytes, max_files), ensure_ascii=False).replace(
         "<", "\\u003c"
     )
     return re.sub(r"\{\{([\w-]+)\}\}", lambda found: escaped[found.group(1)], template)
+
+
+def _emergency(words: Words) -> str:
+    """The number for danger, one tap away on every page: no program hears every call for help."""
+    line = emergency_line(words.municipality)
+    if line is None:
+        return ""
+    label, phone = html.escape(words.text("page-emergency", phone=line.phone)), html.escape(line.phone)
+    return (
+        f'<a class="bk-call bk-emergency" href="tel:{phone}" aria-label="{label}">{EMERGENCY_SIGN}'
+        f'<span dir="ltr">{phone}</span></a>'
+    )
 
 
 def offered_languages(words: Words) -> Sequence[str]:

@@ -37,6 +37,8 @@ from chat.phones import call_link, calling, phone_text
 from municipality import HelpLine, Municipality
 
 WELCOME = "bk-welcome"
+SHORT = 3
+"""Digits of a number that all of Europe knows ("112")."""
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 """Languages whose text runs right to left: the letter's words, names, numbers and sums are set apart in it."""
@@ -131,7 +133,9 @@ def _welcome(words: Words, *, short: bool) -> Bubble:
             heading(2, words.text("page-welcome-title")),
             plain(words.text("page-welcome-do")),
             plain(words.text("page-welcome-pages")),
-            bullets(*facts, f"{human} {plain(phone_now(words.municipality, words.wording, words.now))}"),
+            bullets(
+                *facts, f"{human} {plain(phone_now(words.municipality, words.wording, words.now))}", *_emergency(words)
+            ),
         ),
         buttons=_model_button(words),
     )
@@ -146,6 +150,16 @@ def _model_button(words: Words) -> tuple[Button, ...]:
             return (Button("model", words.text("page-model-allow"), {"answer": "yes"}),)
         case ModelUse.NONE:
             return ()
+
+
+def emergency_line(municipality: Municipality) -> HelpLine | None:
+    """The number for life in danger (112): the first short one among the numbers for danger."""
+    return next((line for line in municipality.help_lines if line.crisis and len(line.phone) == SHORT), None)
+
+
+def _emergency(words: Words) -> list[str]:
+    line = emergency_line(words.municipality)
+    return [calling(words.text("page-emergency", phone=line.phone), line.phone)] if line else []
 
 
 def _progress(entry: Progress | Looking, words: Words) -> Bubble:

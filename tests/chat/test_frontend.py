@@ -74,6 +74,15 @@ def test_easier_words_are_one_switch_that_tells_its_state(built: Path, level: st
     assert re.search(rf'<button name="level" value="{other}" aria-pressed="{pressed}">.*Lettere ord</span>', page)
 
 
+@pytest.mark.parametrize("language", ["da", "en", "ar"])
+def test_the_number_for_danger_is_one_tap_away_on_every_page(built: Path, language: str) -> None:
+    """No program hears every call for help."""
+    page = fill((built / "index.html").read_text("utf-8"), make_room().words(language), 20_000_000, 20)
+    link = re.search(r'<a class="bk-call bk-emergency" href="tel:112" aria-label="([^"]+)">', page)
+    assert link is not None
+    assert "112" in link.group(1)
+
+
 def test_a_name_with_markup_stays_text(built: Path) -> None:
     from dataclasses import replace
 

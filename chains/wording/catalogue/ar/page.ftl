@@ -161,4 +161,5 @@ page-right-sorry = شكرًا على إخبارنا. للتأكد يُرجى س�
 page-question-too-long = السؤال طويل جدًا. يُرجى كتابته بكلمات أقل.
 page-stopped-looking = تم الإيقاف. يمكنك أن تسأل من جديد في أي وقت.
 page-crisis = ليس عليك أن تواجه هذا وحدك. عليك الاتصال الآن إذا كنت أنت أو غيرك في خطر.
+page-emergency = هل هناك من هو في خطر الآن؟ اتصل بالرقم { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

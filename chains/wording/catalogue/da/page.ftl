@@ -141,4 +141,5 @@ page-question-too-long = Spørgsmålet er for langt. Skriv det med færre ord.
 page-stopped-looking = Du stoppede. Spørg igen, når du vil.
 
 page-crisis = Du skal ikke stå alene med det her. Ring nu, hvis du eller en anden er i fare.
+page-emergency = Er nogen i fare lige nu? Ring { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

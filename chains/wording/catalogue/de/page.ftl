@@ -145,4 +145,5 @@ page-question-too-long = Die Frage ist zu lang. Schreiben Sie sie bitte mit weni
 page-stopped-looking = Sie haben angehalten. Fragen Sie wieder, wann Sie möchten.
 
 page-crisis = Sie sollen damit nicht allein sein. Rufen Sie jetzt an, wenn Sie oder jemand anderes in Gefahr ist.
+page-emergency = Ist jemand gerade in Gefahr? Rufen Sie { $phone } an.
 page-crisis-line = { $name }: { $phone }. { $about }

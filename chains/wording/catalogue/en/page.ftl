@@ -145,4 +145,5 @@ page-question-too-long = The question is too long. Please use fewer words.
 page-stopped-looking = You stopped. Ask again whenever you like.
 
 page-crisis = You should not be alone with this. Call now if you or somebody else is in danger.
+page-emergency = Is somebody in danger right now? Call { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

@@ -165,4 +165,5 @@ page-question-too-long = Pytanie jest za długie. Proszę napisać je krócej.
 page-stopped-looking = Zatrzymano. Można zapytać ponownie w każdej chwili.
 
 page-crisis = Nie muszą Państwo zostawać z tym sami. Proszę zadzwonić teraz, jeśli Państwo albo ktoś inny jest w niebezpieczeństwie.
+page-emergency = Czy ktoś jest teraz w niebezpieczeństwie? Proszę dzwonić: { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

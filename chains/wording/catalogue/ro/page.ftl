@@ -158,4 +158,5 @@ page-question-too-long = Întrebarea este prea lungă. Scrieți-o cu mai puține
 page-stopped-looking = Ați oprit. Întrebați din nou când doriți.
 
 page-crisis = Nu trebuie să treceți prin asta fără ajutor. Sunați acum dacă dumneavoastră sau altcineva este în pericol.
+page-emergency = Este cineva în pericol acum? Sunați la { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

@@ -142,4 +142,5 @@ page-right-sorry = Waad ku mahadsan tahay inaad sheegtay. Si aad u hubsato qof w
 page-question-too-long = Su'aashu aad bay u dheer tahay. Ku qor erayo ka yar.
 page-stopped-looking = Waad joojisay. Mar kale weydii markaad rabto.
 page-crisis = Ma aha inaad keligaa ku ahaato arrintan. Hadda wac haddii adiga ama qof kale uu khatar ku jiro.
+page-emergency = Qof ma hadda khatar ku jiraa? Wac { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

@@ -142,4 +142,5 @@ page-right-sorry = ስለ ዝነገርኩምና የቐንየልና። ንምር�
 page-question-too-long = እቲ ሕቶ ኣዝዩ ነዊሕ እዩ። ብዝወሓደ ቃላት ጽሓፍዎ።
 page-stopped-looking = ኣቋሪጽኩምዎ። ምስ ደለኹም እንደገና ሕተቱ።
 page-crisis = ምስዚ ጸገም በይንኹም ክትኮኑ የብልኩምን። ንስኹም ወይ ካልእ ሰብ ኣብ ሓደጋ እንተሃሊኹም ሕጂ ደውሉ።
+page-emergency = ሕጂ ኣብ ሓደጋ ዘሎ ሰብ ኣሎ ድዩ? ናብ { $phone } ደውሉ።
 page-crisis-line = { $name }: { $phone }። { $about }

@@ -145,4 +145,5 @@ page-question-too-long = Soru çok uzun. Lütfen daha az sözle yazın.
 page-stopped-looking = Durdurdunuz. İstediğiniz zaman yeniden sorun.
 
 page-crisis = Bununla yalnız kalmamalısınız. Siz veya başka biri tehlikedeyse şimdi arayın.
+page-emergency = Şu anda tehlikede olan biri mi var? Arayın: { $phone }.
 page-crisis-line = { $name }: { $phone }. { $about }

@@ -142,4 +142,5 @@ page-right-sorry = بتانے کا شکریہ۔ یقین کے لیے کسی ان
 page-question-too-long = سوال بہت لمبا ہے۔ اسے کم الفاظ میں لکھیں۔
 page-stopped-looking = آپ نے روک دیا۔ جب چاہیں دوبارہ پوچھیں۔
 page-crisis = آپ کو اس میں اکیلا نہیں رہنا چاہیے۔ اگر آپ یا کوئی اور خطرے میں ہے تو ابھی فون کریں۔
+page-emergency = کیا کوئی ابھی خطرے میں ہے؟ { $phone } پر فون کریں۔
 page-crisis-line = { $name }: { $phone }۔ { $about }
