@@ -2,6 +2,8 @@
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 PORT ?= 8000
+# A file's tests run together, files side by side on every core.
+SIDE_BY_SIDE ?= --numprocesses auto --dist loadfile
 
 .PHONY: help run test check static licences bench eval i18n letters vectors lock clean
 
@@ -16,7 +18,7 @@ test: .venv/.dev frontend browser postgres static ## environment, browser, all t
 	$(BIN)/python -m pytest
 
 check: .venv/.dev frontend static ## what has to hold before a commit: everything but the browser tests
-	$(BIN)/python -m pytest -m "not browser"
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) -m "not browser"
 
 static: .venv/.dev licences
 	$(BIN)/ruff format --check .
