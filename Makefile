@@ -15,7 +15,7 @@ run: .venv/.run frontend knowledge ## the app on http://localhost:8000 (PORT=…
 	@PORT=$(PORT) exec $(BIN)/python server.py
 
 test: .venv/.dev frontend browser postgres static ## environment, browser, all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE)
 
 check: .venv/.dev frontend static ## what has to hold before a commit: everything but the browser tests
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE) -m "not browser"
