@@ -20,8 +20,9 @@ def test_the_landing_page_says_who_speaks_and_how_to_reach_a_human(phone: Phone)
     assert "Du taler med et program" in text
     assert "60 minutter" in text
     assert "ikke med i din sag" in text
-    expect(phone.page.locator("#bk-header .bk-call")).to_have_attribute("href", "tel:+4572364000")
-    expect(phone.page.locator("#step-bk-welcome a")).to_have_attribute("href", "tel:+4572364000")
+    expect(phone.page.locator("#bk-header .bk-call:not(.bk-emergency)")).to_have_attribute("href", "tel:+4572364000")
+    expect(phone.page.locator("#bk-header .bk-emergency")).to_have_attribute("href", "tel:112")
+    expect(phone.page.locator("#step-bk-welcome a").first).to_have_attribute("href", "tel:+4572364000")
     expect(phone.page.locator("html")).to_have_attribute("lang", "da")
     assert phone.page.locator("#bk-photo").get_attribute("capture") == "environment"
     phone.fits()
