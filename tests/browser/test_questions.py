@@ -114,7 +114,9 @@ def test_a_language_switch_words_the_answers_anew_and_says_what_is_not_translate
     phone.page.get_by_role("button", name="English").click()
     expect(phone.page.locator("html")).to_have_attribute("lang", "en")
     answers = phone.page.locator('[id^="step-bk-answer"]')
-    expect(answers.filter(has_text="Source: your letter, page 1").first).to_contain_text("Monday 23 November 2026")
+    expect(answers.filter(has_text="Source: your letter, page 1").first).to_contain_text(
+        "Monday 23 November 2026", timeout=20_000
+    )
     expect(phone.page.locator('[id^="step-bk-more"]')).to_contain_text("You can also ask:")
     told = answers.filter(has_text=re.compile("Source: .* updated|not been translated|not translated"))
     expect(told.first).to_be_visible()
