@@ -15,6 +15,7 @@ PARTS = {
     "dev": FOLDER,
     "opened": FOLDER / "opened",
     "opened_second": FOLDER / "opened_second",
+    "opened_third": FOLDER / "opened_third",
     "sealed": FOLDER / "sealed",
 }
 """The letters the finders are developed on; those that were sealed once; those that only the final figure is taken from."""
@@ -27,7 +28,10 @@ def main() -> int:
     """Prints the figures; 0 whatever they are."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
     parser.add_argument(
-        "--part", choices=list(PARTS), default="dev", help="dev (default), opened, opened_second, or the sealed letters"
+        "--part",
+        choices=list(PARTS),
+        default="dev",
+        help="dev (default), opened, opened_second, opened_third, or the sealed letters",
     )
     parser.add_argument("--reader", choices=[one.value for one in Reader], default=Reader.FILES.value,
                         help="files: each file the whole way (default); text: the finders alone, on a perfect reader's words")  # fmt: skip

@@ -40,7 +40,12 @@ from tests.eval.told import Told, request_of
 from tests.letters.golden import FOLDER, Golden, load_golden
 from tests.letters.judge import same_words
 
-PARTS = {"dev": FOLDER, "opened": FOLDER / "opened", "opened_second": FOLDER / "opened_second"}
+PARTS = {
+    "dev": FOLDER,
+    "opened": FOLDER / "opened",
+    "opened_second": FOLDER / "opened_second",
+    "opened_third": FOLDER / "opened_third",
+}
 """Letters that may be looked at; the sealed ones are not measured here."""
 KEPT = Path("build/model-extract")
 RUNS = ("embedded", "oracle", "hostile", "model")

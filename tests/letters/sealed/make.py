@@ -12,12 +12,12 @@ from pathlib import Path
 from tests.letters.golden import load_golden
 from tests.letters.markup import load
 from tests.letters.opened.make import Recipe
-from tests.letters.sealed import recipes_daily, recipes_decisions, recipes_demands
+from tests.letters.sealed import recipes_first, recipes_last
 
 FOLDER = Path(__file__).parent
 SOURCES = FOLDER / "source"
 
-RECIPES: dict[str, Recipe] = recipes_decisions.RECIPES | recipes_demands.RECIPES | recipes_daily.RECIPES
+RECIPES: dict[str, Recipe] = recipes_first.RECIPES | recipes_last.RECIPES
 
 
 def main(arguments: list[str] | None = None) -> int:

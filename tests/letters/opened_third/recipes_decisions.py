@@ -1,4 +1,4 @@
-"""How the sealed letters 01 to 25 (hearings, decisions, orders, receipts) are drawn."""
+"""How the third lot's letters 01 to 25 (hearings, decisions, orders, receipts) are drawn."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Letters once sealed, opened, and developed on since: the third lot."""
