@@ -41,3 +41,7 @@ DETAILS = Details(
 def asked(number: int, question: str = PLAIN.question, visit: str = PLAIN.visit, at: dt.datetime = NOW) -> Recorded:
     """The turn with this number."""
     return replace(PLAIN, id=f"turn-{visit}-{number}", visit=visit, question=question, at=at)
+
+
+HEAD = "0005"
+"""The newest migration."""

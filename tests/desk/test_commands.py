@@ -15,7 +15,7 @@ from desk.records.models import reference_of, visit_key
 from desk.records.recorder import DatabaseRecorder
 from tests.chat.running import ROOT
 from tests.desk.conftest import Place
-from tests.desk.sample import DETAILS, PLAIN
+from tests.desk.sample import DETAILS, HEAD, PLAIN
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ async def test_status_says_how_much_is_kept(code: str, capsys: pytest.CaptureFix
     assert await run("migrate") == 0
     assert await run("status") == 0
     said = capsys.readouterr().out
-    assert "tables 0001." in said
+    assert f"tables {HEAD}." in said
     assert "Visits with consent: 1. Turns: 1, the oldest from 2026-11-21 10:30. Judged: 0." in said
     assert "Kept for 30 days. Answers counted since the beginning: 1." in said
 

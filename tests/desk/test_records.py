@@ -17,9 +17,9 @@ from desk.records.export import document
 from desk.records.models import Details, Tally, Why, reference_of, visit_key
 from desk.records.recorder import DatabaseRecorder
 from desk.records.retention import keep_within
-from desk.records.tables import METADATA
+from desk.schema import METADATA
 from tests.desk.conftest import Place
-from tests.desk.sample import DETAILS, NOW, PLAIN, asked
+from tests.desk.sample import DETAILS, HEAD, NOW, PLAIN, asked
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ async def test_the_tables_are_made_once_however_many_replicas_start(place: Place
     replicas = [place.open() for _ in range(4)]
     await asyncio.gather(*(replica.migrate() for replica in replicas))
     await replicas[0].migrate()
-    assert [await replica.version() for replica in replicas] == ["0001"] * 4
+    assert [await replica.version() for replica in replicas] == [HEAD] * 4
     for replica in replicas:
         await replica.close()
 

@@ -1,0 +1,1 @@
+"""Staff, editors and admins: who they are, how they sign in, what they may."""

@@ -1,0 +1,1 @@
+"""The tables of `desk.accounts`; `desk/records/migrations` makes them."""

@@ -1,0 +1,1 @@
+"""What was read, exported, published and switched, in a log that shows tampering."""

@@ -1,0 +1,1 @@
+"""The tables of `desk.audit`; `desk/records/migrations` makes them."""

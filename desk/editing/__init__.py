@@ -1,0 +1,1 @@
+"""What editors keep: tasks, drafts, terms, pins and golden questions, with their history."""

@@ -1,0 +1,1 @@
+"""The tables of `desk.editing`; `desk/records/migrations` makes them."""

@@ -1,0 +1,1 @@
+"""The tables of `desk.handover`; `desk/records/migrations` makes them."""

