@@ -40,7 +40,7 @@ _ENDING_ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905 -- a table of words
 )
 """Abbreviations (and words spelt like one) that often end a sentence: any capital after them opens the next."""
-_NEXT_WORD = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]*\s")
+_NEXT_WORD = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]*,?\s")
 _OPENER = re.compile(
     r"\s+(?:Du|De|Vi|I|Det|Den|Der|Hvis|Når|Har|Kan|Skal|Send|Ring|Husk|Dette|Denne|Disse|Såfremt|Ønsker|Bliver|Er|Efter|Ved|For|Fra)\s"
 )
@@ -106,12 +106,18 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, end: int) -> bool
         return not _GOES_ON.match(text, stop.end(), end) or stop.group()[0] == "?"
     before = _LAST_WORD.search(text[max(start, stop.start() - _LONGEST_WORD) : stop.start()])
     word = before.group(1).lower() if before else ""
-    if word.rpartition(".")[2] in ABBREVIATIONS or _INITIALS.fullmatch(word):
+    if _is_abbreviation(word):
         ends = _NEXT_WORD if word in _ENDING_ABBREVIATIONS else _OPENER
         return bool(ends.match(text, stop.end(), end))
     if word.isdigit() and len(word) <= 2:
         return not _GOES_ON.match(text, stop.end(), end) and not _MONTH.match(text, stop.end(), end)
     return bool(_STARTS_SENTENCE.match(text, stop.end(), end)) or not _MORE.match(text, stop.end(), end)
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a full stop after `word` (lower case) is its own: "kontonr.", "reg.nr." like every word ending so."""
+    last = word.rpartition(".")[2]
+    return last in ABBREVIATIONS or last.endswith(("nr", "tlf")) or bool(_INITIALS.fullmatch(word))
 
 
 def _trim(text: str, start: int, end: int) -> Span:

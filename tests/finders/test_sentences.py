@@ -20,6 +20,9 @@ LINES = [
     "Hr. Jensen kommer. | Fru Hansen venter.",  # titles
     "Send f.eks. lønsedler, kontoudtog m.m. | Vi svarer.",  # f.eks. inside, m.m. at the end
     "Fristen er d. 4. december d.å. | Du kan ringe.",  # d.å.
+    "Indbetal til reg.nr. 1234, kontonr. 0012345678, senest den 4. december.",  # a number's label of any kind
+    "Skriv kundenr. 77-12 og policenr. 81 på kuverten. | Husk porto.",
+    "Renten er 2 pct. | Ansøgning, som vi skal have, sendes til os.",  # a comma after the next one's first word
     "Har du spørgsmål? | Ring til os!",  # other stops
     "Boligen koster 7.425 kr. om måneden uden varme og el. | Indskuddet er 28.600 kr.",  # a word spelt like one
     "Se vores sag nr. 12-34. | Vi svarer inden den 1. marts.",  # nr. before a figure
