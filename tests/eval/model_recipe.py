@@ -90,7 +90,9 @@ def _contract(card: _Card) -> Json:
         "actions": [_action(one) for one in card.actions],
         "nothing_to_do": card.is_letter and not any(one.must for one in card.actions),
         "amounts": [one.model_dump() for one in card.amounts],
-        "appointments": [{**one.model_dump(), "date": _day(one.date), "bring": []} for one in card.appointments],
+        "appointments": [
+            {**one.model_dump(), "date": day, "bring": []} for one in card.appointments if (day := _day(one.date))
+        ],
         "appeal": card.appeal and {"to": card.appeal.to, "deadline": _deadline(card.appeal.deadline), "how": None},
         "payment": None,
         "contacts": [],
