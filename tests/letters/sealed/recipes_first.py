@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.letters.opened.make import Recipe, letter_mail, paper, photos, word
-from tests.letters.render import paper_reportlab, web
+from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, word, word_resaved
+from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
 from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
@@ -20,4 +20,15 @@ RECIPES: dict[str, Recipe] = {
     "05-hearing-patient-complaint-draft": letter_mail(
         Envelope("Styrelsen for Patientklager <team.vest@stpk.example>", "kamilla.rj@mail.example", "Partshøring")
     ),
+    "06-refusal-student-disability-supplement": paper(
+        web.weasyprint, Style(Layout.TOP, SANS, 10.5, "#14143c", numbered=True)
+    ),
+    "07-refusal-partly-home-alterations": word_resaved(Style(Layout.TOP, SANS, 10.5, "#0e5a7a")),
+    "08-refusal-partly-appeals-board-lost-earnings": scanned(
+        paper_reportlab.draw, Style(Layout.TOP, SERIF, 11, "#7a1f1f", numbered=True), 0.5, 140
+    ),
+    "09-refusal-partly-dental-pensioner": photos(
+        paper_fpdf.draw, Style(Layout.TOP, SERIF, 12, "#5b2a86"), Shot(seed=82, quality=50), Shot(seed=83, quality=50)
+    ),
+    "10-refusal-partly-debt-objection": paper(web.chromium, Style(Layout.TOP, NOTO, 10, "#1f3d5c", numbered=True)),
 }
