@@ -64,9 +64,10 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen:
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}
     buttons = "".join(_language_button(code, language) for code in offered_languages(words))
-    escaped["languages"] = buttons
+    about = f'<a class="bk-about" href="/was">{html.escape(words.text("page-accessibility"))}</a>'
+    escaped["languages"] = buttons + about
     escaped["emergency"] = _emergency(words)
-    escaped["first-languages"] = "" if chosen else _first_languages(buttons, escaped["language-label"])
+    escaped["first-languages"] = "" if chosen else _first_languages(buttons + about, escaped["language-label"])
     escaped["words"] = json.dumps(_script_words(words, max_bytes, max_files), ensure_ascii=False).replace(
         "<", "\\u003c"
     )

@@ -33,6 +33,7 @@ from chat.logs import log
 from chat.models import Note, Tone
 from chat.rates import Deed
 from chat.room import Room
+from chat.statements.was import statement
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Upload
 
@@ -65,6 +66,7 @@ class Page:
             Route("/visit/level", self.switch_level, methods=["POST"]),
             Route("/visit/delete", self.delete, methods=["POST"]),
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
+            Route("/was", self.accessibility, methods=["GET"]),
             Route("/metrics", self.metrics, methods=["GET"]),
             Route("/project/file", self.upload, methods=["POST"]),
             Route("/set-session-cookie", self.sticky, methods=["POST"]),
@@ -206,6 +208,13 @@ class Page:
         if room.metrics is None or not may_read_metrics(request, room.settings.metrics_token):
             return Response(status_code=404)
         return Response(room.metrics.text(), media_type=TYPE)
+
+    async def accessibility(self, request: Request) -> Response:
+        """The accessibility statement that the law asks for, in Danish or English."""
+        room = self.room()
+        style = next((self.build / "assets").glob("page-*.css")).name
+        made = statement(room.municipality, self.language(request), room.now(), f"/assets/{style}")
+        return Response(made, media_type="text/html")
 
     async def sticky(self, request: Request) -> Response:
         """Chainlit's cookie for routing a session to its replica, for well-formed ids only."""

@@ -39,6 +39,7 @@ PATHS: dict[str, tuple[str, ...]] = {
         r"/visit/alive",
         r"/letter/[\w-]+/calendar\.ics",
         r"/metrics",
+        r"/was",
     ),
     "HEAD": (r"/", r"/health"),
     "POST": (

@@ -86,6 +86,16 @@ def test_the_whole_way_with_all_that_opens(phone: Phone, tmp_path: Path) -> None
     assert _broken(phone) == []
 
 
+@LOCALES
+def test_the_accessibility_statement_is_one_tap_away(phone: Phone) -> None:
+    phone.page.locator(".bk-language summary").click()
+    phone.page.locator("#bk-header .bk-about").click()
+    phone.sees("html.bk-statement main")
+    assert phone.page.locator("main a[href^='tel:'], main a[href^='mailto:']").count() == 2
+    phone.fits()
+    assert _broken(phone) == []
+
+
 def test_replies_are_announced_and_controls_have_names(phone: Phone) -> None:
     log = phone.page.locator('[role="log"]')
     assert log.get_attribute("aria-live") == "polite"

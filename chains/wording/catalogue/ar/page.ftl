@@ -11,6 +11,7 @@ page-skip = الانتقال إلى الرسالة
 page-language = اللغة
 page-language-name = العربية
 page-level = كلمات أسهل
+page-accessibility = إمكانية الوصول
 page-call-label = الاتصال هاتفيًا. { $municipality }: { $phone }
 page-open-until = مفتوح الآن. يُغلق الساعة{ "\u00A0" }{ $time }.
 page-opens-at = مغلق الآن. يُفتح { $day } الساعة{ "\u00A0" }{ $time }.

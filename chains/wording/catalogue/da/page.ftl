@@ -8,6 +8,7 @@ page-skip = Gå til brevet
 page-language = Sprog
 page-language-name = Dansk
 page-level = Lettere ord
+page-accessibility = Tilgængelighed
 page-call-label = Ring til { $municipality } på { $phone }
 page-open-until = Åbent nu. Lukker kl.{"\u00A0"}{ $time }.
 page-opens-at = Lukket nu. Åbner { $day } kl.{"\u00A0"}{ $time }.

@@ -9,6 +9,7 @@ page-skip = Zum Brief gehen
 page-language = Sprache
 page-language-name = Deutsch
 page-level = Leichtere Wörter
+page-accessibility = Barrierefreiheit
 page-call-label = Anrufen: { $municipality }, { $phone }
 page-open-until = Jetzt geöffnet. Schließt um{"\u00A0"}{ $time } Uhr.
 page-opens-at = Jetzt geschlossen. Öffnet wieder: { $day } um{"\u00A0"}{ $time } Uhr.

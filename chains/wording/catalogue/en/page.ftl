@@ -9,6 +9,7 @@ page-skip = Go to the letter
 page-language = Language
 page-language-name = English
 page-level = Easier words
+page-accessibility = Accessibility
 page-call-label = Call { $municipality } on { $phone }
 page-open-until = Open now. Closes at{"\u00A0"}{ $time }.
 page-opens-at = Closed now. Opens { $day } at{"\u00A0"}{ $time }.

@@ -11,6 +11,7 @@ page-skip = رفتن به نامه
 page-language = زبان
 page-language-name = فارسی
 page-level = واژه‌های ساده‌تر
+page-accessibility = دسترس‌پذیری
 page-call-label = تلفن به { $municipality }: { $phone }
 page-open-until = الان باز است. ساعت{ "\u00A0" }{ $time } بسته می‌شود.
 page-opens-at = الان بسته است. { $day } ساعت{ "\u00A0" }{ $time } باز می‌شود.

@@ -9,6 +9,7 @@ page-skip = Przejdź do listu
 page-language = Język
 page-language-name = Polski
 page-level = Prostsze słowa
+page-accessibility = Dostępność
 page-call-label = Zadzwoń: { $municipality }, { $phone }
 page-open-until = Teraz czynne. Do godziny{"\u00A0"}{ $time }.
 page-opens-at = Teraz nieczynne. Czynne od: { $day }, godzina{"\u00A0"}{ $time }.

@@ -9,6 +9,7 @@ page-skip = Mergeți la scrisoare
 page-language = Limba
 page-language-name = Română
 page-level = Cuvinte mai simple
+page-accessibility = Accesibilitate
 page-call-label = Sunați la { $municipality }: { $phone }
 page-open-until = Deschis acum. Se închide la{"\u00A0"}{ $time }.
 page-opens-at = Închis acum. Se deschide { $day } la{"\u00A0"}{ $time }.

@@ -11,6 +11,7 @@ page-skip = U gudub warqadda
 page-language = Luqadda
 page-language-name = Soomaali
 page-level = Ereyo ka fudud
+page-accessibility = Helitaanka
 page-call-label = Wac { $municipality }: { $phone }
 page-open-until = Hadda waa furan. Waxaa la xirayaa{ "\u00A0" }{ $time }.
 page-opens-at = Hadda waa xiran. Waxaa la furayaa { $day } saacadda{ "\u00A0" }{ $time }.

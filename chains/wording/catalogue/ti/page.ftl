@@ -11,6 +11,7 @@ page-skip = ናብቲ ደብዳበ ኪዱ
 page-language = ቋንቋ
 page-language-name = ትግርኛ
 page-level = ዝቐለለ ቃላት
+page-accessibility = ተበጻሕነት
 page-call-label = ደውሉ ናብ { $municipality }: { $phone }
 page-open-until = ሕጂ ክፉት እዩ። ሰዓት{ "\u00A0" }{ $time } ይዕጾ።
 page-opens-at = ሕጂ ዕጹው እዩ። { $day } ሰዓት{ "\u00A0" }{ $time } ይኽፈት።

@@ -9,6 +9,7 @@ page-skip = Mektuba git
 page-language = Dil
 page-language-name = Türkçe
 page-level = Daha kolay sözler
+page-accessibility = Erişilebilirlik
 page-call-label = Ara: { $municipality }, { $phone }
 page-open-until = Şimdi açık. Kapanış saati:{"\u00A0"}{ $time }.
 page-opens-at = Şimdi kapalı. Açılış: { $day }, saat{"\u00A0"}{ $time }.

@@ -9,6 +9,7 @@ page-skip = Перейти до листа
 page-language = Мова
 page-language-name = Українська
 page-level = Простіші слова
+page-accessibility = Доступність
 page-call-label = Зателефонувати: { $municipality }, { $phone }
 page-open-until = Зараз працює. Кінець роботи:{"\u00A0"}{ $time }.
 page-opens-at = Зараз не працює. Початок роботи: { $day },{"\u00A0"}{ $time }.

@@ -11,6 +11,7 @@ page-skip = خط پر جائیں
 page-language = زبان
 page-language-name = اردو
 page-level = آسان الفاظ
+page-accessibility = رسائی
 page-call-label = { $municipality } کو فون کریں: { $phone }
 page-open-until = ابھی کھلا ہے۔{ "\u00A0" }{ $time } بجے بند ہو گا۔
 page-opens-at = ابھی بند ہے۔ { $day } کو{ "\u00A0" }{ $time } بجے کھلے گا۔
