@@ -1,4 +1,7 @@
-"""The whole product as one server: the citizens' page at `/`. Start it with `python server.py` (`HOST`, `PORT`)."""
+"""The whole product as one server: the citizens' page at `/`, the staff's desk at `/desk`.
+
+Start it with `python server.py` (`HOST`, `PORT`).
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,13 @@ from fastapi import FastAPI  # noqa: E402 -- after the folder is named
 
 from chains.model.public import public_words  # noqa: E402 -- after the folder is named
 from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
+from desk.accounts.settings import load_account_settings  # noqa: E402 -- after the folder is named
+from desk.pages.app import desk_app  # noqa: E402 -- after the folder is named
+from desk.pages.beside import Beside  # noqa: E402 -- after the folder is named
+from desk.pages.desk import Desk  # noqa: E402 -- after the folder is named
+from desk.records.database import open_database  # noqa: E402 -- after the folder is named
 from desk.records.recorder import open_recorder  # noqa: E402 -- after the folder is named
+from desk.records.settings import load_records_settings  # noqa: E402 -- after the folder is named
 
 
 @asynccontextmanager
@@ -27,13 +36,21 @@ async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     yield
     await edge.close()
     await recorder.close()
+    await desk.database.close()
 
 
 app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
 mount_chainlit(app, target=str(ROOT / "app.py"), path="/")
 edge = sys.modules[str(ROOT / "app.py")].edge
 edge.room.recorder = recorder = open_recorder(public_words(edge.room.municipality))
+desk = Desk(
+    open_database(load_records_settings()),
+    edge.room.municipality,
+    load_account_settings(),
+    recorder=recorder,
+)
 app.add_middleware(Guard, **edge.guard_settings())
+app.add_middleware(Beside, desk=desk_app(desk))
 
 
 def main() -> None:

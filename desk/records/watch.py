@@ -29,7 +29,7 @@ class Watch:
         """The database did not: what was to be kept is lost."""
         self._ok, self._last_error = False, type(error).__name__
         self._failed[deed] += 1
-        structlog.get_logger("brevklar").error("records_failed", deed=deed, error=_where(error))
+        structlog.get_logger("brevklar").error("records_failed", deed=deed, error=where(error))
 
     def refused(self, field: str) -> None:
         """A value was not stored, for it points at a person."""
@@ -41,7 +41,7 @@ class Watch:
         return Health(self._ok, dict(self._failed), dict(self._refused), self._last_error)
 
 
-def _where(error: BaseException) -> str:
+def where(error: BaseException) -> str:
     """An exception's type and where it was raised: its message may quote what was to be stored."""
     frames = traceback.extract_tb(error.__traceback__)
     if not frames:

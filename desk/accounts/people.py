@@ -1,0 +1,65 @@
+"""People in and out of the database. What changes one runs inside a transaction that also writes the audit log."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from desk.accounts.models import Person, Role, name_key, roles_of, roles_text
+from desk.accounts.tables import PEOPLE
+from desk.accounts.tokens import new_id
+from desk.records.database import Database
+
+
+class NameTaken(Exception):  # noqa: N818 -- the page words it so
+    """Somebody else signs in by that name."""
+
+
+class LastAdmin(Exception):  # noqa: N818 -- the page words it so
+    """It would leave nobody who can invite people."""
+
+
+def person_of(row: Any) -> Person:
+    """A person from a row of the table."""
+    return Person(row.id, row.name, roles_of(row.roles), row.issuer is None, row.disabled, row.seen_at)
+
+
+async def add(
+    connection: AsyncConnection, name: str, roles: Collection[Role], password: str, now: dt.datetime
+) -> Person:
+    """A new person with the hash of a password. Raises NameTaken."""
+    if await connection.scalar(sa.select(PEOPLE.c.id).where(PEOPLE.c.key == name_key(name))):
+        raise NameTaken(name)
+    made = Person(new_id(), " ".join(name.split()), frozenset(roles))
+    row = {"id": made.id, "name": made.name, "key": name_key(name), "roles": roles_text(roles), "password": password}
+    await connection.execute(sa.insert(PEOPLE).values(**row, disabled=False, at=now))
+    return made
+
+
+async def everybody(database: Database) -> tuple[Person, ...]:
+    """All of them, by name."""
+    async with database.read() as connection:
+        rows = (await connection.execute(sa.select(PEOPLE))).all()
+    return tuple(sorted(map(person_of, rows), key=lambda person: (person.disabled, name_key(person.name))))
+
+
+async def get(connection: AsyncConnection, person: str) -> Person | None:
+    """One of them."""
+    row = (await connection.execute(sa.select(PEOPLE).where(PEOPLE.c.id == person))).first()
+    return person_of(row) if row else None
+
+
+async def any_at_all(database: Database) -> bool:
+    """Whether there is anybody."""
+    async with database.read() as connection:
+        return bool(await connection.scalar(sa.select(sa.exists().where(PEOPLE.c.id.is_not(None)))))
+
+
+async def named(connection: AsyncConnection, name: str) -> Person | None:
+    """Whoever has an account here by that name."""
+    row = (await connection.execute(sa.select(PEOPLE).where(PEOPLE.c.key == name_key(name)))).first()
+    return person_of(row) if row else None

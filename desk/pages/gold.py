@@ -1,0 +1,7 @@
+"""Golden questions and pins."""
+
+from __future__ import annotations
+
+from desk.pages.route import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,7 @@
+"""Letter notices: a correction put beside letters that went out wrong."""
+
+from __future__ import annotations
+
+from desk.pages.route import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,7 @@
+"""People: who may sign in."""
+
+from __future__ import annotations
+
+from desk.pages.route import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,7 @@
+"""The transcripts: found, read, exported."""
+
+from __future__ import annotations
+
+from desk.pages.route import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,46 @@
+# Det, alle sider har.
+shell-desk = Skrivebordet
+shell-skip = Gå til indholdet
+shell-places = Sider
+shell-sign-out = Log ud
+shell-nothing = Her er ikke noget endnu.
+shell-older = Vis ældre
+shell-as-table = Vis tallene i en tabel
+shell-to-start = Til forsiden
+shell-no-places = Du er logget ind, men har ikke adgang til nogen sider. Spørg den, der har inviteret dig.
+shell-problem = Det kan vi ikke vise
+shell-not-here = Siden findes ikke. Måske er adressen skrevet forkert.
+shell-not-allowed = Du har ikke adgang til siden. Spørg jeres administrator, hvis du har brug for den.
+shell-signed-out = Du er ikke logget ind længere. Log ind, og prøv igen.
+shell-form-expired = Vi kunne ikke genkende formularen. Gå tilbage, genindlæs siden, og prøv igen.
+shell-too-large = Det, du sendte, fylder for meget.
+shell-out-of-reach = Vi kan ikke nå databasen lige nu. Prøv igen om lidt.
+
+place-transcripts = Samtaler
+place-transcripts-about = Læs, hvad der er spurgt om og svaret.
+place-handover = Overtag samtale
+place-handover-about = Tast borgerens kode, og se, hvad borgeren har valgt at dele.
+place-notices = Rettelser til breve
+place-notices-about = Sæt en rettelse på breve, der er sendt ud med fejl.
+place-tasks = Opgaver
+place-tasks-about = Forkerte svar og spørgsmål uden svar.
+place-watch = Overblik
+place-watch-about = Se, hvordan det går: hvor mange spørger, og hvor mange får svar.
+place-knowledge = Viden
+place-knowledge-about = Hold vejledningen ved lige, og udgiv den.
+place-lexicon = Ord og numre
+place-lexicon-about = Ret ordlister, fastgjorte sider og telefonnumre.
+place-gold = Prøvespørgsmål
+place-gold-about = Spørgsmål, som vejledningen altid skal kunne svare på.
+place-try = Prøv kladden
+place-try-about = Spørg som borger, og se svaret fra kladden ved siden af det udgivne.
+place-switches = Sluk og tænd
+place-switches-about = Sluk for chatten eller sprogmodellen.
+place-people = Personer
+place-people-about = Inviter kolleger, og bestem, hvad de må.
+place-audit = Logbog
+place-audit-about = Se, hvem der har gjort hvad.
+
+role-staff = Medarbejder
+role-editor = Redaktør
+role-admin = Administrator

@@ -1,0 +1,46 @@
+# What every page has.
+shell-desk = The desk
+shell-skip = Skip to the content
+shell-places = Pages
+shell-sign-out = Sign out
+shell-nothing = There is nothing here yet.
+shell-older = Show older
+shell-as-table = Show the figures as a table
+shell-to-start = To the start page
+shell-no-places = You are signed in but have no access to any page. Ask whoever invited you.
+shell-problem = We cannot show that
+shell-not-here = There is no such page. The address may be misspelt.
+shell-not-allowed = You have no access to this page. Ask your administrator if you need it.
+shell-signed-out = You are no longer signed in. Sign in and try again.
+shell-form-expired = We did not recognise the form. Go back, reload the page and try again.
+shell-too-large = What you sent is too large.
+shell-out-of-reach = We cannot reach the database right now. Try again in a moment.
+
+place-transcripts = Conversations
+place-transcripts-about = Read what was asked and answered.
+place-handover = Take over
+place-handover-about = Enter the citizen's code and see what they chose to share.
+place-notices = Corrections to letters
+place-notices-about = Put a correction beside letters that went out wrong.
+place-tasks = Tasks
+place-tasks-about = Wrong answers, and questions without one.
+place-watch = Overview
+place-watch-about = See how it goes: how many ask, and how many get an answer.
+place-knowledge = Knowledge
+place-knowledge-about = Keep the guidance up to date, and publish it.
+place-lexicon = Words and numbers
+place-lexicon-about = Edit word lists, pinned pages and telephone numbers.
+place-gold = Golden questions
+place-gold-about = Questions that the guidance must always answer.
+place-try = Try the draft
+place-try-about = Ask as a citizen, and see the draft's answer beside the published one.
+place-switches = Switches
+place-switches-about = Switch off the chat, or the language model.
+place-people = People
+place-people-about = Invite colleagues, and decide what they may do.
+place-audit = Audit log
+place-audit-about = See who did what.
+
+role-staff = Staff
+role-editor = Editor
+role-admin = Administrator
