@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, word, word_resaved
+from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, screens, text, word, word_resaved
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
-from tests.letters.render.style import NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
 
 RECIPES: dict[str, Recipe] = {
     "01-hearing-single-status-pension": paper(web.weasyprint, Style(Layout.TOP, NOTO, 10, "#0b5a3c")),
@@ -31,4 +31,17 @@ RECIPES: dict[str, Recipe] = {
         paper_fpdf.draw, Style(Layout.TOP, SERIF, 12, "#5b2a86"), Shot(seed=82, quality=50), Shot(seed=83, quality=50)
     ),
     "10-refusal-partly-debt-objection": paper(web.chromium, Style(Layout.TOP, NOTO, 10, "#1f3d5c", numbered=True)),
+    "11-refusal-wage-guarantee": text("cp1252", 92),
+    "12-grant-education-help": paper(paper_fpdf.draw, Style(Layout.COLUMN, SANS, 10, "#5a2a1e", numbered=True)),
+    "13-grant-road-space-container": letter_mail(
+        Envelope(
+            "Kystby Kommune, Vejmyndigheden <vejmyndighed@kystby.example>",
+            "ole.holt@mail.example",
+            "Tilladelse til råden over vejareal",
+            "Mon, 16 Nov 2026 13:40:00 +0100",
+        ),
+        charset="iso-8859-1",
+    ),
+    "14-grant-care-of-own-child": screens(3, dark=False),
+    "15-grant-school-transport-english": paper(office.pdf, Style(Layout.TOP, BOOK, 10, "#0e4a6a")),
 }
