@@ -135,6 +135,8 @@ def _editorial(commands: argparse._SubParsersAction[Parser]) -> None:
     for name, told, lines in (
         ("golden", "the edition's golden questions", '{"question", "language", "expect": [url, …]}'),
         ("words", "the edition's own words beside the thesaurus", '{"said", "official"}'),
+        ("glossary", "the edition's own explanations", '{"word", "explanation", "everyday"?, "translated"?}'),
+        ("numbers", "the crisis and help numbers", '{"line": {"name", "phone", "about", …}, "place"}'),
     ):
         command = _command(commands, name, f"{told}: list, import, export")
         way = command.add_mutually_exclusive_group()

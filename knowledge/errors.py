@@ -138,3 +138,32 @@ class RecallFellError(KnowledgeError):
         self.before = before
         self.after = after
         self.missed = tuple(missed)
+
+
+class ItemGoneError(KnowledgeError):
+    """What an editor wanted to change is not in the edition any more: somebody else was first."""
+
+    code = "item_gone"
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"Item {key} is not in the edition.")
+
+
+class ItemTakenError(KnowledgeError):
+    """Another item is called the same. `name` is what it is called."""
+
+    code = "item_taken"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is one already: {name}.")
+        self.name = name
+
+
+class NumbersUnsoundError(KnowledgeError):
+    """Crisis and help numbers that no citizen may be left with. `fault` is a code."""
+
+    code = "numbers_unsound"
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(f"The numbers cannot stand so: {fault}.")
+        self.fault = fault

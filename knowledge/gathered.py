@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from ingest.guidance.models import (
     SourceFailed,
     Validators,
 )
+from knowledge.editions.models import SourceReport
 from knowledge.errors import Loss
 
 SUDDEN = 0.2
@@ -41,6 +43,7 @@ class Gathered:
     fetched: Mapping[str, Validators]
     losses: tuple[Loss, ...]
     faults: tuple[Fault, ...]
+    reports: tuple[SourceReport, ...] = ()
 
 
 def known_of(source: Source, base: Mapping[str, GuidancePage], fetched: Known) -> dict[str, Validators]:
@@ -54,11 +57,12 @@ def settle(
     fetched: Known,
     events: Sequence[tuple[Source, Sequence[GatherEvent]]],
     left_out: Iterable[str] = (),
+    now: dt.datetime | None = None,
 ) -> Gathered:
     """The pages after gathering: of each source asked its new, same and last good ones, of all others the base's.
 
     `left_out` are sources that are named no more: their pages go, as a loss. A page that two sources hold is the later
-    source's. Whoever calls has to stop at `losses`.
+    source's. Whoever calls has to stop at `losses`. With the instant `now` each source gets a report.
     """
     asked = {source.name for source, _ in events}
     dropped = set(left_out) - asked
@@ -74,6 +78,32 @@ def settle(
         fetched={address: one for address, one in heard.items() if one.url in pages},
         losses=_losses(base, pages, asked | dropped),
         faults=tuple(faults),
+        reports=tuple(_report(source.name, own, base, pages, faults, now) for source, own in events if now),
+    )
+
+
+def _report(
+    source: str,
+    events: Sequence[GatherEvent],
+    base: Mapping[str, GuidancePage],
+    pages: Mapping[str, GuidancePage],
+    faults: Sequence[Fault],
+    now: dt.datetime,
+) -> SourceReport:
+    """What one source came to, against the pages there were."""
+    old = {url: page.digest for url, page in base.items() if page.source == source}
+    new = {url: page.digest for url, page in pages.items() if page.source == source}
+    return SourceReport(
+        source=source,
+        at=now,
+        read=any(isinstance(one, SourceDone) for one in events),
+        pages=len(new),
+        came=sum(isinstance(one, PageCame) for one in events),
+        same=sum(isinstance(one, PageSame) for one in events),
+        faults=tuple((one.address, one.fault.value) for one in faults if one.source == source),
+        added=tuple(sorted(new.keys() - old.keys())),
+        changed=tuple(sorted(url for url in new.keys() & old.keys() if new[url] != old[url])),
+        gone=tuple(sorted(old.keys() - new.keys())),
     )
 
 

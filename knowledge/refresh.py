@@ -114,7 +114,8 @@ def refresh(
         store.sweep()
         base = load_base(store, now, order.onto)
         fetched = {} if order.again else store.fetched()
-        gathered = yield from _gathered(order, base, fetched, limits, gathering)
+        gathered = yield from _gathered(order, base, fetched, limits, gathering, now)
+        store.keep_reports(gathered.reports, order.all_sources)
         if gathered.losses and not order.accept_loss:
             raise SuddenLossError(gathered.losses)
         if not gathered.pages:
@@ -188,7 +189,7 @@ def _made(
 
 
 def _gathered(
-    order: Order, base: Base, fetched: Known, limits: GatherLimits, gathering: Gather
+    order: Order, base: Base, fetched: Known, limits: GatherLimits, gathering: Gather, now: dt.datetime
 ) -> Generator[RefreshEvent, None, Gathered]:
     """The sources' events as they come; returns what they come to."""
     if order.url:
@@ -202,7 +203,7 @@ def _gathered(
         events.append((source, own))
     before = {page.source for page in base.pages.values()}
     left_out = before - order.all_sources if order.all_sources is not None else ()
-    return settle(base.pages, fetched, events, left_out)
+    return settle(base.pages, fetched, events, left_out, now)
 
 
 def _one_page(

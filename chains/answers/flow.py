@@ -92,11 +92,14 @@ def compose(question: Question, seen: Understood, guidance: Guidance, municipali
 
     Guidance that cannot be opened or searched is no reason to leave a citizen without a word.
     """
+    from knowledge.editions.numbers import with_numbers
+
     try:
         with guidance.index() as index:
             embedder = _remembering(guidance.embedder, seen)
             asking = Asking(index, embedder, seen.text, seen.language, way=seen.way is Class.NOT_RECEIVED)
-            return _stepped(At(question, seen, asking, municipality))
+            local = with_numbers(municipality, index.editorial.numbers)
+            return _stepped(At(question, seen, asking, local))
     except KnowledgeError as error:
         log.error("answering without guidance: %s", error.code)
         return _stepped(At(question, seen, None, municipality))

@@ -70,7 +70,7 @@ def quoted(asking: Asking, result: SearchResult, question: Question, municipalit
     body = Body()
     for place, (page, passage, chosen) in enumerate(found):
         body += _quote(page, passage, chosen, question.today, second=place > 0)
-    return body + _made_clear(body, question, municipality) if body else body
+    return body + _made_clear(asking, body, question, municipality) if body else body
 
 
 def page_for(asking: Asking, url: str, language: str) -> str:
@@ -166,14 +166,14 @@ def lead(asking: Asking, result: SearchResult, question: Question, municipality:
     first = [unit for unit in units if unit.headings == units[0].headings][:LEAD]
     chosen = Chosen(Span(first[0].span.start, first[-1].span.end), 0.0, "")
     body = _quote(page, own, chosen, question.today, second=False)
-    return body + _made_clear(body, question, municipality)
+    return body + _made_clear(asking, body, question, municipality)
 
 
-def _made_clear(body: Body, question: Question, municipality: Municipality) -> Body:
+def _made_clear(asking: Asking, body: Body, question: Question, municipality: Municipality) -> Body:
     """Difficult words explained; for a reader of another language what is not translated, and who helps."""
     foreign = [one for one in body.citations if one.language != question.language]
     danish = [one.text for one in body.citations if one.language == "da"]
-    clear = hard_words(danish, question.language) if danish else Body()
+    clear = hard_words(danish, question.language, asking.index.editorial.glossary) if danish else Body()
     if not foreign:
         return clear
     tongue = Message("answer-language-" + ("da" if foreign[0].language == "da" else "other"))

@@ -175,7 +175,7 @@ def word(at: At) -> Answer | None:
     """The meaning of an official word, and where the letter uses it."""
     if at.seen.way is not Class.LETTER or at.seen.kind != "word":
         return None
-    term = asked_word(at.question.text)
+    term = asked_word(at.question.text, at.asking.index.editorial.glossary if at.asking else ())
     if term is None:
         return None
     body = explained(term)

@@ -14,7 +14,7 @@ from knowledge.commands.answering import (
     run_search,
     run_status,
 )
-from knowledge.commands.editing import run_golden, run_pin, run_seed, run_words
+from knowledge.commands.editing import run_glossary, run_golden, run_numbers, run_pin, run_seed, run_words
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "search": run_search,
@@ -26,6 +26,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "pin": run_pin,
     "golden": run_golden,
     "words": run_words,
+    "glossary": run_glossary,
+    "numbers": run_numbers,
     "evaluate": run_evaluate,
     "seed": run_seed,
 }

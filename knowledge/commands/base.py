@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
+from knowledge import mending
 from knowledge.editions import publish as publishing
-from knowledge.editions import states
 from knowledge.editions.models import Index
 from knowledge.editions.opened import open_edition
 from knowledge.editions.store import Store
@@ -67,16 +67,8 @@ def mend(base: Base, make: Callable[[str], Iterator[RefreshEvent]], told: Watche
     The draft and a scheduled edition get the same change, so that it does not go when they are published, and stay
     what they are: nothing in them is published by this.
     """
-    from knowledge.search import search
-
-    published, *waiting = states.waiting(states.settled(base.store.state(), base.now))
-    told.watch(make(published))
-    if told.record:
-        now = dt.datetime.now(dt.UTC)
-        publishing.publish(base.store, base.embedder, search, now, force=force, edition=told.record.id)
-    for edition in waiting:
-        Watched().watch(make(edition))
-    return told.record is not None
+    record = mending.mend(base.store, base.embedder, make, told.watch, base.now, force)
+    return record is not None
 
 
 def publish_draft(base: Base, force: str) -> bool:

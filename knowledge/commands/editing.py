@@ -1,4 +1,4 @@
-"""`pin`, `golden`, `words`, `seed`: options in, what editors add to an edition changed, listed or written out."""
+"""The verbs of editing: options in, what editors add to an edition changed, listed or written out."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ import numpy as np
 
 from knowledge.commands.base import Base, load_base, mend
 from knowledge.editions.lines import read_lines, to_line, write_lines
-from knowledge.editions.models import Editorial, Golden, OwnWord, Pin
+from knowledge.editions.models import Editorial, Golden, Number, OwnTerm, OwnWord, Pin
+from knowledge.editions.numbers import fault_of, numbers_of
 from knowledge.editions.seed import write_seed
-from knowledge.errors import NothingPublishedError, UnknownSourceError
+from knowledge.errors import NothingPublishedError, NumbersUnsoundError, UnknownSourceError
 from knowledge.passages import about_text, embedded_text
 from knowledge.refresh import RefreshEvent, edit
 from knowledge.search.elsewhere import write_elsewhere
 from knowledge.vectors import open_vectors
 from knowledge.watch import Watched
+from municipality import load_municipality
 
 T = TypeVar("T")
 
@@ -64,6 +66,26 @@ def run_words(options: argparse.Namespace) -> int:
         words = read_lines(options.file, OwnWord)
         return _edited(base, lambda editorial: replace(editorial, words=words), "own words", options)
     return _listed(_editorial(base).words, OwnWord, options.export)
+
+
+def run_glossary(options: argparse.Namespace) -> int:
+    """`glossary`."""
+    base = load_base()
+    if options.file:
+        glossary = read_lines(options.file, OwnTerm)
+        return _edited(base, lambda editorial: replace(editorial, glossary=glossary), "glossary", options)
+    return _listed(_editorial(base).glossary, OwnTerm, options.export)
+
+
+def run_numbers(options: argparse.Namespace) -> int:
+    """`numbers`: those of the municipality's file where the edition has none. Raises NumbersUnsoundError."""
+    base = load_base()
+    if not options.file:
+        return _listed(_editorial(base).numbers or numbers_of(load_municipality()), Number, options.export)
+    numbers = read_lines(options.file, Number)
+    if numbers and (fault := fault_of(numbers)):
+        raise NumbersUnsoundError(fault)
+    return _edited(base, lambda editorial: replace(editorial, numbers=numbers), "numbers", options)
 
 
 def run_seed(options: argparse.Namespace) -> int:

@@ -13,13 +13,15 @@ import numpy as np
 from ingest.guidance.models import GuidancePage
 from knowledge.editions import disk
 from knowledge.editions.lines import to_json, write_lines
-from knowledge.editions.models import EditionRecord, Editorial, Golden, Made, OwnWord, Pin
+from knowledge.editions.models import EditionRecord, Editorial, Golden, Made, Number, OwnTerm, OwnWord, Pin
 from knowledge.editions.plan import Plan
 from knowledge.editions.seed import read_seed
 from knowledge.editions.store import (
     ABOUT_VECTORS,
     DIGESTED,
+    GLOSSARY,
     GOLDEN,
+    NUMBERS,
     PAGE_VECTORS,
     PAGES,
     PASSAGES,
@@ -142,6 +144,8 @@ def _write(
     write_lines(building / PINS, wanted.editorial.pins, Pin)
     write_lines(building / WORDS, wanted.editorial.words, OwnWord)
     write_lines(building / GOLDEN, wanted.editorial.golden, Golden)
+    write_lines(building / GLOSSARY, wanted.editorial.glossary, OwnTerm)
+    write_lines(building / NUMBERS, wanted.editorial.numbers, Number)
     record = EditionRecord(
         id=building.name,
         made_at=now,

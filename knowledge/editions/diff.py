@@ -89,7 +89,7 @@ def compare_pages(old: Mapping[str, GuidancePage], new: Mapping[str, GuidancePag
     return EditionDiff(
         figures=_figures(pairs, old, new),
         wording=_wording(pairs),
-        stale=tuple(stale for url in new if url not in old or url in pairs for stale in _stale(new[url])),
+        stale=tuple(stale for url in new if url not in old or url in pairs for stale in stale_in(new[url])),
         added=added,
         gone=gone,
         moved=moved,
@@ -180,7 +180,7 @@ def _wording(pairs: Mapping[str, Sequence[Pair]]) -> tuple[Reworded, ...]:
     return tuple(sorted(found, key=lambda one: -len(one.pages)))
 
 
-def _stale(page: GuidancePage) -> list[Stale]:
+def stale_in(page: GuidancePage) -> list[Stale]:
     """Amounts of an earlier year in a page that holds for a later one, by its own dates or its title."""
     holds_for = _year_of(page)
     if holds_for is None:

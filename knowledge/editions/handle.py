@@ -25,6 +25,11 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def next_edition(state: State, now: dt.datetime) -> str:
+    """The edition that citizens are answered from next: the draft, else the scheduled one, else the published one."""
+    return state.draft or (state.scheduled.edition if state.scheduled else "") or state.effective(now)
+
+
 class KnowledgeBase:
     """Gives each search the edition that is published at that moment, open once for the whole process.
 
@@ -39,10 +44,12 @@ class KnowledgeBase:
         embedder: Embedder,
         now: Callable[[], dt.datetime] = utc_now,
         prepare: Callable[[Index], object] = lambda _: None,
+        which: Callable[[State, dt.datetime], str] = State.effective,
     ) -> None:
-        """`prepare` is called with an edition before it takes over: for what a search would else make first."""
+        """`prepare` is called with an edition before it takes over: for what a search would else make first. `which`
+        edition it is to be at an instant: the published one unless said otherwise (`next_edition`)."""
         self.embedder, self._prepare = embedder, prepare
-        self._store, self._now = store, now
+        self._store, self._now, self._which = store, now, which
         self._state, self._stamp = State(), (0, 0, 0)
         self._current: OpenEdition | None = None
         self._readers: dict[str, int] = {}
@@ -130,4 +137,4 @@ class KnowledgeBase:
         stamp = (seen.st_ino, seen.st_mtime_ns, seen.st_size)
         if stamp != self._stamp:
             self._state, self._stamp = self._store.state(), stamp
-        return self._state.effective(self._now())
+        return self._which(self._state, self._now())

@@ -13,6 +13,7 @@ from ingest.guidance.models import GuidancePage
 from knowledge.embedding.models import Matrix, Vector
 from knowledge.errors import Loss
 from knowledge.models import Passage
+from municipality.models import HelpLine
 
 T = TypeVar("T")
 
@@ -44,12 +45,46 @@ class Golden:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """A word of the glossary in the editors' words: where the thesaurus has it, theirs is said instead.
+
+    `explanation` is Danish; `translated` the same by language. `everyday` is the plain word for it, "" for none.
+    """
+
+    word: str
+    explanation: str
+    everyday: str = ""
+    translated: Mapping[str, str] = field(default_factory=dict)
+
+
+class NumberPlace(StrEnum):
+    """What a number is to the municipality."""
+
+    HELP = "help"  # one of the help lines
+    SOCIAL = "social"  # the social duty officer outside hours
+    OMBUDSMAN = "ombudsman"  # the citizens' adviser
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A crisis or help number as editors keep it."""
+
+    line: HelpLine
+    place: NumberPlace = NumberPlace.HELP
+
+
+@dataclass(frozen=True, slots=True)
 class Editorial:
-    """What editors add to the pages; it goes on from edition to edition."""
+    """What editors add to the pages; it goes on from edition to edition.
+
+    `numbers` are all crisis and help numbers, or none: then the municipality's file has them.
+    """
 
     pins: tuple[Pin, ...] = ()
     words: tuple[OwnWord, ...] = ()
     golden: tuple[Golden, ...] = ()
+    glossary: tuple[OwnTerm, ...] = ()
+    numbers: tuple[Number, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +122,26 @@ class EditionRecord:
     """SHA-256 by file name."""
     accepted_losses: tuple[Loss, ...] = ()
     accepted_why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReport:
+    """What the last refresh that asked a source met there.
+
+    `read` whole: all its addresses were tried. `faults` are (address, fault), the source's own with the address "".
+    `added`, `changed`, `gone` are addresses of pages against the edition before.
+    """
+
+    source: str
+    at: dt.datetime
+    read: bool
+    pages: int
+    came: int
+    same: int
+    faults: tuple[tuple[str, str], ...] = ()
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 class Step(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,7 +17,17 @@ from ingest.guidance.models import GuidancePage, Validators
 from knowledge.editions import disk, states
 from knowledge.editions.lines import from_json, read_lines, to_json, write_lines
 from knowledge.editions.locks import changing_state
-from knowledge.editions.models import EditionRecord, Editorial, Golden, OwnWord, Pin, State
+from knowledge.editions.models import (
+    EditionRecord,
+    Editorial,
+    Golden,
+    Number,
+    OwnTerm,
+    OwnWord,
+    Pin,
+    SourceReport,
+    State,
+)
 from knowledge.errors import DamagedEditionError, NoSuchEditionError, VectorsUnreachableError
 from knowledge.models import Passage
 from knowledge.vectors import Place, drop_vectors
@@ -27,8 +37,9 @@ T = TypeVar("T")
 RECORD, PASSAGES, PAGES = "edition.json", "passages.jsonl", "pages.jsonl"
 PAGE_VECTORS, ABOUT_VECTORS = "page_vectors.npy", "about_vectors.npy"
 PINS, WORDS, GOLDEN = "pins.jsonl", "words.jsonl", "golden.jsonl"
+GLOSSARY, NUMBERS = "glossary.jsonl", "numbers.jsonl"
 VECTORS, VECTORS_AT = "chroma", "vectors_at"
-DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, ABOUT_VECTORS, PINS, WORDS, GOLDEN)
+DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, ABOUT_VECTORS, PINS, WORDS, GOLDEN, GLOSSARY, NUMBERS)
 """The files whose digests stand in the record; Chroma's own notes in its files when it is opened."""
 
 
@@ -97,6 +108,8 @@ class Store:
             pins=self._read(edition, PINS, Pin),
             words=self._read(edition, WORDS, OwnWord),
             golden=self._read(edition, GOLDEN, Golden),
+            glossary=self._read_later(edition, GLOSSARY, OwnTerm),
+            numbers=self._read_later(edition, NUMBERS, Number),
         )
 
     def place(self, edition: str) -> Place:
@@ -115,6 +128,21 @@ class Store:
         beside = self.folder / ".fetched.new"
         write_lines(beside, sorted(fetched.items()), tuple[str, Validators])
         beside.replace(self.folder / "fetched.jsonl")
+
+    def reports(self) -> dict[str, SourceReport]:
+        """What the last refresh met at each source, by name. Losing it costs editors that page's first table."""
+        try:
+            return {one.source: one for one in read_lines(self.folder / "reports.jsonl", SourceReport)}
+        except (OSError, ValueError):
+            return {}
+
+    def keep_reports(self, reports: Iterable[SourceReport], named: frozenset[str] | None = None) -> None:
+        """Put new reports in the place of the sources' old ones; those of sources not `named` any more go."""
+        kept = self.reports() | {one.source: one for one in reports}
+        beside = self.folder / ".reports.new"
+        shown = [kept[name] for name in sorted(kept) if named is None or name in named]
+        write_lines(beside, shown, SourceReport)
+        beside.replace(self.folder / "reports.jsonl")
 
     def begin(self, now: dt.datetime, vectors_at: str) -> Path:
         """A new folder to build an edition in, named for it; the name sorts by time."""
@@ -138,6 +166,10 @@ class Store:
         kept = states.kept(self.state())
         left += [folder for folder in (self.folder / "editions").glob("*") if folder.name not in kept]
         return sum(_removed(folder) for folder in left)
+
+    def _read_later(self, edition: str, name: str, kind: type[T]) -> tuple[T, ...]:
+        """The same of a file that editions made before it was thought of do not have."""
+        return self._read(edition, name, kind) if name in self.record(edition).digests else ()
 
     def _read(self, edition: str, name: str, kind: type[T]) -> tuple[T, ...]:
         try:

@@ -263,3 +263,17 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def test_glossary_and_numbers_are_imported_and_exported(run: Run, site: Path, tmp_path: Path) -> None:
+    run("refresh", "--publish")
+    _, before, _ = run("numbers")
+    assert '"112"' in before  # the municipality's file speaks until editors do
+    kept = tmp_path / "numbers.jsonl"
+    kept.write_text("\n".join(line for line in before.splitlines() if '"112"' not in line), "utf-8")
+    status, _, told = run("numbers", "--import", str(kept))
+    assert (status, "no_emergency" in told) == (EXIT_NOT_POSSIBLE, True)
+    words = tmp_path / "glossary.jsonl"
+    words.write_text('{"word": "kautionist", "explanation": "En der lover at betale."}\n', "utf-8")
+    assert run("glossary", "--import", str(words))[0] == 0
+    assert "kautionist" in run("glossary")[1]
