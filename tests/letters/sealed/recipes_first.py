@@ -6,7 +6,7 @@ from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanne
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
-from tests.letters.render.style import BOOK, NOTO, SANS, SERIF, Layout, Style
+from tests.letters.render.style import BOOK, DEJAVU, NOTO, SANS, SERIF, Layout, Style
 
 RECIPES: dict[str, Recipe] = {
     "01-hearing-single-status-pension": paper(web.weasyprint, Style(Layout.TOP, NOTO, 10, "#0b5a3c")),
@@ -44,4 +44,11 @@ RECIPES: dict[str, Recipe] = {
     ),
     "14-grant-care-of-own-child": screens(3, dark=False),
     "15-grant-school-transport-english": paper(office.pdf, Style(Layout.TOP, BOOK, 10, "#0e4a6a")),
+    "16-change-child-supplement-stops": paper(web.weasyprint, Style(Layout.TOP, NOTO, 10, "#0b5a3c", numbered=True)),
+    "17-change-flexjob-wage-subsidy": paper(paper_fpdf.draw, Style(Layout.PLAIN, DEJAVU, 9.5, "#2c5e2e")),
+    "18-change-student-grant-inactive": word(Style(Layout.TOP, NOTO, 10, "#14143c")),
+    "19-change-gun-permit-revoked": scanned(
+        web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#14143c", numbered=True), -0.5, 140
+    ),
+    "20-order-disused-well": paper(paper_reportlab.draw, Style(Layout.COLUMN, SERIF, 10.5, "#3c5a1e", numbered=True)),
 }
