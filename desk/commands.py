@@ -9,9 +9,9 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 
+from chains.records import document
 from desk.records import store
 from desk.records.database import Database, open_database
-from desk.records.export import document
 from desk.records.models import Why
 from desk.records.retention import keep_within
 from desk.records.settings import RecordsSettings

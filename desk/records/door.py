@@ -91,6 +91,7 @@ def _own_words(turn: Turn) -> Mapping[str, Collection[str]]:
         "kle": (details.kle or "",),
         "edition": (turn.edition,),
         "warnings": turn.warnings,
+        "facts": turn.facts,
         "versions": (*details.versions, *details.versions.values()),
         "model": (*model, *(key for counted in model.values() for key in counted)),
         "seconds": tuple(details.seconds),

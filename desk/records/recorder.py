@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from typing import TypeVar
 
 from chains.recorder import Recorded
+from chains.records import RecordsUnavailable
 from desk.records import store
 from desk.records.database import Database, open_database
 from desk.records.door import RefusedTurn, let_in
@@ -24,6 +25,8 @@ from desk.records.retention import keep_within
 from desk.records.settings import load_records_settings
 from desk.records.watch import Watch
 from municipality.hours import LOCAL
+
+__all__ = ["DatabaseRecorder", "RecordsUnavailable", "open_recorder"]
 
 WITHIN = 8.0
 """Seconds that keeping one record may take."""
@@ -39,10 +42,6 @@ REMEMBERED = 5_000
 
 _SLUG = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 T = TypeVar("T")
-
-
-class RecordsUnavailable(Exception):  # noqa: N818 -- the page words it so
-    """The database cannot be reached, or not now."""
 
 
 class DatabaseRecorder:
@@ -87,40 +86,51 @@ class DatabaseRecorder:
 
     # --- the page's: chains.recorder.Recorder ------------------------------------------------------------
 
-    async def answered(self, turn: Recorded, details: Details | None = None) -> None:
-        """Counts an answer; keeps it where the visit's citizen has agreed. The same turn again replaces it."""
+    @property
+    def days(self) -> int:
+        """For how long records are kept."""
+        return self._days
+
+    async def answered(self, turn: Recorded, details: Details | None = None, *, keep: bool = True) -> str | None:
+        """Counts an answer or a card; keeps it where `keep` and the visit's citizen has agreed; its reference then."""
         with self._watched("answered"):
             tally = _tally(turn)
             known = turn.id in self._tallies
-            let = await asyncio.to_thread(self._let_in, turn, details or _without(turn))
-            async with self._open() as database:
-                await store.record(database, let, None if known else tally)
+            let = await asyncio.to_thread(self._let_in, turn, details or _without(turn)) if keep else None
+            kept = False
+            if let is not None or not known:
+                async with self._open() as database:
+                    kept = await store.record(database, let, None if known else tally)
             self._remember(turn.id, tally)
+            return let.reference if kept and let is not None else None
+        return None
 
-    async def judged(self, turn: str, *, right: bool) -> None:
-        """Counts what a citizen says of an answer; keeps it beside the turn, where that is kept."""
+    async def judged(self, turn: str, *, right: bool, line: str = "") -> None:
+        """Counts what a citizen says of an answer or a card's line; keeps it beside the turn, where that is kept."""
         with self._watched("judged"):
             async with self._open() as database:
-                await store.judge(database, turn, right, self._now(), self._tallies.get(turn))
+                await store.judge(database, turn, right, self._now(), self._tallies.get(turn), line)
 
     # --- the page's: the consent -------------------------------------------------------------------------
 
     async def agree(self, visit: str, language: str, sentence: str) -> None:
         """The citizen of `visit` agrees, to that version of the sentence. Raises RecordsUnavailable."""
-        await self._do(
-            "agree", lambda one: store.agree(one, Consent(visit_key(visit), self._now(), language, sentence))
-        )
+        await self.do("agree", lambda one: store.agree(one, Consent(visit_key(visit), self._now(), language, sentence)))
+
+    async def agreed(self, visit: str) -> bool:
+        """Whether the visit's citizen has agreed. Raises RecordsUnavailable."""
+        return await self.do("agreed", lambda one: store.agreed(one, visit_key(visit)))
 
     async def withdraw(self, visit: str) -> int:
         """The citizen takes the consent back: all that is stored of the visit is deleted; the number of turns.
 
         Raises RecordsUnavailable.
         """
-        return await self._do("withdraw", lambda one: store.erase(one, visit_key(visit), Why.WITHDRAWN, self._now()))
+        return await self.do("withdraw", lambda one: store.erase(one, visit_key(visit), Why.WITHDRAWN, self._now()))
 
     async def shown(self, visit: str) -> Kept | None:
         """Exactly what is stored of a visit, None for nothing. Raises RecordsUnavailable."""
-        return await self._do("shown", lambda one: store.shown(one, visit_key(visit)))
+        return await self.do("shown", lambda one: store.shown(one, visit_key(visit)))
 
     # --- how ---------------------------------------------------------------------------------------------
 
@@ -148,7 +158,11 @@ class DatabaseRecorder:
         except Exception as error:
             self.watch.failed(deed, error)
 
-    async def _do(self, deed: str, what: Callable[[Database], Awaitable[T]]) -> T:
+    async def do(self, deed: str, what: Callable[[Database], Awaitable[T]]) -> T:
+        """Does something with the database, up to date, within a few seconds; the operator sees what fails.
+
+        Raises RecordsUnavailable.
+        """
         try:
             async with self._open() as database:
                 return await what(database)
@@ -200,7 +214,7 @@ def _tally(turn: Recorded) -> Tally:
     """What is counted of an answer, on the Danish day it was given. A topic of no known form counts as "other"."""
     language = turn.language if _SLUG.fullmatch(turn.language) and len(turn.language) <= 12 else "other"
     topic = "" if turn.topic is None else turn.topic if _SLUG.fullmatch(turn.topic) else "other"
-    return Tally(turn.at.astimezone(LOCAL).date(), turn.ending.value, language, topic)
+    return Tally(turn.at.astimezone(LOCAL).date(), str(turn.ending), language, topic)
 
 
 def _without(turn: Recorded) -> Details:
@@ -217,7 +231,7 @@ def _turn(turn: Recorded, details: Details) -> Turn:
         at=turn.at,
         language=turn.language,
         question=turn.question,
-        ending=turn.ending.value,
+        ending=str(turn.ending),
         kind=turn.kind,
         topic=turn.topic,
         near=turn.near,
@@ -226,4 +240,5 @@ def _turn(turn: Recorded, details: Details) -> Turn:
         edition=turn.edition,
         warnings=turn.warnings,
         details=details,
+        facts=turn.facts,
     )

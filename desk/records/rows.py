@@ -23,6 +23,7 @@ def row_of(turn: Turn) -> dict[str, Any]:
         "kle": details.kle,
         "edition": turn.edition,
         "certainty": turn.certainty,
+        "facts": list(turn.facts),
         "letters": details.letters,
         "sources": [{"url": source.url, "title": source.title} for source in details.sources],
         "near": list(turn.near),
@@ -35,7 +36,7 @@ def row_of(turn: Turn) -> dict[str, Any]:
 
 
 def turn_of(row: Any) -> Turn:
-    """A turn from its row, joined with what was said of it (`right`)."""
+    """A turn from its row, joined with what was said of it (`right`, `lines`)."""
     return Turn(
         id=row.id,
         visit=row.visit,
@@ -60,6 +61,8 @@ def turn_of(row: Any) -> Turn:
             letters=row.letters,
         ),
         right=row.right,
+        facts=tuple(row.facts),
+        lines=tuple(row.lines or ()),
     )
 
 

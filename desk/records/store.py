@@ -47,18 +47,26 @@ async def record(database: Database, turn: Turn | None, tally: Tally | None) -> 
         return done.rowcount == 1
 
 
-async def judge(database: Database, turn: str, right: bool, at: dt.datetime, tally: Tally | None) -> bool:
-    """Counts what a citizen said of an answer, and keeps it beside the turn, if that is kept; whether it was."""
+async def count(database: Database, tally: Tally) -> None:
+    """Counts something that is no turn."""
+    async with database.write() as connection:
+        await _count(connection, tally, "answered")
+
+
+async def judge(
+    database: Database, turn: str, right: bool, at: dt.datetime, tally: Tally | None, line: str = ""
+) -> bool:
+    """Counts what a citizen said of an answer, or of a `line` of a card, and keeps it beside the turn, if that is kept;
+    whether it was."""
     async with database.write() as connection:
         if tally is not None:
             await _count(connection, tally, "said_right" if right else "said_wrong")
-        if (
-            await connection.scalar(sa.select(TURNS.c.id).where(TURNS.c.id == turn).with_for_update(key_share=True))
-            is None
-        ):
+        if await connection.scalar(sa.select(TURNS.c.id).where(TURNS.c.id == turn).with_for_update()) is None:
             return False
-        insert = _insert(connection, FEEDBACK).values(turn=turn, right=right, at=at)
-        changed = {"right": insert.excluded.right, "at": insert.excluded.at}
+        before = await connection.scalar(sa.select(FEEDBACK.c.lines).where(FEEDBACK.c.turn == turn))
+        lines = list(dict.fromkeys([*(before or ()), *([line] if line else ())]))
+        insert = _insert(connection, FEEDBACK).values(turn=turn, right=right, at=at, lines=lines)
+        changed = {name: insert.excluded[name] for name in ("right", "at", "lines")}
         await connection.execute(insert.on_conflict_do_update(index_elements=["turn"], set_=changed))
         return True
 
@@ -66,7 +74,7 @@ async def judge(database: Database, turn: str, right: bool, at: dt.datetime, tal
 async def shown(database: Database, visit: str) -> Kept | None:
     """Exactly what is stored of a visit, in the order it was asked; None for nothing."""
     wanted = (
-        sa.select(TURNS, FEEDBACK.c.right)
+        sa.select(TURNS, FEEDBACK.c.right, FEEDBACK.c.lines)
         .outerjoin(FEEDBACK, FEEDBACK.c.turn == TURNS.c.id)
         .where(TURNS.c.visit == visit)
         .order_by(TURNS.c.at, TURNS.c.id)

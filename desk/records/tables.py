@@ -73,6 +73,7 @@ TURNS = sa.Table(
     sa.Column("versions", sa.JSON, nullable=False),
     sa.Column("model", sa.JSON(none_as_null=True)),
     sa.Column("seconds", sa.JSON, nullable=False),
+    sa.Column("facts", sa.JSON, nullable=False, server_default="[]"),
     sa.Index("ix_turns_at_id", "at", "id"),
 )
 
@@ -82,6 +83,7 @@ FEEDBACK = sa.Table(
     sa.Column("turn", sa.ForeignKey("turns.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("right", sa.Boolean, nullable=False),
     sa.Column("at", Instant, nullable=False),
+    sa.Column("lines", sa.JSON, nullable=False, server_default="[]"),
 )
 
 COUNTS = sa.Table(

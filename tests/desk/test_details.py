@@ -9,8 +9,7 @@ import pytest
 from chains import __version__
 from chains.answers import Answer, Citation, CitationSource, Ending, Question
 from chains.model.models import ModelTrace, Reason, Step
-from chains.recorder import recorded
-from desk.records.details import details_of
+from chains.recorder import details_of, recorded
 from desk.records.models import Source, plain_reference, reference_of
 from desk.records.recorder import DatabaseRecorder
 from tests.desk.conftest import Place
