@@ -69,9 +69,12 @@ class Database:
             return await connection.run_sync(_version)
 
     async def wipe_traces(self) -> None:
-        """Takes what was just deleted out of SQLite's log file too; the file itself overwrites it at once."""
+        """Takes what was just deleted out of SQLite's index of words and its log file too; the file itself overwrites
+        it at once."""
         if self.is_sqlite:
             async with self.engine.execution_options(begins="").connect() as connection:
+                # the index only notes that a text is gone; its words go when the pieces are merged
+                await connection.exec_driver_sql("INSERT INTO search_words(search_words) VALUES ('optimize')")
                 await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
