@@ -66,9 +66,18 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
     )
     if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
         listed = trigger.start == 0 and trigger.mood is Mood.MUST
-        return find_phrases(text, _as_infinitives(clause, trigger.start), trigger.start, owes=listed)
+        read = _as_infinitives(clause, trigger.start)
+        return find_phrases(text, read, trigger.start, listed, at_start=_is_unlisted_present(clause, trigger))
     asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
     return asked or _participle_asked(text, clause, trigger)
+
+
+def _is_unlisted_present(clause: Clause, trigger: Trigger) -> bool:
+    """ "… ophæver du": a verb of no list at the very place."""
+    named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
+    table = verbs()
+    unlisted = named.endswith("r") and len(named) > 3 and named not in table.present and not table.known(named)
+    return trigger.mood is Mood.IMPERATIVE and unlisted and named not in table.imperative
 
 
 def _as_infinitives(clause: Clause, start: int) -> Clause:

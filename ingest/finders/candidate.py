@@ -35,10 +35,12 @@ class Candidate:
 class Context:
     """What a sentence being read hangs on: the letter's sentences, whether it says *De*, where it guides to an appeal.
 
-    `to_neighbour`: it tells of what somebody else applied for, so that "ansøger" and "ejeren" are not the reader."""
+    `to_neighbour`: it tells of what somebody else applied for, so that "ansøger" and "ejeren" are not the reader.
+    `ordered`: it lays down orders or terms, so that "røgalarmer monteres" is one of them."""
 
     text: str
     placed: Sequence[Placed]
     polite: bool
     appeals: frozenset[int]
     to_neighbour: bool = False
+    ordered: bool = False

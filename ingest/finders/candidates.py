@@ -13,8 +13,9 @@ from ingest.finders.choices import after_choices
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
 from ingest.finders.objections import find_objection
-from ingest.finders.roles import OPENS_WITH_READER, is_to_neighbour
+from ingest.finders.roles import OPENS_WITH_READER, is_to_neighbour, lays_down_terms
 from ingest.finders.told_as_done import told_as_done
+from ingest.finders.told_passives import Around
 from ingest.finders.triggers import opens_with_verb, trigger_of
 from ingest.finders.verdicts import judged
 from ingest.finders.words import read_words, says_de
@@ -29,7 +30,9 @@ _APPEAL_WORD = re.compile(r"\b(?:klag|påklag|anke[ns]?\b|indbring)", re.IGNOREC
 def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Placed] | None = None) -> list[Candidate]:
     """Every duty and right, in the letter's order."""
     placed = place(text, sentences) if zoned is None else zoned
-    context = Context(text, placed, says_de(text), _appeal_paragraphs(text, placed), is_to_neighbour(text))
+    context = Context(
+        text, placed, says_de(text), _appeal_paragraphs(text, placed), is_to_neighbour(text), lays_down_terms(text)
+    )
     moods: dict[int, Trigger | None] = {}
     taken: set[int] = set()
     found: list[Candidate] = []
@@ -162,7 +165,7 @@ def _is_verbal(context: Context, item: Sentence) -> bool:
         return False
     clause = Clause(words, Part.MAIN)
     first = split_clauses(words)[0]
-    told = first.part is Part.MAIN and told_as_done(first, None, False) is not None
+    told = first.part is Part.MAIN and told_as_done(first, Around()) is not None
     return opens_with_verb(clause) or find_trigger(clause, None) is not None or told
 
 

@@ -9,7 +9,7 @@ read as *du*, so that every pattern is written once.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ingest.finders.acts import verbs
@@ -65,7 +65,16 @@ _OPENERS = {
         Part.QUESTION,
     ),
 }
-_BEFORE_SUBJECT = {"om": Part.QUESTION, "så": Part.PURPOSE, "da": Part.OTHER, "inden": Part.OTHER, "før": Part.OTHER}
+_BEFORE_SUBJECT = {
+    "om": Part.QUESTION,
+    "så": Part.PURPOSE,
+    "da": Part.OTHER,
+    "inden": Part.OTHER,
+    "før": Part.OTHER,
+    "førend": Part.OTHER,
+    "forinden": Part.OTHER,
+    "hvorimod": Part.OTHER,
+}
 _AND = frozenset(("og", "men", "eller", "samt"))
 _MAY_OPEN = frozenset((*_OPENERS, *_BEFORE_SUBJECT, *_AND, "at", "som"))
 _NOUN_STARTS = frozenset(
@@ -78,21 +87,56 @@ _ONCE_MORE = frozenset(
     senest inden snarest straks hurtigst og samt eller
     """.split()  # noqa: SIM905 -- a table of words
 )
-_GOES_ON = _ONCE_MORE | {"at", "med"}
+_GOES_ON = _ONCE_MORE | {"at", "med", "pligt", "ret", "ansvar", "ansvaret", "mulighed"}
 _MATRIX = re.compile(r"(?:vigtigt|nødvendigt|husk|betyder|sådan|opmærksom på|krav|vilkår|betingelse|besluttet)$")
 
 
 def split_clauses(words: tuple[Word, ...]) -> tuple[Clause, ...]:
     """The clauses of a sentence in order."""
     clauses: list[tuple[list[Word], Part]] = []
-    for segment in _segments(words):
-        part = _part(segment, clauses)
+    segments = _segments(words)
+    for number, segment in enumerate(segments):
+        before = [] if _is_fresh(segment) else clauses
+        stub = _stub_that_goes_on(segment, before)
+        if stub is not None:
+            stub.extend(segment)
+            continue
+        part = Part.CONDITION if _fronts_its_verb(segments, number, before) else _part(segment, before)
         if part is None:
             _join(segment, clauses)
         else:
             clauses.append((segment, part))
     _settle_fronted(clauses)
     return tuple(Clause(tuple(found), part) for found, part in clauses)
+
+
+def _is_fresh(segment: list[Word]) -> bool:
+    """Whether a new sentence begins after a semicolon, or in a cell that tells something."""
+    norms = [word.norm for word in segment]
+    return ";" in segment[0].after or ("\t" in segment[0].after and is_finite(norms))
+
+
+def _stub(clauses: list[tuple[list[Word], Part]]) -> tuple[list[Word], Part] | None:
+    """The main clause that has had no verb yet, with nothing but relative clauses behind it: "Den, der flytter, …"."""
+    behind = next((index for index, one in enumerate(reversed(clauses)) if one[1] is not Part.RELATIVE), len(clauses))
+    if behind == len(clauses):
+        return None
+    words, part = clauses[len(clauses) - 1 - behind]
+    stub = part is Part.MAIN and not is_finite([word.norm for word in words]) and words[0].norm not in _AND
+    return (words, part) if stub else None
+
+
+def _stub_that_goes_on(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> list[Word] | None:
+    """ "Et vidne, der er indkaldt, skal …", "Løse ovne, herunder petroleumsovne, er …": one clause, parted by another."""
+    stub = _stub(clauses)
+    if stub is None or "," not in segment[0].after or segment[0].norm not in FINITE | frozenset(verbs().present):
+        return None
+    if len(segment) > 1 and segment[1].norm in PRONOUNS:
+        return None  # "Til mødet, skal du": the subject follows
+    words, _ = stub
+    if [word.norm for word in words] in (["den"], ["de"], ["enhver"]) and clauses[-1][1] is Part.RELATIVE:
+        words[0] = replace(words[0], norm="borgeren")  # "den, der flytter, skal …": whoever it is
+    return words
 
 
 def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
@@ -122,7 +166,9 @@ def _opens(word: Word, words: tuple[Word, ...], segment: list[Word]) -> bool:
     if word.norm == "at":
         return _content_follows(following[0])
     if word.norm in _BEFORE_SUBJECT or word.norm == "som":
-        return _subject_follows(following) or (word.norm == "så" and following[0] in FINITE)
+        return _subject_follows(following) or (
+            word.norm == "så" and (following[0] in FINITE or following[0] in ("længe", "snart"))
+        )
     if word.norm in _AND:
         return _main_follows(following) and is_finite([earlier.norm for earlier in segment])
     return False
@@ -198,13 +244,19 @@ def _words(words: list[Word]) -> str:
 def _opened_part(norms: list[str], inner: bool) -> Part | None:
     """The part that a conjunction at its head gives a clause; `inner`: it is not the first of its sentence."""
     first = norms[0]
+    if first == "så" and norms[1:2] in (["længe"], ["snart"]):
+        return Part.OTHER
     if first == "indtil" and norms[1:2] and norms[1] in _UNTIL_A_TIME:
         return None  # "Indtil da skal …": a time, no clause
     if first in _OPENERS:
         return _OPENERS[first]
     following = [*norms[1:], "", ""]
     if first in _BEFORE_SUBJECT and inner and (_subject_follows(following) or is_finite(norms[1:] or [""])):
-        main = first == "så" and (following[0] in FINITE or following[0] in verbs().imperative)
+        main = first == "så" and (
+            following[0] in FINITE
+            or following[0] in verbs().imperative
+            or (following[0] in ("den", "det", "dem") and following[2:3] == ["du"])
+        )
         return Part.MAIN if main else _BEFORE_SUBJECT[first]
     if first == "at" and (is_finite(norms) or any(norm in verbs().passive for norm in norms[2:])):
         return Part.CONTENT
@@ -236,6 +288,30 @@ def _is_inverted(norms: list[str]) -> bool:
     if len(norms) < 2 or not norms[0].endswith("r"):
         return False
     return norms[1] in ("vi", "der") or norms[1].endswith(("en", "et", "erne", "ene"))
+
+
+_NO_VERB_EITHER = frozenset("hver hvor eller efter over under her der år før ellers deres vores hvis derfor".split())  # noqa: SIM905 -- words
+
+
+def _fronts_its_verb(segments: list[list[Word]], number: int, clauses: list[tuple[list[Word], Part]]) -> bool:
+    """ "Overstiger arbejdet 15 timer, underrettes …", "…, eller ændres din indkomst, …": whatever the verb, its subject
+    stands behind it, and a main clause that opens with its own verb follows."""
+    norms = [word.norm for word in segments[number]]
+    joined = norms[0] in _AND
+    if joined != bool(clauses) or (joined and clauses[-1][1] is not Part.CONDITION):
+        return False
+    norms = norms[1:] if joined else norms
+    if len(norms) < 2 or not _like_a_verb(norms[0]) or norms[0] in _OPENERS:
+        return False
+    subject = norms[1] in PRONOUNS | _NOUN_STARTS or norms[1].endswith(("en", "et", "erne", "ene", "te", "ede"))
+    if not subject or norms[1] in FINITE or any(norm in _MODALS for norm in norms[1:]):
+        return False
+    later = (other[0].norm for other in segments[number + 1 :])
+    return any(_like_a_verb(norm) or norm in FINITE for norm in later)
+
+
+def _like_a_verb(norm: str) -> bool:
+    return len(norm) > 3 and norm.endswith(("r", "es")) and norm not in _NO_VERB_EITHER
 
 
 _THERE_IS = frozenset(("er", "sker", "opstår", "kommer", "skulle", "bliver", "findes", "mangler"))

@@ -109,6 +109,10 @@ _ONLY_IF_NEEDED = re.compile(
 )
 
 
+_IS_DENIED = re.compile(r" (?:\w+ )?(?:ikke|aldrig|næppe)\b(?! (?:komme|møde|deltage|betale|nå|overholde|bruge))")
+""" "Du kan ikke være tilmeldt" is no right."""
+
+
 def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
     """The phrasing of a clause that makes a duty or a right of the reader's; None where there is none or it is denied.
 
@@ -121,6 +125,8 @@ def find_trigger(clause: Clause, subject_before: bool | None) -> Trigger | None:
         if match is None or (mood is Mood.NEED and re.search(r"\bdu\b", norm[: match.start()])):
             continue
         if mood is not Mood.BAN and _NOT_ALLOWED_NEG.search(_with_two_before(norm, match)):
+            return None
+        if mood is Mood.MAY and _IS_DENIED.match(norm, match.end()):
             return None
         if mood is Mood.SUMMONS and _SOME_DAY.search(norm):
             return None
@@ -151,7 +157,7 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         # "du skal ikke …" in a main clause, "at du ikke skal …" in a subordinate one
         before = norms[max(0, at - 2) : at] if clause.part is not Part.MAIN else []
         negative = bool(_NOT_ALLOWED_NEG.search(" ".join(before + norms[at + 1 : verb_at(norms, at + 1)])))
-        negative = negative or "hverken" in norms[:2] or norms[0] == "ingen"
+        negative = negative or "hverken" in norms[:2] or norms[0] == "ingen" or norms[at - 1 : at] == ["ikke"]
         negative = negative or (norm == "må" and bool({"først", "tidligst"} & set(norms[at + 1 : at + 3])))
         banned = norm == "må" and negative
         if norm == "må" and _AT_MOST.match(" ".join(norms[at:])):

@@ -16,6 +16,7 @@ FINITE = frozenset(
 )
 
 _SUBJECTS = PRONOUNS - {"de", "den", "det"}
+_NO_VERBS = frozenset("eller efter under over hver ellers deres enten dette disse".split())  # noqa: SIM905 -- words
 _BAN_HEADS = frozenset(("lad", "undgå", "undlad"))
 
 
@@ -29,12 +30,21 @@ def is_finite(norms: list[str]) -> bool:
     if len(norms) > 1 and norms[0] in table.passive and norms[1] in PRONOUNS:
         return True  # "tages det med"
     for index, norm in enumerate(norms):
-        if norm in FINITE or norm in table.present:
+        if norm in FINITE or norm in table.present or (index and norm in table.passive and _is_told(norms, index)):
             return True
-        if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3:
+        if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3 and norm not in _NO_VERBS:
             before = norms[index - 1] if index else ""
             after = norms[index + 1] if index + 1 < len(norms) else ""
             fronted = not index and after in PRONOUNS and norm.endswith("r")
             if fronted or before in _SUBJECTS or before == "som":
                 return True
     return False
+
+
+_AFTER_MODAL = frozenset("skal kan må vil bør bedes kunne skulle at".split())  # noqa: SIM905 -- a table of words
+_SERIAL = frozenset("og eller samt enten hverken".split())  # noqa: SIM905 -- a table of words
+
+
+def _is_told(norms: list[str], index: int) -> bool:
+    """ "… en eventuel tilmelding afmeldes": a passive with its subject before it, no second verb after "skal" or "og"."""
+    return norms[index - 1] not in _SERIAL | _AFTER_MODAL and bool(set(norms[:index]) - _SERIAL)

@@ -46,9 +46,11 @@ _NOT_VERB = frozenset(
 )
 
 
-def heads_of(words: tuple[Word, ...], start: int) -> list[tuple[int, str, str]]:
-    """The verbs that are heads: index, infinitive, and the word that joins it to the one before."""
-    first = _first_verb(words, start)
+def heads_of(words: tuple[Word, ...], start: int, at_start: bool = False) -> list[tuple[int, str, str]]:
+    """The verbs that are heads: index, infinitive, and the word that joins it to the one before.
+
+    `at_start`: the word at `start` is a verb, whatever it is ("ophæve" of "… ophæver du")."""
+    first = (start, words[start].norm) if at_start and start < len(words) else _first_verb(words, start)
     if first is None:
         return []
     heads = [(*first, "")]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.finders.dating import Dated
-from ingest.finders.sameness import is_generic, is_same, takes_up
+from ingest.finders.sameness import is_generic, is_same, names_one_thing, takes_up
 from ingest.models import Act, Basis, DeadlineRule, Span
 
 _ALIKE: tuple[frozenset[Act], ...] = (
@@ -150,6 +150,7 @@ def _echo(text: str, one: Dated, kept: Sequence[Dated]) -> bool:
         alike = _alike(candidate.phrase.act, other.candidate.phrase.act)
         if (
             alike
+            and (candidate.phrase.act is not Act.DO or names_one_thing(text, candidate, other.candidate))
             and candidate.certainty <= _HEADING_MOST
             and other.candidate.certainty > candidate.certainty
             and one.near > 1

@@ -15,7 +15,7 @@ from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import find_trigger
 from ingest.finders.passives import passive_at
 from ingest.finders.roles import BY_READER
-from ingest.finders.told_as_done import is_limited
+from ingest.finders.told_passives import is_limited
 from ingest.finders.zones import Zone
 from ingest.models import Act
 
@@ -39,6 +39,11 @@ _CASE_TOLD = re.compile(r"\b(?:skal sagen være|sagen skal være) (?:\w+ )?(?:op
 
 
 _THERE_IS_TO_BE = re.compile(r"(?:og |men )?der skal\b")
+
+
+def is_a_laws(clause: Clause) -> bool:
+    """ "Den, der modtager hjælp, skal efter § 11 oplyse …": what a law says of whoever it is about."""
+    return not _SPEAKS_TO_READER.search(clause.norm) and bool(_AS_LAW_SAYS.search(clause.norm))
 
 
 def is_nobodys(context: Context, at: int, clauses: Sequence[Clause], index: int) -> bool:

@@ -42,12 +42,15 @@ _NOT_DO = re.compile(r"^\s*(?:det|dette|følgende|dig|noget|nedenstående|sådan
 _HOW_ONLY = re.compile(r"^(?:det |dette )?(?:skriftligt|mundtligt|digitalt|straks|senest|inden|på|via|ved)\b")
 
 
-def find_phrases(text: str, clause: Clause, start: int, owes: bool = False) -> tuple[Phrase, ...]:
+def find_phrases(
+    text: str, clause: Clause, start: int, owes: bool = False, at_start: bool = False
+) -> tuple[Phrase, ...]:
     """What the clause asks for from word `start` on; empty where its verb asks for nothing ("du skal vide").
 
     `owes`: the clause says outright that it is a duty, so that even "at have en forsikring" is one.
+    `at_start`: the verb stands right there, whatever it is.
     """
-    heads = heads_of(clause.words, start)
+    heads = heads_of(clause.words, start, at_start)
     if not heads:
         return ()
     ends = [at for at, _, _ in heads[1:]] + [len(clause.words)]

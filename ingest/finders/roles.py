@@ -59,3 +59,14 @@ def is_to_neighbour(text: str) -> bool:
 def is_the_applicants(words: str) -> bool:
     """Whether words (lower case) lay something on the one who applied."""
     return bool(_APPLICANT.search(words))
+
+
+_TERMS = re.compile(
+    r"\b(?:påbud(?:det)?|påbydes|pålægges|vilkår(?:ene)?|forbud|tilladelse til|bevilger|bevilling)\b", re.IGNORECASE
+)
+
+
+def lays_down_terms(text: str) -> bool:
+    """Whether a letter gives an order or grants something on terms, and is to the one who is to keep them."""
+    head = text[:_HEAD]
+    return bool(_TERMS.search(head)) and not is_to_neighbour(text)

@@ -31,7 +31,7 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
         owed = _is_owed(text, a) and _is_owed(text, b)
         return owed and _deadlines_agree(first, second) and _amounts_agree(first, second)
     if "husk" in (_verb(text, a), _verb(text, b)) and Act.DO in (a.phrase.act, b.phrase.act):
-        return _common(text, a, b)  # "Husk regnskabet!"
+        return names_one_thing(text, a, b)  # "Husk regnskabet!"
     if a.at == b.at and b.phrase.act is Act.SEND and a.phrase.act in _FETCHED and _speak_of_one(text, a, b):
         return True
     if takes_up(text, a, b):
@@ -41,7 +41,7 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
             not (a.item and b.item)
             and {a.phrase.act, b.phrase.act} != {Act.FILL_IN, Act.SIGN}
             and {a.phrase.act, b.phrase.act} <= _PAPERWORK
-            and bool(_common(text, a, b))
+            and bool(names_one_thing(text, a, b))
             and a.condition == b.condition is None
         )
     if not _deadlines_agree(first, second):
@@ -96,7 +96,7 @@ def _deadlines_agree(first: Dated, second: Dated) -> bool:
 def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
     if a.phrase.act in (Act.DO, Act.AVOID):
         return (
-            _common(text, a, b)
+            names_one_thing(text, a, b)
             and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower()
             == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
         )
@@ -105,14 +105,14 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
             return a.condition.of(text) == b.condition.of(text)
         alike = (a.condition is None) == (b.condition is None)
         return abs(a.at - b.at) <= (_NEAR if alike else 1)
-    return _common(text, a, b) or is_generic(text, a) or is_generic(text, b)
+    return names_one_thing(text, a, b) or is_generic(text, a) or is_generic(text, b)
 
 
 _NEAR = 6
 """Sentences within which an act without an object ("send dem", "giv besked") may be the one named before."""
 
 
-def _common(text: str, a: Candidate, b: Candidate) -> bool:
+def names_one_thing(text: str, a: Candidate, b: Candidate) -> bool:
     """Whether they speak of one thing: "skemaet" is "oplysningsskemaet" too."""
     return any(
         one == other

@@ -16,9 +16,11 @@ from ingest.finders.candidate import Context
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, find_trigger, may_hold
 from ingest.finders.imperatives import imperative_at, imperative_certainty
-from ingest.finders.nobodys import is_nobodys
+from ingest.finders.nobodys import is_a_laws, is_nobodys
 from ingest.finders.roles import is_the_applicants
-from ingest.finders.told_as_done import done_by_you, is_limited, told_as_done
+from ingest.finders.told_actives import done_by_you
+from ingest.finders.told_as_done import told_as_done
+from ingest.finders.told_passives import OCCASIONS, Around, is_limited
 from ingest.finders.zones import Zone
 from ingest.text.sentences import Form
 
@@ -53,7 +55,14 @@ def trigger_of(
     if clause.part is Part.CONTENT:
         return asked_content(clause, matrix)
     before = clauses[index - 1].part if index else None
-    return _unmarked(context, at, clause, mood if index == 0 else None, before)
+    following = clauses[index + 1] if index + 1 < len(clauses) else None
+    around = Around(
+        before,
+        following.part if following else None,
+        ordered=context.ordered,
+        occasion=any(_tells_when(clauses, beside) for beside in (index - 1, index + 1)),
+    )
+    return _unmarked(context, at, clause, mood if index == 0 else None, around)
 
 
 _HEDGED = re.compile(
@@ -73,7 +82,7 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
     words = clauses[index].norm
     if context.to_neighbour and is_the_applicants(words) and not re.search(r"\b(?:du|dig)\b", words):
         return True
-    if _HEDGED.search(words):
+    if _HEDGED.search(words) or is_a_laws(clauses[index]):
         return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
@@ -103,6 +112,12 @@ def _some_day(clauses: Sequence[Clause], index: int) -> bool:
     return "indkalder" in clauses[index].norm and following.startswith(("når vi ", "så snart "))
 
 
+def _tells_when(clauses: Sequence[Clause], index: int) -> bool:
+    """ "så længe …", "indtil …": a clause beside the one at hand that tells on what occasion."""
+    beside = clauses[index] if 0 <= index < len(clauses) else None
+    return beside is not None and beside.part is not Part.MAIN and beside.words[0].norm in OCCASIONS
+
+
 _PASSIVES = (Mood.PASSIVE, Mood.PASSIVE_BAN)
 
 
@@ -112,7 +127,7 @@ def _introduction(context: Context, at: int) -> str:
     return context.placed[lead].sentence.span.of(context.text).lower().rstrip(" ,:") if lead is not None else ""
 
 
-def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, before: Part | None) -> Trigger | None:
+def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, around: Around) -> Trigger | None:
     """An imperative, an item that goes on from its list's introduction ("Du skal: – udfylde …"), or a present tense."""
     first = imperative_at(clause)
     if first is not None and _is_title(context, at):
@@ -125,8 +140,11 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, b
         return replace(mood, start=0)
     here = context.placed[at]
     words = here.sentence.span.of(context.text)
-    demanded = here.zone is Zone.DUTY or (before is not None and is_limited(words)) or bool(_WHICH_MUST.search(words))
-    return told_as_done(clause, before, demanded)
+    if words.endswith("?"):
+        return None
+    inner = around.before is not None and is_limited(words)
+    demanded = here.zone is Zone.DUTY or inner or bool(_WHICH_MUST.search(words))
+    return told_as_done(clause, replace(around, demanded=demanded))
 
 
 def _is_title(context: Context, at: int) -> bool:

@@ -33,7 +33,8 @@ _HEADINGS: tuple[tuple[Zone, str], ...] = (
         r"|(?:^|\b(?:at|kan|vil) )klage over|klagefrist"
      r"|s[åa]dan klager|uenig"),
     (Zone.APPEAL, r"^klage(?:mulighed(?:er)?|n)?\W*$|ret til at klage|hvis (?:du|i|de) (?:vil|ønsker at) klage"),
-    (Zone.UNDONE, r"^hvis (?:du|i|de) ikke (?!kan\b|har mulighed|ønsker|vil\b|længere|er\b)|^hvad sker der,? hvis"),
+    (Zone.UNDONE, r"^hvis (?:du|i|de) ikke (?!køber|ejer|bor\b|accepterer|tager imod|kan\b|har mulighed|ønsker|vil\b"
+        r"|længere|er\b)|^hvad sker der,? hvis"),
     (Zone.LAW, r"retsgrundlag|lovgrundlag|(?<!anden )lovgivning|regelgrundlag|^(?:lov|regler|loven|reglerne)\W*$"
      r"|hvad siger (?:loven|reglerne)"),
     (Zone.LAW, r"^(?:uddrag af|relevante|de vigtigste) (?:regler|lov)|lovhenvisning|regler vi har brugt"

@@ -1,0 +1,97 @@
+"""Duties told in the present tense, in open vocabulary: each row is a stretch of a letter and every act found in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.finders.actions import find_actions
+from ingest.models import Action
+from ingest.text.sentences import split_sentences
+
+ORDER = "Påbud om forebyggelse af skader\n\n"
+"""A letter that lays down terms."""
+
+
+def told(text: str) -> list[str]:
+    """Each action as "act must|may|ban"."""
+    return [_told(fact.value) for fact in find_actions(text, split_sentences(text), (), (), ())]
+
+
+def _told(action: Action) -> str:
+    mood = "ban" if action.prohibited else "must" if action.must else "may"
+    return f"{action.act} {mood}"
+
+
+INVERTED = [
+    # behind a condition any verb asks
+    ("Er cpr-nummeret forkert, retter du det i skemaet.", ["do must"]),
+    ("Bliver barnet sygt samme dag, ringer du til skolen inden kl. 8.", ["call must"]),
+    ("Når gulvet er lagt, fotograferer du samlingerne.", ["do must"]),
+    ("Finder du asbest, standser du arbejdet og afspærrer rummet.", ["stop must", "do must"]),
+    ("Så længe sagen verserer, lader du hegnet stå.", ["do must"]),
+    ("Overstiger indtægten 4.000 kr. om måneden, meddeler De det til pensionskontoret.", ["tell must"]),
+    # what becomes of the reader is no duty
+    ("Tjener du mere end grænsen, mister du tillægget.", []),
+    ("Når du fylder 67 år, modtager du folkepension.", []),
+    ("Flytter du til udlandet, beholder du pensionen.", []),
+    ("Er du enig, accepterer du samtidig vilkårene.", []),
+    ("Kommer regningen for sent, risikerer du et gebyr.", []),
+]
+FRONTED = [
+    # a thing, a time or a place opens the sentence
+    ("Den gamle aftale om betaling ophæver du i netbanken.", ["do must"]),
+    ("Hver fredag tømmer De filteret.", ["do must"]),
+    ("Efter indflytningen lader du installationen efterse.", ["do must"]),
+    ("De lånte bøger afleverer I på biblioteket.", ["send must"]),
+    ("Pladsen følger ikke med, så den opsiger du selv.", ["cancel must"]),
+    ("Regningen for taxa gemmer du, indtil sagen er afsluttet.", ["keep must"]),
+    # told, not asked
+    ("I 2027 betaler du 4.200 kr. i kvartalet.", []),
+    ("I høringssvar af 3. maj oplyser du, at naboen er enig.", []),
+    ("Hvordan det sker, afgør du selv.", []),
+    ("Fordelingen aftaler I indbyrdes.", []),
+    ("Her finder du skemaet.", []),
+]
+HANDLED = [
+    # by hand, on an occasion
+    ("Altanen holdes fri for sne, når der er varslet frost.", ["do must"]),
+    ("Kortet afleveres i receptionen ved første besøg.", ["send must"]),
+    ("Kasserne gemmes, indtil erstatningen er udbetalt.", ["keep must"]),
+    ("Filteret efterses mindst en gang årligt.", ["check must"]),
+    ("Fire hverdage før opstart varsles kommunen på mail.", ["tell must"]),
+    ("Så længe der er udlejning, føres der en gæstebog.", ["do must"]),
+    # by hand, in a letter that lays down terms
+    (ORDER + "Slanger oprulles ikke.\n\nDøre til trappen forsynes med selvlukker.", ["repair must"]),
+    (ORDER + "Tagrenderne renses, og nedløbet føres ikke til skel.", ["repair must"]),
+    (ORDER + "Affaldet opbevares i en tæt beholder.", ["keep must"]),
+    # no hand of the reader's
+    ("Batteriet skiftes af vores montør i uge 3.", []),
+    ("Oplysningerne opbevares i fem år.", []),
+    ("Stingene fjernes på klinikken efter ti dage.", []),
+    ("Udbetalingen standses, indtil sagen er afgjort.", []),
+    ("Forbruget måles i kWh.", []),
+    ("Møderne holdes i kantinen.", []),
+    ("Journalen føres af lægen.", []),
+]
+CLAUSES = [
+    # a passive with its subject is a clause of its own
+    ("Du kan ikke være tilmeldt, og en gammel tilmelding slettes af dig selv.", ["remove must"]),
+    ("Målingen foretages i marts, og resultatet tilstilles kommunen senest den 1. april.", ["send must"]),
+    ("Vi sender skemaet, og det returneres inden den 4. december.", ["return must"]),
+    ("Sagen behandles, og afgørelsen sendes senest den 4. december.", []),
+    # a subject, a relative clause, and then its verb
+    ("Den, der flytter, skal straks anmelde det.", ["tell must"]),
+    ("Du eller en, du har givet fuldmagt, skal møde op.", ["meet must"]),
+    ("Lygter, herunder fakler, er ikke tilladt.", []),
+    # after a semicolon a new sentence begins
+    ("Vi ringer til dig; er nummeret forkert, retter du det.", ["do must"]),
+    # a condition that opens with a verb nobody listed
+    ("Overskrider larmen grænsen, underrettes kommunen af ejeren.", ["tell must"]),
+    ("Skifter du bank, eller ophæves kontoen, skal du oplyse det.", ["tell must"]),
+]
+ROWS = [*INVERTED, *FRONTED, *HANDLED, *CLAUSES]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][-60:] for row in ROWS])
+def test_what_is_told_as_done_is_asked_of_the_reader_and_nothing_else_is(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
