@@ -51,4 +51,14 @@ RECIPES: dict[str, Recipe] = {
         web.weasyprint, Style(Layout.TOP, SERIF, 11.5, "#14143c", numbered=True), -0.5, 140
     ),
     "20-order-disused-well": paper(paper_reportlab.draw, Style(Layout.COLUMN, SERIF, 10.5, "#3c5a1e", numbered=True)),
+    "21-order-horse-welfare": paper(web.chromium, Style(Layout.TOP, SANS, 10.5, "#7a4a10", numbered=True)),
+    "22-order-private-road": photos(
+        web.weasyprint, Style(Layout.TOP, SANS, 12, "#3c5a1e"), Shot(seed=84, tilt=0.02, quality=50, turn=1, exif=8)
+    ),
+    "23-order-electrical-ban": paper(office.pdf, Style(Layout.TOP, SERIF, 11, "#8a1538", numbered=True)),
+    "24-receipt-custody-application": paper(paper_fpdf.draw, Style(Layout.TOP, NOTO, 10, "#1f4d5c")),
+    "25-receipt-water-loss": letter_mail(
+        Envelope("Kildedal Forsyning <kundeservice@kildedal.example>", "bo.fl@mail.example", "Din sag VS-26-0418"),
+        page=True,
+    ),
 }
