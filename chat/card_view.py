@@ -162,6 +162,8 @@ def _times(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
     if _has_dates(card):
         address = f"/letter/{card.id}/calendar.ics"
         shown.append(Bubble(f"bk-card-calendar-{card.id}", link(wording.text("page-calendar"), address)))
+    if card.explanation is not None and card.facts is not None and card.facts.is_letter:
+        shown.append(Bubble(f"bk-card-sheet-{card.id}", link(wording.text("page-sheet"), f"/letter/{card.id}/sheet")))
     if card.facts is not None and counts_from_receipt(card.facts):
         shown.append(_received(card, wording, today))
     return shown

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from chains.models import Level
-from chains.wording import Wording, languages
+from chains.wording import RIGHT_TO_LEFT, Wording, languages
 from chat.hours import phone_now
 from chat.phones import phone_text
-from chat.view import RIGHT_TO_LEFT, Words, emergency_line
+from chat.view import Words, emergency_line
 from ingest.errors import ErrorCode, UnreadableUpload
 
 ACCEPT = (

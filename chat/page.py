@@ -31,6 +31,7 @@ from chat.guards.socket import is_uuid4
 from chat.index import fill
 from chat.logs import log
 from chat.models import Note, Tone
+from chat.paper import Wanted, counter_sheet
 from chat.rates import Deed
 from chat.room import Room
 from chat.statements.was import statement
@@ -66,6 +67,8 @@ class Page:
             Route("/visit/level", self.switch_level, methods=["POST"]),
             Route("/visit/delete", self.delete, methods=["POST"]),
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
+            Route("/letter/{card}/sheet", self.paper, methods=["GET"]),
+            Route("/letter/{card}/sheet.pdf", self.paper, methods=["GET"]),
             Route("/was", self.accessibility, methods=["GET"]),
             Route("/metrics", self.metrics, methods=["GET"]),
             Route("/project/file", self.upload, methods=["POST"]),
@@ -154,6 +157,19 @@ class Page:
         disposition = f'attachment; filename="{name}.ics"'
         made = await asyncio.to_thread(calendar, card.explanation, wording)
         return Response(made, media_type="text/calendar; charset=utf-8", headers={"content-disposition": disposition})
+
+    async def paper(self, request: Request) -> Response:
+        """The sheet to take to the counter, of a card of the browser's own visit: to look at and print, or as a PDF."""
+        room = self.room()
+        visit_id = self.visit_id(request)
+        visit = room.store.find(visit_id or "")
+        card = visit.card(request.path_params["card"]) if visit else None
+        if visit is None or visit_id is None or card is None or card.explanation is None:
+            return RedirectResponse("/", status_code=303)
+        if not room.rates.allow(Deed.PRESS, _address(request), visit_id):
+            return Response(room.words(self.language(request)).text("page-too-fast"), 429)
+        wanted = Wanted.of(request.query_params)
+        return await counter_sheet(room, visit, card, self.language(request), wanted, request.url.path)
 
     # --- uploads -----------------------------------------------------------------------------------------
 

@@ -20,6 +20,9 @@ FALLBACKS = ("da", "en")
 LOCALES = {"en": "en-GB"}
 """The CLDR locale of a language where it is not its own name: English as Europe writes dates (4 December, 16:30)."""
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
+"""Languages whose text runs right to left: a letter's words, names, numbers and sums are set apart in it."""
+
 
 def languages() -> tuple[str, ...]:
     """The languages with a catalogue, Danish first."""

@@ -38,6 +38,7 @@ PATHS: dict[str, tuple[str, ...]] = {
         r"/logo",
         r"/visit/alive",
         r"/letter/[\w-]+/calendar\.ics",
+        r"/letter/[\w-]+/sheet(?:\.pdf)?",
         r"/metrics",
         r"/was",
     ),

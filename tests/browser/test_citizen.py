@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.phone import Phone
@@ -316,3 +317,23 @@ def test_the_keyboard_reaches_the_letter_first(phone: Phone) -> None:
     focused = phone.page.evaluate("document.activeElement.className")
     assert focused == "bk-skip"
     expect(phone.page.locator(".bk-skip")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("phone", ["da-DK", "ar"], indirect=True)
+def test_the_sheet_for_the_counter_opens_from_the_card_and_prints(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    address = phone.page.locator('[id^="step-bk-card-sheet"] a').get_attribute("href")
+    assert address
+    phone.page.goto(phone.page.url.rstrip("/") + address)
+    assert phone.page.locator(".box").count() >= 1
+    assert phone.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    found = Axe().run(
+        phone.page, options={"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+    )
+    assert [rule["id"] for rule in found.response["violations"]] == []
+    phone.page.locator("nav a").nth(1).click()  # large print
+    assert phone.page.evaluate("parseFloat(getComputedStyle(document.querySelector('.lead')).fontSize)") >= 24
+    with phone.page.expect_download() as downloading:
+        phone.page.locator("nav a").first.click()
+    assert Path(downloading.value.path()).read_bytes().startswith(b"%PDF")

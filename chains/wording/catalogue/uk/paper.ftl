@@ -1,0 +1,16 @@
+# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+#
+# The sheet of paper to take to the counter.
+
+page-sheet = Взяти з собою на папері
+paper-title = Візьміть це з собою до установи
+paper-made = Це написала програма { $date }. Чинним є лист.
+paper-page = Сторінка { $page } листа:
+paper-question = Моє запитання
+paper-notes = Нотатки
+paper-large = Великі літери
+paper-usual = Звичайні літери
+paper-pdf = Завантажити PDF
+paper-print = Натисніть «Друк» у браузері.
+paper-with = Додати моє останнє запитання
+paper-without = Без мого запитання

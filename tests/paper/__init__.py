@@ -1,0 +1,1 @@
+"""Tests of the sheet to take to the counter."""
