@@ -33,10 +33,13 @@ async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     """Starts and ends the records and the workers (a mounted Chainlit never runs its own lifespan)."""
     await recorder.start()
     await edge.start()
+    first = await desk.start(_address())
+    if first:
+        sys.stderr.write(f"Nobody can sign in at the desk yet. This link makes the first account, once: {first}\n")
     yield
     await edge.close()
     await recorder.close()
-    await desk.database.close()
+    await desk.close()
 
 
 app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
@@ -53,12 +56,22 @@ app.add_middleware(Guard, **edge.guard_settings())
 app.add_middleware(Beside, desk=desk_app(desk))
 
 
+def _place() -> tuple[str, int]:
+    return os.environ.get("HOST") or "127.0.0.1", int(os.environ.get("PORT") or 8000)
+
+
+def _address() -> str:
+    """Where the server answers, for whoever started it."""
+    host, port = _place()
+    return f"http://{'localhost' if host in ('127.0.0.1', '0.0.0.0') else host}:{port}"  # noqa: S104 -- compared only
+
+
 def main() -> None:
     """Runs the server: one worker, for sessions live in its memory; no access log, for addresses name sessions."""
     import uvicorn
 
-    host, port = os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT") or 8000)
-    sys.stderr.write(f"Brevklar: http://{'localhost' if host in ('127.0.0.1', '0.0.0.0') else host}:{port}\n")  # noqa: S104
+    host, port = _place()
+    sys.stderr.write(f"Brevklar: {_address()}\n")
     uvicorn.run(
         app,
         host=host,

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from desk.accounts.models import Person, Role, name_key, roles_of, roles_text
-from desk.accounts.tables import PEOPLE
+from desk.accounts.tables import INVITATIONS, PEOPLE, SESSIONS
 from desk.accounts.tokens import new_id
 from desk.records.database import Database
 
@@ -63,3 +63,33 @@ async def named(connection: AsyncConnection, name: str) -> Person | None:
     """Whoever has an account here by that name."""
     row = (await connection.execute(sa.select(PEOPLE).where(PEOPLE.c.key == name_key(name)))).first()
     return person_of(row) if row else None
+
+
+async def set_roles(connection: AsyncConnection, person: str, roles: Collection[Role]) -> None:
+    """Other roles from the next page on. Raises LastAdmin."""
+    if Role.ADMIN not in roles:
+        await _keep_an_admin(connection, person)
+    await connection.execute(sa.update(PEOPLE).where(PEOPLE.c.id == person).values(roles=roles_text(roles)))
+
+
+async def disable(connection: AsyncConnection, person: str) -> None:
+    """They cannot sign in any more; links and sessions end. Raises LastAdmin."""
+    await _keep_an_admin(connection, person)
+    await connection.execute(sa.update(PEOPLE).where(PEOPLE.c.id == person).values(disabled=True))
+    for table in (SESSIONS, INVITATIONS):
+        await connection.execute(sa.delete(table).where(table.c.person == person))
+
+
+async def enable(connection: AsyncConnection, person: str) -> None:
+    """They can sign in again."""
+    await connection.execute(sa.update(PEOPLE).where(PEOPLE.c.id == person).values(disabled=False))
+
+
+async def _keep_an_admin(connection: AsyncConnection, without: str) -> None:
+    """Raises LastAdmin if nobody else is an administrator. Two who disable each other do so one after the other."""
+    enabled = sa.select(PEOPLE.c.id, PEOPLE.c.roles).where(PEOPLE.c.disabled.is_(False)).order_by(PEOPLE.c.id)
+    admins = {
+        row.id for row in await connection.execute(enabled.with_for_update()) if Role.ADMIN in roles_of(row.roles)
+    }
+    if admins == {without}:
+        raise LastAdmin

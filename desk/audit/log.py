@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from desk.audit.models import FIRST, Entry, Verdict, chained, details_text
+from desk.audit.models import FIRST, Entry, Verdict, chained, details_of, details_text
 from desk.audit.tables import AUDIT
 from desk.records.database import Database
 
@@ -67,6 +67,12 @@ async def verify(database: Database) -> Verdict:
                 return Verdict(number, before)
 
 
+async def deeds(database: Database) -> Sequence[str]:
+    """Every kind of deed that was ever written down."""
+    async with database.read() as connection:
+        return (await connection.scalars(sa.select(AUDIT.c.deed).distinct().order_by(AUDIT.c.deed))).all()
+
+
 async def hash_of(database: Database, number: int) -> str | None:
     """The hash of an entry; None where there is none."""
     async with database.read() as connection:
@@ -75,8 +81,6 @@ async def hash_of(database: Database, number: int) -> str | None:
 
 async def entries(database: Database, before: int | None = None, deed: str = "", who: str = "") -> Sequence[Entry]:
     """Up to a page of entries, the newest first: those with a smaller number than `before`, of one deed or person."""
-    import json
-
     wanted = sa.select(AUDIT).order_by(AUDIT.c.number.desc()).limit(PAGE)
     if before is not None:
         wanted = wanted.where(AUDIT.c.number < before)
@@ -84,6 +88,6 @@ async def entries(database: Database, before: int | None = None, deed: str = "",
         wanted = wanted.where(column == value) if value else wanted
     async with database.read() as connection:
         return tuple(
-            Entry(row.number, row.at, row.who, row.deed, row.subject, json.loads(row.details), row.hash)
+            Entry(row.number, row.at, row.who, row.deed, row.subject, details_of(row.details), row.hash)
             for row in await connection.execute(wanted)
         )

@@ -44,6 +44,15 @@ def details_text(details: Mapping[str, str]) -> str:
     return json.dumps(dict(details), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def details_of(text: str) -> Mapping[str, str]:
+    """Details from how they are stored; of a row that was tampered with what can be read."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {"?": text[:200]}
+    return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {"?": text[:200]}
+
+
 def chained(before: str, number: int, at: dt.datetime, *texts: str) -> str:
     """The hash of an entry after the one with the hash `before`: SHA-256 over a JSON list, so that no two entries
     can be written alike."""

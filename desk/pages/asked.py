@@ -72,6 +72,16 @@ class Asked:
         return self.request.path_params
 
     @property
+    def session_token(self) -> str:
+        """The token of the session that this browser has, "" for none: it ends when another begins."""
+        return self.secret if self.session else ""
+
+    @property
+    def address(self) -> str:
+        """Where the request comes from, for throttling alone."""
+        return self.request.client.host if self.request.client else ""
+
+    @property
     def https(self) -> bool:
         """Whether the browser speaks https."""
         return cookies.is_https(self.request, self.desk.settings.url)

@@ -29,7 +29,7 @@ class Visitor(httpx.AsyncClient):
         """Sends a form, with the token of the browser's own pages."""
         if not self.secret:
             await self.get("/desk/sign-in")  # as everybody's browser does before it has a form to send
-        secret = self.secret or self.cookies.get(cookies.FORM) or ""
+        secret = self.secret or self.cookies.get(cookies.FORM) or self.cookies.get(f"__Host-{cookies.FORM}") or ""
         return await super().post(url, data={csrf.FIELD: csrf.token(secret), **(data or {})}, **more)
 
 
