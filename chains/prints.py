@@ -26,8 +26,8 @@ _PLACEHOLDER = re.compile(r"\[[A-ZÆØÅ]+_\d+\]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WITH_DIGIT = re.compile(r"\S*\d\S*")
 _WHEN = frozenset(
-    ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november")
-    + ("december", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "kl", "kr")
+    {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november"}
+    | {"december", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "kl", "kr"}
 )
 
 SENDERS = (

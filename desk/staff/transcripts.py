@@ -38,7 +38,7 @@ async def listed(database: Database, chosen: Filter, after: Place | None = None,
     """A page of the list, the newest first; `after` is where it begins. Costs as much among many turns as among few."""
     wanted = _wanted(chosen, after, sqlite=database.is_sqlite).limit(size + 1)
     async with database.read() as connection:
-        rows = [_row(row) for row in await connection.execute(wanted)]
+        rows = [row_with_flag(row) for row in await connection.execute(wanted)]
     last = rows[size - 1].turn if len(rows) > size else None
     return Listed(tuple(rows[:size]), Place(last.at, last.id) if last else None)
 
@@ -63,16 +63,16 @@ async def conversation(database: Database, reference: str) -> Conversation | Non
         if len(found) != 1:
             return None
         consent = (await connection.execute(sa.select(CONSENTS).where(CONSENTS.c.visit == found[0]))).one()
-        turns = _joined().where(TURNS.c.visit == found[0]).order_by(TURNS.c.at, TURNS.c.id)
-        rows = tuple(_row(row) for row in await connection.execute(turns))
+        turns = joined().where(TURNS.c.visit == found[0]).order_by(TURNS.c.at, TURNS.c.id)
+        rows = tuple(row_with_flag(row) for row in await connection.execute(turns))
     return Conversation(rows, consent.language, consent.at)
 
 
 async def one(database: Database, reference: str) -> Row | None:
     """The turn with this reference."""
     async with database.read() as connection:
-        found = (await connection.execute(_joined().where(TURNS.c.reference == plain_reference(reference)))).all()
-    return _row(found[0]) if len(found) == 1 else None
+        found = (await connection.execute(joined().where(TURNS.c.reference == plain_reference(reference)))).all()
+    return row_with_flag(found[0]) if len(found) == 1 else None
 
 
 async def flag(database: Database, reference: str, mark: Flag) -> bool:
@@ -112,7 +112,8 @@ def _id(reference: str) -> sa.Select[tuple[str]]:
     return sa.select(TURNS.c.id).where(TURNS.c.reference == plain_reference(reference))
 
 
-def _joined() -> sa.Select[Any]:
+def joined() -> sa.Select[Any]:
+    """Turns with what was said of them and how they are marked, as `row_with_flag` takes them."""
     return (
         sa.select(*_SHOWN)
         .outerjoin(FEEDBACK, FEEDBACK.c.turn == TURNS.c.id)
@@ -123,7 +124,7 @@ def _joined() -> sa.Select[Any]:
 def _wanted(chosen: Filter, after: Place | None, *, sqlite: bool) -> sa.Select[Any]:
     """The rows in order, from where the page begins."""
     words = search.words_of(chosen.words)
-    plain = _joined().where(*_conditions(replace(chosen, words=""), sqlite=sqlite))
+    plain = joined().where(*_conditions(replace(chosen, words=""), sqlite=sqlite))
     if after is not None:
         plain = plain.where(sa.tuple_(TURNS.c.at, TURNS.c.id) < sa.tuple_(_bound(after.at), sa.literal(after.id)))
     if not words:
@@ -198,6 +199,7 @@ def _instant(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), LOCAL)
 
 
-def _row(row: Any) -> Row:
+def row_with_flag(row: Any) -> Row:
+    """A row of `joined`."""
     marked = Flag(row.flag_by, row.flag_at, row.flag_why) if row.flag_by is not None else None
     return Row(turn_of(row), marked)
