@@ -38,6 +38,7 @@ def _print(one: Report) -> None:
         "other values than Danish": one.wrong_values,
         "still Danish": one.untranslated,
         "terms without a name": one.unnamed,
+        "terms not explained": one.unexplained,
         "no easy variant": one.without_easy,
         f"a sentence of more than {MOST_WORDS} words": one.long,
     }

@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 from chains.models import DANISH
 from chains.wording.approvals import Approval, approval
 from chains.wording.bundles import FOLDER
-from chains.wording.terms import unnamed
+from chains.wording.terms import unexplained, unnamed
 
 SOURCE = DANISH
 MOST_WORDS = 20
@@ -53,6 +53,7 @@ class Report:
     without_easy: tuple[str, ...]
     long: tuple[str, ...]
     unnamed: tuple[str, ...]
+    unexplained: tuple[str, ...]
     approval: Approval
 
     @property
@@ -77,6 +78,7 @@ def report(language: str) -> Report:
         without_easy=tuple(key for key in sorted(set(source) - plain) if key not in found),
         long=tuple(key for key in sorted(found) if _longest(found[key]) > MOST_WORDS),
         unnamed=unnamed(language),
+        unexplained=unexplained(language),
         approval=approval(language),
     )
 

@@ -39,6 +39,11 @@ def unnamed(language: str) -> tuple[str, ...]:
     return tuple(one.slug for one in all_terms() if language not in one.names())
 
 
+def unexplained(language: str) -> tuple[str, ...]:
+    """The slugs of the thesaurus' terms that are explained in Danish and not in `language`."""
+    return tuple(one.slug for one in all_terms() if one.explanation and not one.explanations().get(language))
+
+
 def beside(words: str) -> Message | None:
     """The terms in `words` one after the other: what joins them ("and", "or") only the letter's own words tell."""
     return _one_after_the_other(terms_in(words))
