@@ -1,8 +1,8 @@
 """The files of `translations/` and `explanations/` in, what a language says of every term out.
 
 One file a language, one line a term: `slug = ["best word", "another word", …]` in the one, `slug = "what it is"` in
-the other. The line is TOML and, but for its key, JSON as well: read as JSON a language takes 2 ms, not 20, and the thesaurus is
-read at every start.
+the other. The line is TOML and, but for its key, JSON as well: read as JSON a language takes 2 ms, not 20, and the
+thesaurus is read at every start.
 """
 
 from __future__ import annotations
