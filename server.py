@@ -20,6 +20,7 @@ from fastapi import FastAPI  # noqa: E402 -- after the folder is named
 from chains.model.public import public_words  # noqa: E402 -- after the folder is named
 from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
 from desk.accounts.settings import load_account_settings  # noqa: E402 -- after the folder is named
+from desk.handover.service import DatabaseHandOvers  # noqa: E402 -- after the folder is named
 from desk.pages.app import desk_app  # noqa: E402 -- after the folder is named
 from desk.pages.beside import Beside  # noqa: E402 -- after the folder is named
 from desk.pages.desk import Desk  # noqa: E402 -- after the folder is named
@@ -32,12 +33,14 @@ from desk.records.settings import load_records_settings  # noqa: E402 -- after t
 async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     """Starts and ends the records and the workers (a mounted Chainlit never runs its own lifespan)."""
     await recorder.start()
+    await handovers.start()
     await edge.start()
     first = await desk.start(_address())
     if first:
         sys.stderr.write(f"Nobody can sign in at the desk yet. This link makes the first account, once: {first}\n")
     yield
     await edge.close()
+    await handovers.close()
     await recorder.close()
     await desk.close()
 
@@ -46,6 +49,7 @@ app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
 mount_chainlit(app, target=str(ROOT / "app.py"), path="/")
 edge = sys.modules[str(ROOT / "app.py")].edge
 edge.room.recorder = recorder = open_recorder(public_words(edge.room.municipality))
+edge.room.handovers = handovers = DatabaseHandOvers(recorder)
 desk = Desk(
     open_database(load_records_settings()),
     edge.room.municipality,

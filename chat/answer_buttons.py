@@ -10,9 +10,11 @@ from chains.wording import Wording
 from chat.after_buttons import open_or_close
 from chat.answer_view import NOT_JUDGED, card_suggestions
 from chat.asking import start_asking
+from chat.board import refuse_switched_off, switched_off
 from chat.buttons import ACTIONS as OF_CARDS
 from chat.buttons import Payload, draw_places
 from chat.flow import new_id, wait_for
+from chat.keeping import choose_keeping, keep_judged
 from chat.logs import log
 from chat.models import Looking, PageView, Reply, Said
 from chat.room import Room
@@ -26,6 +28,11 @@ async def ask_choice(room: Room, visit: Visit, payload: Payload) -> None:
     """Asks the question of a button, as if it had been written."""
     choice = _choice(visit, payload)
     if choice is None or visit.job is not None:
+        return
+    off = switched_off(room)
+    if off is not None:
+        refuse_switched_off(visit, new_id(), off)
+        await room.publish(visit)
         return
     reply_id = new_id()
     visit.put(Said(new_id(), choice.asks))
@@ -57,8 +64,8 @@ async def judge(room: Room, visit: Visit, payload: Payload) -> None:
     room.judged[ending, kind, right] += 1
     log.happened("answer_judged", ending=ending, kind=kind, right=right)
     visit.put(replace(reply, right=right))
+    keep_judged(room, visit, reply.id, right=right)
     await room.publish(visit)
-    await room.recorder.judged(reply.id, right=right)
 
 
 async def show_quoted(room: Room, visit: Visit, payload: Payload) -> None:
@@ -89,6 +96,7 @@ ACTIONS: Mapping[str, Callable[[Room, Visit, Payload], Awaitable[None]]] = {
     **OF_CARDS,
     "ask": ask_choice,
     "judge": judge,
+    "keep": choose_keeping,
     "open": open_or_close,
     "where_quoted": show_quoted,
 }

@@ -26,7 +26,7 @@ from chains.answers import (
 from chains.models import Day, Message, Name, Quoted, Section
 from chat.card_view import around, reachable
 from chat.markdown import heading, link, paragraphs, plain, quote, strong, table
-from chat.models import Bubble, Button, Card, Entry, Note, Picture, Reply, SplitQuestion
+from chat.models import Bubble, Button, Card, Entry, HandedOver, Keeping, Note, Picture, Reply, SplitQuestion
 from chat.phones import calling
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def _head(reply: Reply) -> int:
 
 def more_bubble(entries: Sequence[Entry], words: Words) -> Bubble | None:
     """What can be asked next, below the newest card or answer; nothing while something is under way."""
-    last = next((one for one in reversed(entries) if not isinstance(one, Note | SplitQuestion)), None)
+    aside = Note | SplitQuestion | Keeping | HandedOver
+    last = next((one for one in reversed(entries) if not isinstance(one, aside)), None)
     buttons: tuple[Button, ...] = ()
     if isinstance(last, Reply):
         buttons = _buttons(last, "suggestion", words)
@@ -249,12 +250,14 @@ def _place_buttons(reply: Reply, cite: int | None, words: Words) -> tuple[Button
 
 def _right(reply: Reply, words: Words) -> Bubble:
     bubble_id = f"bk-right-next-{reply.id}"
+    named = words.text("keep-reference", code=words.wording.isolate(reply.reference)) if reply.reference else ""
     if reply.right is None:
         asked = tuple(
             Button("judge", words.text(f"page-right-{said}"), {"entry": reply.id, "answer": said})
             for said in ("yes", "no")
         )
-        return Bubble(bubble_id, plain(words.text("page-right")), buttons=asked)
+        return Bubble(bubble_id, paragraphs(plain(words.text("page-right")), plain(named)), buttons=asked)
     if reply.right:
-        return Bubble(bubble_id, plain(words.text("page-right-thanks")))
-    return Bubble(bubble_id, reachable(words.text("page-right-sorry"), Section.CONTACT))
+        return Bubble(bubble_id, paragraphs(plain(words.text("page-right-thanks")), plain(named)))
+    sorry = reachable(words.text("page-right-sorry"), Section.CONTACT)
+    return Bubble(bubble_id, paragraphs(sorry, plain(named)))

@@ -13,6 +13,8 @@ from dataclasses import replace
 
 from chains.answers.models import Answer, Answered, AnswerEvent, AnswerReady, Ending, Question, Turn
 from chains.models import Message
+from chat.board import tell_asked
+from chat.keeping import keep_answer
 from chat.logs import log
 from chat.models import Card, CrisisHelp, Looking, Note, Reply, Tone
 from chat.room import Room
@@ -63,7 +65,8 @@ async def _answer(room: Room, visit: Visit, text: str, reply_id: str) -> None:
             async with visit.in_turn:
                 cards, question = _question(room, visit, text)
                 answers = await asked.enter_async_context(contextlib.aclosing(_answers(room, visit, question)))
-                made = await anext(answers)
+                event = await anext(answers)
+                made, took = event.answer, {"whole": time.monotonic() - began}
                 _place(visit, Reply(reply_id, question, made, cards))
             log.happened(
                 "question_answered",
@@ -74,11 +77,16 @@ async def _answer(room: Room, visit: Visit, text: str, reply_id: str) -> None:
                 language=visit.language,
                 seconds=round(time.monotonic() - began, 2),
             )
+            keep_answer(room, visit, Reply(reply_id, question, made, cards), {**event.seconds, **took})
             await room.publish(visit)
+            tell_asked(room, visit, cards)
             async for (
                 better
             ) in answers:  # the answer stands, and the next question has its turn, while a model is asked
-                _exchange(visit, reply_id, question, better)
+                if _exchange(visit, reply_id, question, better.answer):
+                    took["model"] = time.monotonic() - began
+                    reply = Reply(reply_id, question, better.answer, cards)
+                    keep_answer(room, visit, reply, {**better.seconds, **took})
     except asyncio.CancelledError:
         _drop_looking(visit, reply_id)
         raise
@@ -116,17 +124,17 @@ def _question(room: Room, visit: Visit, text: str) -> tuple[tuple[str, ...], Que
     return tuple(card.id for card in cards), asked
 
 
-async def _answers(room: Room, visit: Visit, question: Question) -> AsyncGenerator[Answer, None]:
+async def _answers(room: Room, visit: Visit, question: Question) -> AsyncGenerator[Answered, None]:
     """The answer; then, where a model is asked, what that made of it."""
     model = room.model_for(visit)
     events = room.answers(question) if model is None else room.answers(question, model, visit.id)
     async with room.at_once:
         first = await _next(events)
-    yield first.answer
+    yield first if isinstance(first, Answered) else Answered(first.answer)
     if isinstance(first, AnswerReady):
-        better = (await _next(events)).answer
-        room.traced(better.trace)
-        yield better
+        better = await _next(events)
+        room.traced(better.answer.trace)
+        yield better if isinstance(better, Answered) else Answered(better.answer)
 
 
 async def _next(events: AsyncIterator[AnswerEvent]) -> AnswerReady | Answered:
@@ -136,14 +144,16 @@ async def _next(events: AsyncIterator[AnswerEvent]) -> AnswerReady | Answered:
     raise RuntimeError("the flow ended without an answer")
 
 
-def _exchange(visit: Visit, reply_id: str, question: Question, made: Answer) -> None:
-    """Sets a better answer in the place of the one to the same question; where a quote stands stays shown."""
+def _exchange(visit: Visit, reply_id: str, question: Question, made: Answer) -> bool:
+    """Sets a better answer in the place of the one to the same question; where a quote stands stays shown. Whether that
+    still stood."""
     standing = visit.reply(reply_id)
     if standing is None or standing.question is not question:
-        return
+        return False
     before, now = standing.answer.citations, made.citations
     same = [one.span for one in before] == [one.span for one in now[: len(before)]]
     visit.put(replace(standing, answer=made, shown=standing.shown if same else {}))
+    return True
 
 
 async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> None:
@@ -152,11 +162,12 @@ async def _renew(room: Room, visit: Visit, stale: Callable[[Reply], bool]) -> No
         question = _asked_now(visit, reply)
         try:
             async with asyncio.timeout(LONGEST), contextlib.aclosing(_answers(room, visit, question)) as answers:
-                async for made in answers:
+                async for event in answers:
                     standing = visit.reply(reply.id)
                     if standing is not None:
                         visit.put(replace(standing, question=question))
-                    _exchange(visit, reply.id, question, made)
+                    if _exchange(visit, reply.id, question, event.answer):
+                        keep_answer(room, visit, replace(reply, question=question, answer=event.answer), event.seconds)
         except Exception as error:
             log.failed("answering_anew", error)
     await room.publish(visit)

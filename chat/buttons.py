@@ -9,9 +9,11 @@ from dataclasses import replace
 from chains.card.improve import carried_over
 from chains.models import Received
 from chat.asking import start_renewing
+from chat.board import tell_wrong
 from chat.counting import count
 from chat.flow import start_regrouping, wait_for
 from chat.improving import start_improving, stop_improving
+from chat.keeping import keep_judged, line_code
 from chat.logs import log
 from chat.models import Card, PageView, SplitQuestion
 from chat.room import Room
@@ -76,7 +78,9 @@ async def call_wrong(room: Room, visit: Visit, payload: Payload) -> None:
         "line_called_wrong", section=line.section.value, key=line.key, kind=kind, certainty=round(line.certainty, 2)
     )
     visit.put(replace(card, wrong=card.wrong | {line.id}))
+    keep_judged(room, visit, card.id, right=False, line=line_code(card, line.id))
     await room.publish(visit)
+    await tell_wrong(room, visit, card, line)
 
 
 async def choose_received(room: Room, visit: Visit, payload: Payload) -> None:

@@ -24,6 +24,7 @@ from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
 from chat.guards.socket import guard_socket
 from chat.logs import log, quiet_logs
+from chat.keeping import settled
 from chat.page import Page, language_of
 from chat.rates import Deed
 from chat.room import Room
@@ -101,6 +102,7 @@ class Edge:
 
     async def _sweep(self) -> None:
         from chainlit.session import ws_sessions_id
+        await settled(self.room)
 
         while True:
             await asyncio.sleep(SWEEP_EVERY)

@@ -24,8 +24,10 @@ from chains.models import (
     PagesRead,
     Request,
 )
+from chat.board import tell_read
 from chat.counting import count
 from chat.improving import start_improving
+from chat.keeping import keep_card
 from chat.logs import log
 from chat.models import Card, Note, Progress, SplitQuestion, Tone, Trouble
 from chat.room import Room
@@ -80,6 +82,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
     try:
         await room.publish(visit)
         await _show(room, visit, batch, request, events)
+        await tell_read(room, visit, batch)
     except UnreadableUpload as error:
         ending = error.code.value
         visit.put(Trouble(f"{batch}-trouble", error))
@@ -96,6 +99,9 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
         visit.drop(batch)
         visit.job, visit.sent = None, ()
         log.happened("letter_read", bytes=size, ending=ending, seconds=round(time.monotonic() - began, 2))
+    for card in visit.cards():
+        if card.id.startswith(batch):
+            keep_card(room, visit, card, {"whole": time.monotonic() - began})
     start_improving(room, visit)
     await room.publish(visit)
 

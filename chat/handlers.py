@@ -10,7 +10,9 @@ from collections.abc import Awaitable, Sequence
 
 from chains.answers.tongue import asks
 from chains.models import Message, Received
+from chains.person import wants_person
 from chat.asking import renew_worded, start_asking
+from chat.board import refuse_switched_off, switched_off
 from chat.buttons import can_have_come, day_of, recount
 from chat.flow import new_id, start_reading, wait_for
 from chat.improving import start_improving
@@ -49,6 +51,12 @@ async def message_came(room: Room, visit: Visit, message_id: str, text: str, upl
     if visit.job is not None:
         _help(visit, written)
         return await _say(room, visit, Said(message_id, _said(text, uploads)), "page-still-reading", Tone.PLAIN)
+    off = switched_off(room)
+    if off is not None:
+        visit.put(Said(message_id, _said(text, uploads)))
+        _help(visit, written)
+        refuse_switched_off(visit, new_id(), off)
+        return await room.publish(visit)
     is_letter = written is Written.LETTER
     if is_letter and len(text) > room.settings.max_text:
         return await _say(room, visit, Said(message_id, Message("page-sent-question")), "page-text-too-long")
@@ -81,7 +89,11 @@ async def _ask(room: Room, visit: Visit, text: str, written: Written) -> None:
     else:
         visit.put(Looking(reply_id))
     await room.publish(visit)
-    return await wait_for(start_asking(room, visit, text[: room.settings.max_question], reply_id))
+    await wait_for(start_asking(room, visit, text[: room.settings.max_question], reply_id))
+    if wants_person(text):
+        visit.put(Note(new_id(), (Message("person-no-chat"),), person=True))
+        await room.publish(visit)
+    return None
 
 
 def _said(text: str, uploads: Sequence[Upload]) -> Message:

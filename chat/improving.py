@@ -14,6 +14,7 @@ from chains.card.improve import Better, carried_over, find_more, may_be_sent, re
 from chains.model.models import ModelTrace, Reason, Step
 from chains.models import Explanation, Level
 from chat.counting import count
+from chat.keeping import keep_card
 from chat.logs import log
 from chat.models import Card
 from chat.room import Room
@@ -97,7 +98,9 @@ async def _set_in(
         if visit.card(card_id) is not card:
             continue  # changed once more while it was counted
         asked = card.worded | {worded} if worded else card.worded
-        visit.put(replace(card, facts=whole.facts, lines=whole.lines, explanation=whole, worded=asked))
+        better = replace(card, facts=whole.facts, lines=whole.lines, explanation=whole, worded=asked)
+        visit.put(better)
+        keep_card(room, visit, better)
         return await room.publish(visit)
     return None
 

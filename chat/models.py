@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from chains.answers.models import Answer, Question
+from chains.handover import Coded
 from chains.models import Explanation, Level, Line, Message, Request
+from chains.notices import ReadLetter
+from chains.records import Kept
 from ingest.errors import UnreadableUpload
 from ingest.models import Facts, Letter, Reading
 
@@ -42,12 +46,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something the page says: paragraphs in order. `whom_to_call` adds the municipality's number and hours."""
+    """Something the page says: paragraphs in order. `whom_to_call` adds the municipality's number and hours, `person`
+    the way to a person."""
 
     id: str
     messages: tuple[Message, ...]
     tone: Tone = Tone.PLAIN
     whom_to_call: bool = False
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,8 @@ class Card:
     `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
     letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
     citizen is about to say on which day the letter came. `worded`: the languages and levels a model was asked to
-    word it in. `opened`: what was opened below it, by name.
+    word it in. `opened`: what was opened below it, by name. `read` is what the letter is known by to those who may have
+    corrected it, None until that is reckoned.
     """
 
     id: str
@@ -116,6 +123,7 @@ class Card:
     asks_day: bool = False
     worded: frozenset[tuple[str, Level]] = frozenset()
     opened: frozenset[str] = frozenset()
+    read: ReadLetter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +139,7 @@ class Reply:
 
     `cards` are the cards whose letters the question was asked about, in the order of `question.letters`. `shown`
     holds, by citation, the pages where its sentence was asked for. `right`: what the citizen said to "was this
-    right?", None for nothing yet.
+    right?", None for nothing yet. `reference` is what the answer is kept under, "" where it is not kept.
     """
 
     id: str
@@ -140,9 +148,40 @@ class Reply:
     cards: tuple[str, ...] = ()
     shown: Mapping[int, tuple[PageView, ...]] = field(default_factory=dict)
     right: bool | None = None
+    reference: str = ""
 
 
-Entry = Looking | Reply | Said | Note | Trouble | CrisisHelp | Progress | SplitQuestion | Card
+class Keep(StrEnum):
+    """Where the question stands whether what the citizen writes may be kept."""
+
+    ASKED = "asked"
+    OFF = "off"  # as it is until the citizen agrees
+    ON = "on"
+    STOPPED = "stopped"  # taken back, and deleted
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Whether what the citizen writes is kept, until when at most, and what is stored, where that was asked for
+    (`opened`). `failed`: what the citizen wanted last could not be done."""
+
+    id: str
+    state: Keep
+    until: dt.date
+    opened: bool = False
+    kept: Kept | None = field(default=None, repr=False)
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Something is shared with staff: the code to say on the phone."""
+
+    id: str
+    coded: Coded = field(repr=False)
+
+
+Entry = Looking | Reply | Said | Note | Trouble | CrisisHelp | Progress | SplitQuestion | Card | Keeping | HandedOver
 
 
 # --- bubbles: what the browser is told ---------------------------------------------------------------------

@@ -22,16 +22,20 @@ from starlette.routing import BaseRoute, Route
 
 from chains.model.metrics import TYPE
 from chains.models import Level, Message
+from chains.records import RecordsUnavailable, document
 from chains.wording import Wording, languages
 from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
 from chat.frontend.build import BUILD
 from chat.guards.http import FORM_OVERHEAD
 from chat.guards.socket import is_uuid4
+from chat.health import records_text
 from chat.index import fill
+from chat.keeping import forget, may_be_stored
 from chat.logs import log
 from chat.models import Note, Tone
 from chat.paper import Wanted, counter_sheet
+from chat.person.page import PersonPages
 from chat.rates import Deed
 from chat.room import Room
 from chat.statements.was import statement
@@ -69,6 +73,8 @@ class Page:
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
             Route("/letter/{card}/sheet", self.paper, methods=["GET"]),
             Route("/letter/{card}/sheet.pdf", self.paper, methods=["GET"]),
+            Route("/visit/kept.json", self.kept, methods=["GET"]),
+            *PersonPages(self.room, self.build, self.visit_id, self.language).routes(),
             Route("/was", self.accessibility, methods=["GET"]),
             Route("/metrics", self.metrics, methods=["GET"]),
             Route("/project/file", self.upload, methods=["POST"]),
@@ -136,12 +142,16 @@ class Page:
         fresh = new_visit_id()
         if room.rates.allow(Deed.PRESS, _address(request), old or ""):  # deleting is always allowed, a new visit not
             visit = room.store.touch(fresh, self.language(request))
-            visit.put(Note(new_id(), (Message("page-deleted"),), Tone.GOOD))
+            told = ("page-deleted", Tone.GOOD) if gone else ("keep-not-deleted", Tone.TROUBLE)
+            visit.put(Note(new_id(), (Message(told[0]),), told[1], whom_to_call=not gone))
         response = RedirectResponse("/", status_code=303)
         self._remember(request, response, fresh)
+        gone = True
         return response
+            stored = may_be_stored(room.store.find(old))
 
     async def calendar(self, request: Request) -> Response:
+            gone = not stored or await forget(room, old)
         """The calendar file of a card of the browser's own visit."""
         from chains.card import calendar
 
@@ -219,11 +229,23 @@ class Page:
         return Upload(name, data)
 
     async def metrics(self, request: Request) -> Response:
-        """What a language model did and cost, as Prometheus reads it: counts alone, and not for everybody."""
+        """What a language model did and cost and how records fare, as Prometheus reads it; not for everybody."""
         room = self.room()
         if room.metrics is None or not may_read_metrics(request, room.settings.metrics_token):
             return Response(status_code=404)
-        return Response(room.metrics.text(), media_type=TYPE)
+        return Response(room.metrics.text() + records_text(room.recorder.health()), media_type=TYPE)
+
+    async def kept(self, request: Request) -> Response:
+        """All that is stored of the browser's own visit, as a file."""
+        room, visit_id = self.room(), self.visit_id(request)
+        if not visit_id or not room.rates.allow(Deed.PRESS, _address(request), visit_id):
+            return RedirectResponse("/", status_code=303)
+        try:
+            kept = await room.recorder.shown(visit_id)
+        except RecordsUnavailable:
+            return Response(room.words(self.language(request)).text("keep-failed"), 503)
+        told = document(kept) if kept else {}
+        return JSONResponse(told, headers={"content-disposition": 'attachment; filename="brevklar.json"'})
 
     async def accessibility(self, request: Request) -> Response:
         """The accessibility statement that the law asks for, in Danish or English."""

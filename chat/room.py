@@ -11,17 +11,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from chains.answers.models import AnswerEvent, Question
+from chains.handover import HandOvers
 from chains.model.models import Model, ModelTrace
+from chains.model.public import public_words
 from chains.models import Event, Explanation, Level, Request
+from chains.notices import Board, NoBoard, Part
 from chains.recorder import NoRecorder, Recorder
-from chains.wording import Wording, as_is, isolated
+from chains.wording import RIGHT_TO_LEFT, Wording, as_is, isolated
 from chat.cookies import VISIT, verify
 from chat.hours import local_now
 from chat.models import ModelUse
 from chat.rates import Rates
 from chat.screen import Emit, Screen
 from chat.settings import ChatSettings
-from chat.view import RIGHT_TO_LEFT, Words, bubbles
+from chat.view import Words, bubbles
 from chat.visits import COOKIE_LIFE, Visit, VisitStore
 from ingest.models import Facts, Letter, Upload
 from ingest.run import Runner
@@ -79,6 +82,11 @@ class VisitsModel(Model, Protocol):
         ...
 
 
+def utc_now() -> dt.datetime:
+    """The instant."""
+    return dt.datetime.now(dt.UTC)
+
+
 Recount = Callable[[Letter, Facts, Request, Municipality], Explanation]
 """`chains.card.card`: the same letter and facts, worded and counted for another request."""
 
@@ -91,7 +99,9 @@ class Room:
     by ending and kind of question: no text. `at_once` bounds the answers that are looked for at the same time, for
     each takes a core while it embeds. `under_way` are the readings in the order they began. `model` is None where none
     is configured, `metrics` what it did. `connected` tells whether the tab of a session is open now; `end_session`
-    lets go of a session whose visit is gone.
+    lets go of a session whose visit is gone. `handovers` is None where nobody keeps what is shared with staff.
+    `instant` is the time that records are kept by: the real one on a day of trial too. `recording` is what is being
+    recorded now.
     """
 
     settings: ChatSettings
@@ -106,6 +116,10 @@ class Room:
     rates: Rates
     now: Callable[[], dt.datetime] = local_now
     recorder: Recorder = field(default_factory=NoRecorder)
+    handovers: HandOvers | None = None
+    instant: Callable[[], dt.datetime] = utc_now
+    recording: set[asyncio.Task[None]] = field(default_factory=set)
+    board: Board = field(default_factory=NoBoard)
     model: VisitsModel | None = None
     metrics: Metrics | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(max(1, os.cpu_count() or 1)))
@@ -120,7 +134,9 @@ class Room:
     def words(self, language: str, model: ModelUse = ModelUse.NONE, level: Level = Level.NORMAL) -> Words:
         """What a visit in `language` and at `level` is worded with, now."""
         wording = Wording(language, level, isolated if language in RIGHT_TO_LEFT else as_is)
-        return Words(wording, self.municipality, self.settings.idle_minutes, self.now(), model)
+        idle = self.settings.idle_minutes
+        keeps = self.recorder.days > 0
+        return Words(wording, self.municipality, idle, self.now(), model, self.board.said(), keeps)
 
     def words_of(self, visit: Visit) -> Words:
         """What a visit is worded with, now."""
@@ -128,7 +144,7 @@ class Room:
 
     def model_use(self, visit: Visit) -> ModelUse:
         """Whether a model is asked for this visit."""
-        if self.model is None:
+        if self.model is None or Part.MODEL in self.board.said().off:
             return ModelUse.NONE
         wanted = self.settings.model_default if visit.model is None else visit.model
         return ModelUse.ON if wanted else ModelUse.OFF
@@ -136,6 +152,11 @@ class Room:
     def model_for(self, visit: Visit) -> VisitsModel | None:
         """The model that may be asked for this visit; None where none is configured or wanted."""
         return self.model if self.model_use(visit) is ModelUse.ON else None
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """What is never masked: the municipality's own numbers and addresses."""
+        return public_words(self.municipality)
 
     def traced(self, trace: ModelTrace | None) -> None:
         """Counts what a model had to do with a result."""
@@ -156,6 +177,15 @@ class Room:
             shown = await asyncio.to_thread(bubbles, tuple(visit.entries), self.words_of(visit))
             for tab in list(self.screens.get(visit.id, {}).values()):
                 await tab.show(shown, repeat=repeat)
+
+    def publish_soon(self) -> None:
+        """Brings every page that is looked at to what stands now: staff say something else than before."""
+        for visit_id in self.looked_at():
+            visit = self.store.find(visit_id)
+            if visit is not None:
+                task = asyncio.create_task(self.publish(visit))
+                self.telling.add(task)
+                task.add_done_callback(self.telling.discard)
 
     async def reload(self, visit_id: str) -> None:
         """Makes every open tab of a visit load the page anew: its visit is gone."""

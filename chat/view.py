@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chains.models import Message
+from chains.notices import Said as StaffSaid
 from chains.wording import Wording, approval
 from chat.after_view import after_bubbles
 from chat.answer_view import more_bubble, reply_bubbles
+from chat.board_view import correction_bubbles, off_notes
 from chat.card_view import card_bubbles
 from chat.hours import phone_now
+from chat.keeping_view import code_bubble, keep_button, keeping_bubble, person_bubble, person_link
 from chat.logs import log
 from chat.markdown import bullets, heading, paragraphs, plain, strong
 from chat.models import (
@@ -23,6 +26,8 @@ from chat.models import (
     Card,
     CrisisHelp,
     Entry,
+    HandedOver,
+    Keeping,
     Looking,
     ModelUse,
     Note,
@@ -40,19 +45,19 @@ WELCOME = "bk-welcome"
 SHORT = 3
 """Digits of a number that all of Europe knows ("112")."""
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
-"""Languages whose text runs right to left: the letter's words, names, numbers and sums are set apart in it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What wording hangs on: the language's wording, what is local, the time in Denmark, whether a model is asked."""
+    """What wording hangs on: the language's wording, what is local, the time in Denmark, whether a model is asked,
+    what staff say, and whether the citizen may have what they write kept."""
 
     wording: Wording
     municipality: Municipality
     idle_minutes: int
     now: dt.datetime
     model: ModelUse = ModelUse.NONE
+    said: StaffSaid = field(default_factory=StaffSaid)
+    keeps: bool = False
 
     def text(self, key: str, **arguments: str | int | dt.date) -> str:
         """A text of the page; it may name the municipality, its phone and hours, and the idle minutes."""
@@ -71,8 +76,9 @@ def bubbles(entries: Sequence[Entry], words: Words) -> list[Bubble]:
     others = [entry for entry in entries if entry not in farewells]
     welcome = _welcome(words, short=any(not isinstance(entry, Note) for entry in others))
     told = [bubble for entry in others for bubble in _entry(entry, words)]
-    more = _more(others, words)
-    return [*(bubble for entry in farewells for bubble in _entry(entry, words)), welcome, *told, *more]
+    more = [*_more(others, words), *_person(others, words)]
+    first = [bubble for entry in (*off_notes(words), *farewells) for bubble in _entry(entry, words)]
+    return [*first, welcome, *told, *more]
 
 
 def _more(entries: Sequence[Entry], words: Words) -> list[Bubble]:
@@ -83,6 +89,13 @@ def _more(entries: Sequence[Entry], words: Words) -> list[Bubble]:
         log.failed("wording", error)
         return []
     return [found] if found else []
+
+
+def _person(entries: Sequence[Entry], words: Words) -> list[Bubble]:
+    """The way to a person, below all that was explained and answered."""
+    last = next((one for one in reversed(entries) if isinstance(one, Card | Reply)), None)
+    whole = last is not None and (isinstance(last, Reply) or last.explanation is not None)
+    return [person_bubble(last.id, words)] if last is not None and whole else []
 
 
 def _entry(entry: Entry, words: Words) -> list[Bubble]:
@@ -100,23 +113,43 @@ def _worded(entry: Entry, words: Words) -> list[Bubble]:
             return [Bubble(entry.id, entry.words or words.wording.message(entry.message), mine=True)]
         case Reply():
             return reply_bubbles(entry, words)
-        case Note():
-            texts = [plain(words.text(message.key, **message.arguments)) for message in entry.messages]  # type: ignore[arg-type]
-            if entry.whom_to_call:
-                texts.append(_call(words, plain(words.text("page-whom-to-call"))))
-            return [Bubble(f"bk-note-{entry.tone}-{entry.id}", paragraphs(*texts))]
-        case Trouble():
-            call = _call(words, plain(words.text("page-whom-to-call")))
-            return [Bubble(f"bk-note-trouble-{entry.id}", paragraphs(plain(words.wording.error(entry.error)), call))]
-        case Progress() | Looking():
-            return [_progress(entry, words)]
-        case SplitQuestion():
-            return [_split(entry, words)]
-        case CrisisHelp():
-            return [_crisis(entry, words)]
         case Card():
             shown = card_bubbles(entry, words.wording, words.now.date())
-            return [*shown, *after_bubbles(entry, words.wording, words.municipality)]
+            return [*correction_bubbles(entry, words), *shown, *after_bubbles(entry, words.wording, words.municipality)]
+        case Note() | Trouble():
+            return [_note(entry, words)]
+        case _:
+            return [_one(entry, words)]
+
+
+def _one(
+    entry: Progress | Looking | SplitQuestion | CrisisHelp | Keeping | HandedOver,
+    words: Words,
+) -> Bubble:
+    match entry:
+        case Progress() | Looking():
+            return _progress(entry, words)
+        case SplitQuestion():
+            return _split(entry, words)
+        case CrisisHelp():
+            return _crisis(entry, words)
+        case Keeping():
+            return keeping_bubble(entry, words)
+        case HandedOver():
+            return code_bubble(entry, words)
+
+
+def _note(entry: Note | Trouble, words: Words) -> Bubble:
+    call = _call(words, plain(words.text("page-whom-to-call")))
+    if isinstance(entry, Trouble):
+        told = [plain(words.wording.error(entry.error)), call, person_link(words)]
+        return Bubble(f"bk-note-trouble-{entry.id}", paragraphs(*told))
+    texts = [plain(words.text(message.key, **message.arguments)) for message in entry.messages]  # type: ignore[arg-type]
+    if entry.whom_to_call:
+        texts.append(call)
+    if entry.whom_to_call or entry.person:
+        texts.append(person_link(words))
+    return Bubble(f"bk-note-{entry.tone}-{entry.id}", paragraphs(*texts))
 
 
 def _welcome(words: Words, *, short: bool) -> Bubble:
@@ -124,7 +157,7 @@ def _welcome(words: Words, *, short: bool) -> Bubble:
     model = [] if words.model is ModelUse.NONE else [plain(words.text(f"page-model-{words.model}"))]
     if short:
         told = plain(words.text("page-welcome-short")) + "".join(f" {one}" for one in (*unchecked, *model))
-        return Bubble(WELCOME, told, buttons=_model_button(words))
+        return Bubble(WELCOME, told, buttons=(*_model_button(words), *keep_button(words)))
     facts = [plain(words.text(f"page-welcome-{what}")) for what in ("program", "kept", "case")] + unchecked + model
     human = _call(words, plain(words.text("page-welcome-human")))
     return Bubble(
@@ -134,10 +167,12 @@ def _welcome(words: Words, *, short: bool) -> Bubble:
             plain(words.text("page-welcome-do")),
             plain(words.text("page-welcome-pages")),
             bullets(
-                *facts, f"{human} {plain(phone_now(words.municipality, words.wording, words.now))}", *_emergency(words)
+                *facts,
+                f"{human} {plain(phone_now(words.municipality, words.wording, words.now))} {person_link(words)}",
+                *_emergency(words),
             ),
         ),
-        buttons=_model_button(words),
+        buttons=(*_model_button(words), *keep_button(words)),
     )
 
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from chains.handover import Coded, HandOver
 from chains.models import Level, Message
 from chat.models import Card, Entry, Note, Reply, SplitQuestion, Tone
 from ingest.models import Upload
@@ -27,7 +28,9 @@ class Visit:
     `coming` are the sizes of uploads on their way in, `pending` those that wait for "send", `sent` those that are
     read now by `job`, `asking` the answers under way, one after the other by `in_turn`. `telling` keeps its tabs from
     being told two things at once. `improving` are the cards' improvements by a model under way, one after the other by
-    `one_improver`; `model` whether the citizen wants it, None while they have said nothing.
+    `one_improver`; `model` whether the citizen wants it, None while they have said nothing. `consent`: whether what is
+    written may be kept, None while the records have not been asked; one thing is recorded after the other by
+    `recording`. `preview` is what the citizen was shown that staff will see, with its number; `coded` the code to it.
     """
 
     id: str
@@ -46,6 +49,11 @@ class Visit:
     one_improver: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
     model: bool | None = None
     level: Level = Level.NORMAL
+    consent: bool | None = None
+    asked_to_keep: bool = False
+    recording: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    preview: tuple[str, HandOver] | None = field(default=None, repr=False)
+    coded: Coded | None = field(default=None, repr=False)
 
     def put(self, entry: Entry) -> None:
         """Sets an entry in its place: over the one with its id, else at the end."""
@@ -105,6 +113,7 @@ class Visit:
         self.entries = []
         self.pending = {}
         self.sent = ()
+        self.preview = self.coded = None
 
 
 class VisitStore:

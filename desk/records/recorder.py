@@ -38,10 +38,12 @@ PURGE_EVERY = 3600.0
 """Seconds between two looks for what has been kept long enough."""
 
 REMEMBERED = 5_000
-"""Answers whose tally is remembered, so that what is said of them is counted under the same."""
+"""Answers whose tally is remembered, so that what is said of them is counted under the same, and once."""
 
 _SLUG = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class DatabaseRecorder:
@@ -63,6 +65,7 @@ class DatabaseRecorder:
         self._opening = asyncio.Lock()
         self._not_before = 0.0
         self._tallies: OrderedDict[str, Tally] = OrderedDict()
+        self._judged: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._purging: asyncio.Task[None] | None = None
 
     # --- the server's ------------------------------------------------------------------------------------
@@ -101,15 +104,18 @@ class DatabaseRecorder:
             if let is not None or not known:
                 async with self._open() as database:
                     kept = await store.record(database, let, None if known else tally)
-            self._remember(turn.id, tally)
+            _remember(self._tallies, turn.id, tally)
             return let.reference if kept and let is not None else None
         return None
 
     async def judged(self, turn: str, *, right: bool, line: str = "") -> None:
         """Counts what a citizen says of an answer or a card's line; keeps it beside the turn, where that is kept."""
         with self._watched("judged"):
+            counted = (turn, line) in self._judged
+            tally = None if counted else self._tallies.get(turn)
             async with self._open() as database:
-                await store.judge(database, turn, right, self._now(), self._tallies.get(turn), line)
+                await store.judge(database, turn, right, self._now(), tally, line)
+            _remember(self._judged, (turn, line), None)
 
     # --- the page's: the consent -------------------------------------------------------------------------
 
@@ -144,11 +150,6 @@ class DatabaseRecorder:
         for field in let.left_out:
             self.watch.refused(field)
         return let.turn
-
-    def _remember(self, turn: str, tally: Tally) -> None:
-        self._tallies.setdefault(turn, tally)
-        while len(self._tallies) > REMEMBERED:
-            self._tallies.popitem(last=False)
 
     @contextlib.contextmanager
     def _watched(self, deed: str) -> Iterator[None]:
@@ -208,6 +209,13 @@ def open_recorder(public: Collection[str]) -> DatabaseRecorder:
     """The recorder that the environment asks for; connects to nothing yet. Raises ValueError for a wrong setting."""
     settings = load_records_settings()
     return DatabaseRecorder(open_database(settings), settings.retention_days, public)
+
+
+def _remember(all_of_them: OrderedDict[K, V], key: K, value: V) -> None:
+    """Notes something, and forgets the oldest."""
+    all_of_them.setdefault(key, value)
+    while len(all_of_them) > REMEMBERED:
+        all_of_them.popitem(last=False)
 
 
 def _tally(turn: Recorded) -> Tally:
