@@ -6,8 +6,11 @@ import argparse
 
 from ingest.commandline import Parser, day
 
+ROLES = ("staff", "editor", "admin")
+"""`desk.accounts.models.Role`; a test holds the two together, for the manual must not wait for a database's package."""
+
 MANUAL = """\
-Look after what is kept of citizens' conversations.
+Look after what is kept of citizens' conversations, and after who may read it.
 
 Nothing a citizen writes is kept unless they agree, for one visit at a time. Then questions are kept without names, CPR
 numbers and the like, with how they ended and which pages were quoted; never a letter, nor its text. After
@@ -28,6 +31,13 @@ examples:
       All that is kept of the visit in which the answer with this reference was given (GDPR art. 15).
   python -m desk erase K7Q2M-9XD4T
       Delete all of it, the consent too (GDPR art. 17). That something was deleted is kept, not what or whose.
+  python -m desk invite "Mette Holm" --role staff --role editor
+      Print a link by which she chooses a password and signs in at the desk, once, within three days. For somebody who
+      has an account already: a link to a new password; roles stay as they are.
+  python -m desk audit verify
+      Check the audit log from its first entry on. Prints how many hold and the last one's code: note it elsewhere.
+  python -m desk audit verify --head 1204:9f2c…
+      The same, and that the entry written down then is still there: nobody has cut the end off and begun anew.
 
 VISIT is the reference that stands by any of the visit's answers (small letters, spaces and O for 0 will do), or the
 visit's key as `export` prints it.
@@ -36,12 +46,14 @@ exit status:
   0   done
   1   not possible: the database cannot be reached, or is no database of ours
   3   nothing is kept of that visit
+  4   the audit log does not hold; the first entry that does not is named on standard error
   64  wrong usage, or a setting that cannot be
 
 environment (also from a file .env):
   DATABASE_URL     postgresql://USER:PASSWORD@HOST/NAME (with options as libpq has them, ?sslmode=verify-full), or
                    sqlite:///FILE. Unset: var/records/records.sqlite, from the folder the command runs in.
   RETENTION_DAYS   30
+  DESK_URL         where browsers find the server, for links: https://brev.kommune.dk; unset: http://localhost:PORT
 """
 
 
@@ -61,4 +73,19 @@ def parser() -> argparse.ArgumentParser:
     for verb, does in (("export", "print all that is kept of a visit, as JSON"), ("erase", "delete all of it")):
         one = verbs.add_parser(verb, help=does)
         one.add_argument("visit", metavar="VISIT", help="the reference of one of its answers, or the visit's key")
+    invite = verbs.add_parser("invite", help="print a link by which somebody gets access to the desk")
+    invite.add_argument("name", metavar="NAME", help="what they will sign in by")
+    said = "what they may do; may stand several times; default: staff"
+    invite.add_argument("--role", action="append", choices=ROLES, help=said)
+    audit = verbs.add_parser("audit", help="check the log of who did what")
+    audit.add_argument("does", choices=("verify",), help="check that every entry is as it was written")
+    audit.add_argument("--head", metavar="NUMBER:HASH", type=head, help="an entry that must still be there")
     return top
+
+
+def head(text: str) -> tuple[int, str]:
+    """An entry's number and hash. Raises ValueError."""
+    number, _, code = text.partition(":")
+    if not number.isdecimal() or len(code) != 64:
+        raise ValueError
+    return int(number), code

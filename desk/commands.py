@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 
 from chains.records import document
+from desk.accounts import invitations, people
+from desk.accounts.models import Role
+from desk.accounts.settings import load_account_settings
+from desk.audit import log
 from desk.records import store
 from desk.records.database import Database, open_database
 from desk.records.models import Why
@@ -18,6 +23,7 @@ from desk.records.settings import RecordsSettings
 from municipality.hours import LOCAL
 
 NOTHING = 3
+BROKEN = 4
 
 
 async def status(settings: RecordsSettings, _: argparse.Namespace) -> int:
@@ -76,6 +82,39 @@ async def erase(settings: RecordsSettings, options: argparse.Namespace) -> int:
     return 0
 
 
+async def invite(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Prints a link to an account, or to a new password for one."""
+    url = load_account_settings().url or f"http://localhost:{os.environ.get('PORT') or 8000}"
+    now = dt.datetime.now(dt.UTC)
+    async with _opened(settings) as database, database.write() as connection:
+        known = await people.named(connection, options.name)
+        roles = known.roles if known else [Role(role) for role in options.role or [Role.STAFF]]
+        token = await invitations.invite(
+            connection, options.name, roles, by="", now=now, person=known.id if known else None
+        )
+    _tell(invitations.link(url, token))
+    return 0
+
+
+async def audit(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Checks the audit log; makes nothing."""
+    async with _opened(settings, migrate=False) as database:
+        if not await database.version():
+            _tell("Database: tables not made yet. Nothing has been written down.")
+            return 0
+        verdict = await log.verify(database)
+        number, code = options.head or (0, "")
+        there = not number or await log.hash_of(database, number) == code
+    if verdict.broken is not None:
+        sys.stderr.write(f"The audit log does not hold: entry {verdict.broken} is not as it was written.\n")
+        return BROKEN
+    if not there:
+        sys.stderr.write(f"The audit log does not hold: entry {number} is another, or gone.\n")
+        return BROKEN
+    _tell(f"Entries: {verdict.entries}, every one as it was written. Head: {verdict.entries}:{verdict.head}")
+    return 0
+
+
 def _nothing() -> int:
     sys.stderr.write("Nothing is kept of that visit.\n")
     return NOTHING
@@ -102,5 +141,7 @@ COMMANDS: Mapping[str, Callable[[RecordsSettings, argparse.Namespace], Coroutine
     "purge": purge,
     "export": export,
     "erase": erase,
+    "invite": invite,
+    "audit": audit,
 }
 """What each verb does."""

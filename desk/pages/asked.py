@@ -86,7 +86,7 @@ class Asked:
         """Whether the browser speaks https."""
         return cookies.is_https(self.request, self.desk.settings.url)
 
-    def words(self, key: str, **arguments: Any) -> str:
+    def words(self, key: str, /, **arguments: Any) -> str:
         """A sentence in the reader's language. Raises KeyError for a key without one."""
         return words.text(self.language, key, **arguments)
 

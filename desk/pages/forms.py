@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 
 MOST_FIELDS = 500
@@ -32,7 +32,7 @@ async def read_form(request: Request, most: int) -> tuple[Mapping[str, Sequence[
     files: dict[str, bytes] = {}
     try:
         form = await _again(request, bytes(body)).form(max_files=1, max_fields=MOST_FIELDS, max_part_size=most)
-    except (HTTPException, UnicodeDecodeError, ValueError):
+    except (MultiPartException, LookupError, ValueError):  # no form, or in a code that nobody knows
         return {}, {}
     for name, value in form.multi_items():
         if isinstance(value, UploadFile):

@@ -45,7 +45,7 @@ def has(key: str) -> bool:
     return bool(bundle("da").has_message(key))
 
 
-def text(language: str, key: str, **arguments: Any) -> str:
+def text(language: str, key: str, /, **arguments: Any) -> str:
     """A message in a language. Raises KeyError for one that is not there, ValueError for one that lacks arguments."""
     messages = bundle(language)
     if not messages.has_message(key):
