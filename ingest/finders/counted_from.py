@@ -1,73 +1,133 @@
 """The letter's deadlines in, those that are counted from another of them with their day out.
 
-"4 uger efter datoen i punkt 2", "fem hverdage før fristens udløb": where a section or a kind tells which, or there
-is but one.
+"4 uger efter datoen i punkt 2", "fem hverdage før fristens udløb", "torsdagen efter, at arbejdsgiverens frist er
+udløbet": where a section, a thing, an owner or a kind tells which, or there is but one. What is counted from may be
+somebody else's deadline (`others`).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from ingest.finders.counting import add
 from ingest.finders.limit import SentenceIndex
+from ingest.finders.named_limits import in_section, limit_named, only
+from ingest.finders.next_days import DAY_AFTER, WEEKDAY_BESIDE, nearest_weekday
 from ingest.finders.terms_of_time import LENGTH, length_of
 from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 
 Found = Fact[DeadlineRule]
 
-_FROM = re.compile(
-    r"\s(?:(?P<after>efter|fra|after|from)|(?P<before>før|inden|forud for|before|prior to))\s"
-    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline"
+_WAY = re.compile(
+    r"[\s,]{1,2}(?:(?P<after>efter|fra|after|from)|(?P<before>før|inden|forud for|before|prior to))[\s,]{1,2}",
+    re.IGNORECASE,
+)
+_OF_KIND = re.compile(
+    r"(?:(?:udløbet af|the)\s)?(?:den\s)?(?:sidste\s(?:rettidige\s)?|seneste\s(?:rettidige\s)?)?"
+    r"(?P<kind>\w*?)(?:frist(?:en)?s?(?:\sudløb)?|dato(?:en)?|deadline"
     r"|(?<=forfalds)dag(?:en)?|(?<=betalings)dag(?:en)?)"
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})|\s(?:ovenfor|nævnt ovenfor|anført ovenfor))?(?![\wæøå])",
     re.IGNORECASE,
 )
-
-
 _DUE = re.compile(r"frist|forfald|betalingsdag|deadline", re.IGNORECASE)
 _PAYING = re.compile(r"betal|forfald|\bbeløbet\b|\bkr\b", re.IGNORECASE)
 
 
-def counted_from_another(page: SentenceIndex, facts: Sequence[Found]) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """From the day that stands at `begin` in the text to the deadline's own."""
+
+    begin: int
+    count: Callable[[dt.date], dt.date]
+    forward: bool
+
+
+def counted_from_another(
+    page: SentenceIndex, facts: Sequence[Found], others: Sequence[Found], letter_date: dt.date | None
+) -> list[Found]:
     """`facts`, where one is "4 uger efter datoen i punkt 2" or "fem hverdage før fristens udløb" with that day."""
-    return [_counted(page, facts, fact) if fact.value.basis is Basis.NONE else fact for fact in facts]
+    return [
+        _counted(page, facts, others, fact, letter_date) if fact.value.basis is Basis.NONE else fact for fact in facts
+    ]
 
 
-def _counted(page: SentenceIndex, facts: Sequence[Found], fact: Found) -> Found:
-    length = LENGTH.search(page.text, fact.value.span.start, fact.value.span.end)
-    start = _FROM.match(page.text, length.end()) if length else None
-    if length is None or start is None or not (start["section"] or _DUE.search(start.group())):
+def _counted(
+    page: SentenceIndex, facts: Sequence[Found], others: Sequence[Found], fact: Found, letter_date: dt.date | None
+) -> Found:
+    step = _step(page.text, fact.value.span)
+    if step is None:
         return fact
-    others = [one for one in facts if one is not fact and one.value.date]
-    base = in_section(page, start["section"], others) if start["section"] else _only(_of_kind(page, start, others))
-    number, unit, whole = length_of(length)
-    if base is None or base.value.date is None or not whole:
+    told = _told(page, step, [one for one in facts if one is not fact], others)
+    day = _day_of(told[1], letter_date) if told else None
+    if told is None or day is None:
         return fact
-    day = add(base.value.date, -number if start["before"] else number, unit)
-    span = Span(fact.value.span.start, max(fact.value.span.end, start.end()))
+    span = Span(fact.value.span.start, max(fact.value.span.end, told[0]))
     rule = replace(
-        fact.value, span=span, basis=Basis.ABSOLUTE, date=day, count=0, unit=Unit.DAYS, movable=not start["before"]
+        fact.value,
+        span=span,
+        basis=Basis.ABSOLUTE,
+        date=step.count(day),
+        count=0,
+        unit=Unit.DAYS,
+        movable=step.forward,
     )
     return Fact(rule, fact.span, fact.finder, 0.8)
 
 
-def _of_kind(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> list[Found]:
+def _step(text: str, span: Span) -> _Step | None:
+    """ "fem hverdage før …", "torsdagen efter …", "dagen efter …" at the end of the deadline's words."""
+    length = LENGTH.search(text, span.start, span.end)
+    way = _WAY.match(text, length.end()) if length else None
+    if length and way:
+        number, unit, whole = length_of(length)
+        signed = -number if way["before"] else number
+        return _Step(way.end(), lambda day: add(day, signed, unit), not way["before"]) if whole else None
+    if beside := WEEKDAY_BESIDE.search(text, span.start, span.end + 1):
+        name, after = beside["weekday"], bool(beside["after"])
+        return _Step(_past_comma(text, beside.end()), lambda day: nearest_weekday(day, name, after), after)
+    if after_it := DAY_AFTER.search(text, span.start, span.end + 1):
+        return _Step(_past_comma(text, after_it.end()), lambda day: day + dt.timedelta(days=1), True)
+    return None
+
+
+def _past_comma(text: str, position: int) -> int:
+    beside = text[position : position + 3]
+    return position + len(beside) - len(beside.lstrip(" ,\n"))
+
+
+def _told(
+    page: SentenceIndex, step: _Step, facts: Sequence[Found], others: Sequence[Found]
+) -> tuple[int, Found] | None:
+    """The end of the words that name the deadline counted from, and that deadline: the reader's before another's."""
+    for known in (facts, sorted([*facts, *others], key=lambda one: one.value.span.start)):
+        if told := limit_named(page, step.begin, known):
+            return told
+    match = _OF_KIND.match(page.text, step.begin)
+    if match is None or not (match["section"] or _DUE.search(match.group())):
+        return None
+    dated = [one for one in facts if one.value.basis in (Basis.ABSOLUTE, Basis.LETTER_DATE)]
+    base = in_section(page, match["section"], dated) if match["section"] else _of_kind(page, match, dated)
+    return (match.end(), base) if base else None
+
+
+def _of_kind(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """The deadline of that kind ("betalingsfristen"); of several the one with just those words beside it."""
     kind = match["kind"].lower().rstrip("es")[:5]
-    if not kind:
-        return list(facts)
     if kind in ("forfa", "betal"):
-        return [fact for fact in facts if _PAYING.search(fact.span.of(page.text))]
-    return [fact for fact in facts if kind in fact.span.of(page.text).lower()]
+        facts = [fact for fact in facts if _PAYING.search(fact.span.of(page.text))]
+    elif kind:
+        facts = [fact for fact in facts if kind in fact.span.of(page.text).lower()]
+    said = match.group().lower()
+    beside = [fact for fact in facts if said in page.text[fact.value.span.start : fact.value.span.end + 60].lower()]
+    return only(beside or facts)
 
 
-def _only(facts: Sequence[Found]) -> Found | None:
-    """The one deadline there is: of several days nobody could tell which is meant."""
-    return facts[0] if len({fact.value.date for fact in facts}) == 1 else None
-
-
-def in_section(page: SentenceIndex, section: str, facts: Sequence[Found]) -> Found | None:
-    """The first deadline under the heading, or in the list's point, of that number."""
-    heading = re.search(rf"^(?:(?:afsnit|punkt|pkt\.)\s)?{section}[.):]?\s", page.text, re.MULTILINE | re.IGNORECASE)
-    return next((fact for fact in facts if heading and fact.span.start >= heading.start()), None)
+def _day_of(fact: Found, letter_date: dt.date | None) -> dt.date | None:
+    """The day of a deadline, counted out where it runs from the letter's date."""
+    rule = fact.value
+    if rule.basis is Basis.LETTER_DATE and letter_date:
+        return add(letter_date, rule.count, rule.unit)
+    return rule.date

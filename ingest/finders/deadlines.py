@@ -15,16 +15,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby, islice, zip_longest
 from typing import TypeVar
 
+from ingest.finders.cases_of_time import EVENT_CONDITION, settled
 from ingest.finders.counted_from import counted_from_another
 from ingest.finders.dates import DateMention, find_dates
-from ingest.finders.limit import REACH, Limit, SentenceIndex
+from ingest.finders.limit import Limit, SentenceIndex
 from ingest.finders.limits_of_time import LABEL, find_limits
 from ingest.finders.limits_without_word import COVERED, EVERY
-from ingest.finders.referred import HINDERED, find_referred
+from ingest.finders.referred import find_referred
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.taken_up import not_done
 from ingest.finders.whose import Whose, whose
@@ -35,7 +35,6 @@ FINDER = "deadlines"
 T = TypeVar("T")
 _MOST = 12
 """Limits that are looked at in one sentence."""
-_FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:gælder|gældende|gyldigt?|løber|bevilge[ts]|bevilling\w*|tilkendt|tildelt|udbetal\w*|ydes|dækker"
     r"|omfatter|født|optjen\w*"
@@ -47,11 +46,6 @@ _STATE = re.compile(
 _NOT_YET = re.compile(r"\b(?:ikke|først|not)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:hvis|såfremt|medmindre|if)\b|^(?:Har|Hører|Modtager|Får|Betaler|Svarer)\b", re.IGNORECASE)
 """A prohibition until a day ("du må ikke rejse før …") is no deadline; a condition ("hvis du ikke svarer før …") is."""
-_DAY_ALONE = re.compile(r"(?:den|d\.)\s\d{1,2}$", re.IGNORECASE)
-_OF_ANY_WEEK = re.compile(
-    r",? (?:kl\.? ?[\d.:]+ )?(?:(?:i )?ugen (?:før|forinden|inden|forud)|i hver uge|hver uge)\b", re.IGNORECASE
-)
-""" "senest onsdag kl. 12 ugen før": of whichever week it is."""
 _NO_LONGER = re.compile(
     r"\b(?:oprindelige|tidligere|hidtidige|gamle)\s\w*frist|\bgælder ikke\b|\bikke længere\b"
     r"|\bbortfalder\b",
@@ -59,33 +53,12 @@ _NO_LONGER = re.compile(
 )
 _BY_THE = re.compile(r"\b(?:inden|overholde)\s(?:for\s)?den\s(?:oprindelige|tidligere|hidtidige)\s$", re.IGNORECASE)
 """An earlier deadline that is held to, not given up."""
-_BARE = re.compile(r"\b(?:forinden|i forvejen|før|inden|efter|after|before|beforehand)\W*$", re.IGNORECASE)
-"""Counted from an unnamed event: where the sentence has one of its own ("hvis du rejser"), it is that one."""
-_CASE = re.compile(r"\W{0,3}(?:(?:hvis|såfremt|når|skulle|if|when|should)\b|[A-ZÆØÅ]\w+\s(?:du|De|I)\b)", re.IGNORECASE)
-_ABOUT_IT = re.compile(
-    rf"{HINDERED.pattern}|\b(?:ønsker|brug for|behov for|vil du|tolk|bisidder|ledsager|kan (?:du|De|I|hun|han) ikke"
-    rf"|passer tiden"
-    r"|deltage|cannot attend|interpreter)\b",
-    re.IGNORECASE,
-)
-"""A case that is about the appointment itself: what is to be done before, is before the appointment."""
 _OPEN = re.compile(
     r"\b(?:indskrivning|tilmelding|ansøgning(?:er)?|bemærkninger|indsigelser|opskrivning"
     r"|høring)\b",
     re.I,
 )
 _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
-EVENT_CONDITION = re.compile(
-    r"\b(?:hvis|når|såfremt|if|when)\s(?:du|De|I|der|dit|din|dine|en|jeres|barnet|you|your|begge"
-    r"|nogen)\s(?:\w+\s){0,4}?"
-    r"(?:flytter|rejser|(?:forhold\w*|tilstand|indkomst)\sændrer|bliver\s(?:syg|rask|gift|skilt|gravid|forhindret"
-    r"|samlevende)|ændre[rs]|ændringer|skifter"
-    r"|starter|begynder"
-    r"|gifter|stopper|får\s(?:nyt\s)?(?:job|arbejde|barn|børn|en anden)|sker|dør|opsiges|opsiger|fraflytter"
-    r"|sælger|overdrage[rs]|afbryder|får orlov|afslutter|optager|opnår|indgår|anskaffer|ophører|adopterer|move)\b"
-    r"|\b(?:flytter|rejser|ændrer|skifter)\s(?:du|De|I)\b|\bved\s(?:ændring\w*|flytning|sygdom|ejerskifte)\b",
-    re.IGNORECASE,
-)
 _INSTEAD = re.compile(
     r"(?:i stedet for|frem for|og ikke|ikke længere|ikke|tidligere(?: frist)?|erstatter"
     r"|instead of)[\s,:]{1,2}(?:som\s\w+\s\w+,?\s|fristen\s)?(?:den\s)?$",
@@ -115,10 +88,6 @@ _OF_NO_MATTER = re.compile(
     re.IGNORECASE,
 )
 _NEIGHBOUR = re.compile(r"\bnabo(?:er|en|orientering|høring)?\b", re.IGNORECASE)
-_COURT = re.compile(
-    r"\b(?:domstol\w*|retten|søgsmål\w*|anlagt|anlægge(?:r|s|lse)?|stævning\w*|court\w*)\b", re.IGNORECASE
-)
-"""A lawsuit's time runs from when the decision was told, or from another decision: not from the letter."""
 _STREET = re.compile(
     r"\b([A-ZÆØÅ][a-zæøåé]+(?:vej|gade|allé|stræde|vænget|parken|toften|bakken|plads|stien|haven|ager|marken"
     r"|engen)en?)\b"
@@ -146,9 +115,14 @@ def find_deadlines(
     )
     page = SentenceIndex(text, tuple(sentences))
     limits = _few_a_sentence(page, find_limits(around, page), lambda limit: limit.span.start)
-    facts = [fact for limit in limits if (fact := _judge(around, page, limit))]
+    facts: list[Fact[DeadlineRule]] = []
+    others: list[Fact[DeadlineRule]] = []
+    for limit in limits:
+        fact = _judge(around, page, limit)
+        facts += [fact] if fact else []
+        others += [] if fact else [Fact(_rule(limit, limit.term), page.around(limit.span), FINDER, 0.5, limit.cue)]
     facts = _without_weak(text, _before_it_closes(text, facts))
-    facts = counted_from_another(page, facts)
+    facts = counted_from_another(page, facts, others, around.letter_date)
     referred = find_referred(around, page, facts, EVENT_CONDITION, _MOST)
     return tuple(sorted([*facts, *referred], key=lambda fact: fact.value.span.start))
 
@@ -170,7 +144,7 @@ def _judge(around: Surroundings, page: SentenceIndex, found: Limit) -> Fact[Dead
     owner = _owner(around, words, place)
     if not _is_theirs(around, page, found, owner, words, place):
         return None
-    term = _settled(around, page, found, words)
+    term = settled(around, page, found, words)
     over = term.date is not None and around.letter_date is not None and term.date < around.letter_date
     if over and (
         owner is not Whose.CITIZEN or found.cue != "latest" or not re.search(r"\b(?:skal|bedes|must)\b", words)
@@ -209,6 +183,7 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
         or told
         or _is_replaced(found, head)
         or _WRONG.search(page.next_to(found.span))
+        or _spared_next(words, page.next_to(found.span))
         or _is_state(found, owner, words, head)
         or (bool(_RESOLVED.search(head)) and not _TO_READER.search(words))
         or bool(_OF_NO_MATTER.search(page.next_to(found.span)))
@@ -216,33 +191,22 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
     )
 
 
-def _settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str) -> Term:
-    """The term, its day taken away where the sentence tells an event that it is counted from."""
-    term = _first_time(around, page.around(found.span), found)
-    event = bool(EVENT_CONDITION.search(words))
-    if term.basis is Basis.LETTER_DATE and ((found.cue != "granted" and event) or _COURT.search(words)):
-        term = replace(term, basis=Basis.NONE, count=0)
-    said = found.span.of(around.text)
-    if (
-        term.basis is Basis.ABSOLUTE
-        and _BARE.search(said)
-        and (event or _CASE.match(words))
-        and not _ABOUT_IT.search(words)
-    ):
-        term = replace(term, basis=Basis.NONE, date=None, time=None)
-    if (_DAY_ALONE.search(said) and EVERY.search(words)) or _OF_ANY_WEEK.match(around.text, found.span.end):
-        term = replace(term, basis=Basis.NONE, date=None, count=0)
-    return term
-
-
-_ASIDE = re.compile(r",\s(?:hvor|da|idet|fordi|eftersom|because|when)\s", re.IGNORECASE)
+_ASIDE = re.compile(
+    r",\s(?:hvor|da|idet|fordi|eftersom|ellers|for\s(?=ellers|at\b|vi\b|så\b)|så(?!fremt)|because|when|so)\s",
+    re.IGNORECASE,
+)
 """What follows the day as its reason or circumstance says nothing of whose it is."""
 _APPOSED = re.compile(r",?\s(?:inden|før)\s[^,.;]{3,80},\s(?:det vil sige|dvs\.|altså|nemlig)\s$", re.IGNORECASE)
 
 
+_EMBEDDED = re.compile(r",\s(?:hvor|der|som|hvilket|hvilken)\s[^,.;]{3,110},\s$", re.IGNORECASE)
+""" "… til depotet, hvor der er åbent på hverdage, senest den 4.": what is set in between has no say."""
+
+
 def _without_apposed(words: str, place: Span) -> tuple[str, Span]:
     """ "…, inden støtten udbetales, det vil sige senest den 27.": the clause that the day explains has no say."""
-    apposed = _APPOSED.search(words[: place.start])
+    head = words[: place.start]
+    apposed = _APPOSED.search(head) or _EMBEDDED.search(head)
     if apposed is None:
         return words, place
     gone = apposed.end() - apposed.start() - 1
@@ -253,6 +217,19 @@ def _is_replaced(found: Limit, head: str) -> bool:
     """ "… og ikke den 20. november"; but "modtager vi den ikke senest den 20." replaces nothing."""
     instead = _INSTEAD.search(head)
     return bool(instead) and not (found.cue in _LIMITING and instead is not None and _PLAIN_NOT.match(instead.group()))
+
+
+_SPARED = re.compile(
+    r"\b(?:[Dd]u|De|I)\s(?:skal|behøver|bedes|må)\s(?:\w+\s){0,2}?ikke\s(?:selv\s)?(?:at\s)?(?P<verb>[^\W\d_]{5,})"
+    r"|\b(?:skal|behøver)\s(?:du|De|I)\s(?:\w+\s){0,2}?ikke\s(?:selv\s)?(?P<other>[^\W\d_]{5,})"
+)
+
+
+def _spared_next(words: str, following: str) -> bool:
+    """ "Renten indberettes senest den 20. Du skal ikke selv indberette den": the reader has no such deadline."""
+    spared = _SPARED.search(following)
+    verb = (spared["verb"] or spared["other"]) if spared else None
+    return verb is not None and verb.lower()[:6] in words.lower()
 
 
 _LIMITING = ("latest", "before", "until", "on", "now")
@@ -284,18 +261,6 @@ def _is_state(found: Limit, owner: Whose, words: str, head: str) -> bool:
     )
     clause = re.split(r",\s(?=(?:og|men|skal|kan|bedes)\b)|;", head)[-1]
     return lasting and bool(_STATE.search(clause)) and not _OFFER.search(words)
-
-
-def _first_time(around: Surroundings, sentence: Span, found: Limit) -> Term:
-    """A recurring deadline's stated first day, looked for in its sentence and the next words."""
-    if found.term.basis is not Basis.NONE or found.cue == "now":
-        return found.term
-    for mention in around.between(
-        max(sentence.start, found.span.start - REACH), min(sentence.end, found.span.end + REACH) + 60
-    ):
-        if _FIRST_TIME.search(around.text[max(0, mention.span.start - 30) : mention.span.start]):
-            return replace(found.term, basis=Basis.ABSOLUTE, date=mention.date, time=mention.time)
-    return found.term
 
 
 def _other_street(text: str, page: SentenceIndex, span: Span, words: str) -> bool:
@@ -331,4 +296,25 @@ def _before_it_closes(text: str, facts: list[Fact[DeadlineRule]]) -> list[Fact[D
 def _without_weak(text: str, facts: list[Fact[DeadlineRule]]) -> list[Fact[DeadlineRule]]:
     """ "hver måned" beside "senest den 10." in one sentence is one deadline, not two."""
     dated = {fact.span for fact in facts if not EVERY.fullmatch(fact.value.span.of(text))}
-    return [fact for fact in facts if fact.span not in dated or not EVERY.fullmatch(fact.value.span.of(text))]
+    facts = [fact for fact in facts if fact.span not in dated or not EVERY.fullmatch(fact.value.span.of(text))]
+    return [fact for fact, nxt in zip_longest(facts, facts[1:]) if not (nxt and _is_told_closer(text, fact, nxt))]
+
+
+_VAGUE = re.compile(
+    r"\b(?:jul|juleaften|nytår|påske|pinse|sommerferien|vinterferien|årsskiftet|ultimo|primo|medio|forfald\w*)",
+    re.IGNORECASE,
+)
+_CLOSER = re.compile(r"[^.;\n]{0,40}?(?:,|\bog\b|\()[^.;\n]{0,45}$")
+
+
+def _is_told_closer(text: str, fact: Fact[DeadlineRule], following: Fact[DeadlineRule]) -> bool:
+    """ "inden jul, nærmere bestemt senest den 18.", "forfalder den 1. og skal betales senest den 15.": the latter."""
+    if fact.span != following.span or following.value.date is None:
+        return False
+    between = text[fact.value.span.end : following.value.span.start]
+    return (
+        bool(_VAGUE.search(fact.value.span.of(text)))
+        and following.finder == FINDER
+        and following.form == "latest"
+        and bool(_CLOSER.match(between))
+    )

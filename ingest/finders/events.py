@@ -47,6 +47,8 @@ _LIMIT_BEFORE = re.compile(
     r"\b(?:senest|inden|før|frist\w*|til og med|frem til|indtil|by|before|af|født)\s(?:\w+\s)?$", re.I
 )
 _ROUND = 600
+_ENDING_MOST = 20
+"""Characters of article and ending that a noun has beside its stem."""
 _ALONG_WITH = 500
 _MOST = 12
 """Appointments that are looked at for a name: no real letter calls to more."""
@@ -126,7 +128,11 @@ def _sentence_round(text: str, start: int, end: int) -> str:
     return before[cut:] + text[start : after.start() if after else end + 120]
 
 
-_APPOSED = re.compile(r"[^.;\n\t]{2,110}?[,(]\s?(?:nemlig |altså |det vil sige |dvs\. )?$", re.IGNORECASE)
+_APPOSED = re.compile(
+    r",?\s?(?:at\s)?[^.,;\n\t()]{2,110}[,(]\s?(?:nemlig |altså |det vil sige |dvs\. "
+    r"|(?:hvilket|som) (?:skete|sker|var|er|bliver) )?$",
+    re.IGNORECASE,
+)
 
 
 def apposed_day(around: Surroundings, begin: int) -> tuple[int, dt.date] | None:
@@ -150,18 +156,22 @@ def _named(around: Surroundings, noun: str, position: int) -> Appointment | None
         return None
     last = bisect_right(around.appointments, position, key=lambda fact: fact.span.start)
     near = [*reversed(around.appointments[max(0, last - _MOST) : last]), *around.appointments[last : last + _MOST]]
-    found = [fact for fact in near if _speaks_of(around, fact, stem)]
+    found = [fact for fact in near if _speaks_of(around, fact, stem, position)]
     if not found:
         return None
     own = [fact for fact in found if stem in fact.span.of(around.text).lower()]
     return (own or found)[0].value
 
 
-def _speaks_of(around: Surroundings, fact: Fact[Appointment], stem: str) -> bool:
-    """Whether the appointment's sentence or the words before it, back to the appointment before, name the thing."""
+def _speaks_of(around: Surroundings, fact: Fact[Appointment], stem: str, position: int) -> bool:
+    """Whether the appointment's sentence or the words before it, back to the appointment before, name the thing; the
+    words that ask (at `position`) are no such name."""
     at = bisect_right(around.appointments, fact.span.start - 1, key=lambda one: one.span.start)
     floor = around.appointments[at - 1].span.end if at else 0
-    words = around.text[max(floor, fact.span.start - _ROUND) : fact.span.end].lower()
+    start = max(floor, fact.span.start - _ROUND)
+    if start <= position < fact.span.start:
+        start = min(position + len(stem) + _ENDING_MOST, fact.span.start)
+    words = around.text[start : fact.span.end].lower()
     if stem in words:
         return True
     return any(stem.endswith(_stem(word)) for word in re.findall(r"[^\W\d_]{6,}", words))

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ingest.finders.limit import CUE, REACH, Limit, SentenceIndex, with_clock_behind
-from ingest.finders.limits_without_word import at_once, every, eves, in_columns, lengths, on_day
+from ingest.finders.limits_in_tables import in_columns
+from ingest.finders.limits_without_word import at_once, every, eves, lengths, on_day, openings, weekdays
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import read_term
 from ingest.models import Basis, Span, Unit
@@ -27,7 +28,7 @@ LABEL = re.compile(
     r"|tilmeldings\w+)"
     r"|(?:hørings|ansøgnings|tilmeldings|indskrivnings|svar)perioden?|tilbuddet\s(?:gælder|er gældende"
     r"|står ved magt|udløber)"
-    r"|due(?:\sdate)?|payable)\b(?!s\b)",
+    r"|due(?:\sdate)?|payable|time\slimit)\b(?!s\b)",
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
@@ -92,7 +93,11 @@ def _windows(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         yield Limit(Span(start, last.span.end), term, "window", not_before=first.date)
 
 
-_ENDS = re.compile(r"gangen|udløb|slutning|ultimo|\bomme\b|\bgået\b|\bforbi\b|\bend of\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"gangen|udløb|slutning|slutter|lukkes|lukker (?:for (?:til|an|ind)|den|igen)|ophør|bortfald|ultimo|\bomme\b"
+    r"|\bgået\b|\bforbi\b|\bend of\b",
+    re.IGNORECASE,
+)
 """A period's end: "before the end of November" is through its last day."""
 
 
@@ -101,7 +106,9 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     for cue in CUE.finditer(around.text):
         kind = cue.lastgroup or ""
         term = read_term(around, cue.end())
-        if term is None or (kind in ("on", "until", "during") and not _is_day(term)):
+        if kind == "during":
+            term = term or read_term(around, cue.end() + len(" løbet af "))
+        if term is None or (kind in ("on", "until") and not _is_day(term)) or (kind == "during" and not _is_set(term)):
             continue
         if not _stands_for_a_limit(around, page, cue):
             continue
@@ -143,7 +150,8 @@ def _handed_over(around: Surroundings, page: SentenceIndex, position: int) -> bo
 
 
 _ASKED = re.compile(
-    r"\b(?:skal|bedes|must)\b(?!\s(?:vi|kommunen|we)\b)|\b(?:Send|Indsend|Husk|Betal|Aflever|Bestil|Svar)\b"
+    r"\b(?:skal|bedes|must)\b(?!\s(?:vi|kommunen|we)\b)|\b(?:beder|anmoder)\s(?:dig|Dem|jer|vi|om)\b|\b(?:Send"
+    r"|Indsend|Husk|Betal|Aflever|Bestil|Svar)\b"
 )
 
 
@@ -155,6 +163,10 @@ def _asked(around: Surroundings, page: SentenceIndex, position: int) -> bool:
 
 def _is_day(term: Term) -> bool:
     return term.date is not None or (term.basis is Basis.LETTER_DATE and term.unit is Unit.DAYS and term.count < 8)
+
+
+def _is_set(term: Term) -> bool:
+    return term.date is not None or term.basis is Basis.LETTER_DATE
 
 
 def _day_before(term: Term) -> Term | None:
@@ -209,12 +221,14 @@ def _skip_blank(text: str, position: int) -> int:
 
 
 _STEPS: tuple[Callable[[Surroundings, SentenceIndex], Iterator[Limit]], ...] = (
+    openings,
     _windows,
     _cued,
     _labelled,
     on_day,
     lengths,
     eves,
+    weekdays,
     in_columns,
     at_once,
     every,

@@ -1,7 +1,7 @@
 """Letter text in, the limits to time that no word like "senest" or "Frist:" sets out: whosever limit it is.
 
 "betales den …" (a day after few verbs), "du har 14 dage til at …" (granted), "skal være os i hænde 10 dage før mødet",
-the dates under a column head "Frist", "straks" and "hver måned".
+"straks" and "hver måned".
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.finders.limit import CUE, Limit, SentenceIndex, with_clock_behind
+from ingest.finders.next_days import WEEKDAY_BESIDE
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import LENGTH, length_of, read_term
 from ingest.models import Basis, Span
-from ingest.text.sentences import Form
 
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
@@ -70,20 +70,6 @@ _TO_BE_THERE = re.compile(
 )
 _EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for|before|prior to)\s")
-_COLUMN = re.compile(
-    r"^(?:\w*frist\w*|(?:skal være )?\w*\s?senest|deadline|due|(?:sidste|seneste)\s(?:rettidige\s)?\w*(?:dag|dato"
-    r"|betaling)\w*"
-    r"|(?:betalings|svar|afleverings|forfalds)da(?:to|g)\w*|svar inden|skal ske senest|betales\w*|forfald(?!t\b"
-    r"|et\b)\w*"
-    r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
-    re.IGNORECASE,
-)
-_WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)
-_WHO_COLUMN = re.compile(r"^(?:hvem|ansvarlig|who)\b", re.IGNORECASE)
-_CITIZEN_CELL = re.compile(
-    r"\b(?:du|dig|jer|I|ejer\w*|ansøger\w*|forældre\w*|borger\w*|elev\w*|lejer\w*|you)\b", re.IGNORECASE
-)
-_CELL = 60
 
 
 def on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
@@ -144,38 +130,49 @@ def eves(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             yield Limit(Span(day.start(), term.end), term, "latest")
 
 
-def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
-    """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
-    header: list[str] = []
-    for number_of_row, sentence in enumerate(page.all):
-        if sentence.form is not Form.ROW:
-            if not _is_rest_of_cell(page, number_of_row):
-                header = []
-            continue
-        cells = sentence.span.of(around.text).split("\t")
-        if not header:
-            header = [cell.strip() for cell in cells]
-            continue
-        who = next((number for number, name in enumerate(header) if _WHO_COLUMN.match(name)), None)
-        if who is not None and who < len(cells) and not _CITIZEN_CELL.search(cells[who]):
-            continue
-        heads = [_COLUMN, _WHEN_COLUMN] if who is not None else [_COLUMN]
-        start = sentence.span.start
-        for number, cell in enumerate(cells):
-            if number < len(header) and any(head.match(header[number]) for head in heads):
-                lead = len(cell) - len(cell.lstrip())
-                term = read_term(around, start + lead)
-                if term and term.end <= start + len(cell) + 1:
-                    yield Limit(Span(start + lead, term.end), term, "column")
-            start += len(cell) + 1
+_IN_PLACE = re.compile(
+    r"\b(?:skal|bedes|må)\s[^.;\n]{0,60}\b(?:hos (?:os|kommunen)|i hænde|her|modtaget|fremme|afleveret|afleveres"
+    r"|indsendt"
+    r"|indsendes|sendes|sendt|tilbage|foreligge|udfyldt|betalt|betales|klar)\s$",
+    re.IGNORECASE,
+)
 
 
-def _is_rest_of_cell(page: SentenceIndex, number: int) -> bool:
-    """ "juli til september" below "Lønsedler for | 4. december": a cell of two lines, the table goes on."""
-    if not 0 < number < len(page.all) - 1:
-        return False
-    before, here, after = page.all[number - 1 : number + 2]
-    return before.form is Form.ROW and after.form is Form.ROW and here.span.end - here.span.start <= _CELL
+_OPEN_UNTIL = re.compile(
+    r"\b(?:systemet|portalen|selvbetjeningen|løsningen|ansøgningen|tilmeldingen|indtastningen|indberetningen|puljen"
+    r"|ordningen"
+    r"|skemaet|afstemningen|adgangen|der|vi|the\s(?:portal|system|form))\s(?:er\såb(?:en|ent|ner)|åbner|åbnes|opens)\s"
+    r"(?:[^.;\n]|\d\.){0,60}?\b(?:og|and)\s(?:igen\s)?(?:lukker|lukkes|closes|slutter)\s(?:igen\s)?(?:on\s)?",
+    re.IGNORECASE,
+)
+_CLOSED_ON = re.compile(
+    r"\b(?:systemet|portalen|selvbetjeningen|løsningen|tilmeldingen|indtastningen|indberetningen|puljen"
+    r"|ansøgningsskemaet"
+    r"|ansøgningsrunden|the\s(?:portal|system))\s(?:lukker|lukkes|closes)\s(?:igen\s)?(?:on\s)?",
+    re.IGNORECASE,
+)
+
+
+def openings(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "Systemet åbner den 16. november og lukker den 10. december": what is to be done there, by then."""
+    for form in (_OPEN_UNTIL, _CLOSED_ON):
+        for match in form.finditer(around.text):
+            mention = around.mention_near(match.end(), re.compile(r"(?:den\s)?"))
+            if mention:
+                opens = around.between(match.start(), match.end())
+                term = with_clock_behind(
+                    around.text, Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time)
+                )
+                yield Limit(Span(match.start(), term.end), term, "opening", opens[0].date if opens else None)
+
+
+def weekdays(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "Den skal ligge hos os torsdagen efter, at …": a weekday beside another day, with no other limiting word."""
+    for day in WEEKDAY_BESIDE.finditer(around.text):
+        if not _IN_PLACE.search(around.text, max(0, day.start() - 90), day.start()):
+            continue
+        if term := read_term(around, day.start()):
+            yield Limit(Span(day.start(), term.end), term, "latest")
 
 
 def at_once(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:

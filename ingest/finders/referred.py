@@ -11,13 +11,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from ingest.finders.counted_from import in_section
 from ingest.finders.counting import add
 from ingest.finders.events import apposed_day, last_day_told, read_event
 from ingest.finders.limit import REACH, SentenceIndex
+from ingest.finders.named_limits import in_section, limit_named, names_a_limit
+from ingest.finders.pointing import along, first_below, last_before, of_noun, told
 from ingest.finders.surroundings import Surroundings
 from ingest.finders.whose import Whose, whose
 from ingest.models import Basis, DeadlineRule, Fact, Span
@@ -46,19 +47,15 @@ _TOLD = re.compile(
     r"(?:\s(?P<where>[^.,;\n]{1,40}))?|\s(?P<there>ovenfor|nedenfor|i (?:skemaet|tabellen|oversigten)|above|below))",
     re.IGNORECASE,
 )
-_BELOW = re.compile(r"\b(?:skemaet|tabellen|nedenfor|nedenstående|oversigten|herunder|below|table)\b", re.IGNORECASE)
 _SECTION_DEADLINE = re.compile(r"\bfristen\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2})", re.IGNORECASE)
 _THAT_TIME = re.compile(r"\bi\s(?:det|dette)\stidsrum\b|\bpå\s(?:det|dette)\stidspunkt\b", re.IGNORECASE)
 _ALONG = re.compile(
-    r"\b(?:samtidig(?:t)?|sammen|at the same time|together|along)\s(?:med|with|as)\s"
+    r"\b(?:(?:samtidig(?:t)?|sammen|at the same time|together|along)\s(?:med|with|as)"
+    r"|i forbindelse med (?:ind|frem|af|til)?(?:sendelsen|leveringen|givelsen|leveringen) af|ved (?:ind"
+    r"|frem)sendelsen af"
+    r")\s"
     r"(?:(?:det|den|de|dit|din|dine|the|your)\s)?(?:\w+ede\s|udfyldte\s)?(?P<noun>(?:punkt|afsnit|pkt\."
     r"|nr\.)\s(?P<section>\d{1,2})|[^\W\d_]{4,})",
-    re.IGNORECASE,
-)
-_HANDED_IN = re.compile(
-    r"send|aflever|vedlæg|vedlagt|medsend|upload|return|indgive|indlever|fremsend|foreligge|i hænde|oplys"
-    r"|udfyld|attach"
-    r"|enclos|submit|hand",
     re.IGNORECASE,
 )
 _LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
@@ -88,8 +85,25 @@ _AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|n
 """What makes "samme dag" the day that something happens, and no date."""
 
 
+_LISTED = re.compile(
+    r"\b(?:senest|inden|på|by|on)\s(?:på\s|den\s)?(?:disse|følgende|nedenstående|de\s(?:anførte|nævnte|angivne)"
+    r"|(?:the\s)?following|these)\s(?:datoer|dage|dato|dag|tidspunkter|frister|dates|days)",
+    re.IGNORECASE,
+)
+""" "senest på disse datoer:": the first of them, in the rows or points below."""
+_THING_LIMIT = re.compile(
+    r"\b(?:inden\s?for|inden|senest|til)\s(?=(?:den\s\w*frist|[^\W\d_]{4,}s\s\w*frist))", re.IGNORECASE
+)
+""" "inden den frist, der gælder for skemaet", "inden skemaets frist"."""
+_SAME_HOLDS = re.compile(r"\b(?:samme|denne)\s\w*frist\sgælder\b|\bgælder\ssamme\s\w*frist\b", re.IGNORECASE)
+_AT_ONCE_WITH = re.compile(
+    r"\b(?:samtidig\s(?:hermed|dermed)|(?:her|der)med\ssamtidig|i\ssamme\s(?:arbejdsgang|forbindelse|ombæring"
+    r"|forsendelse|kuvert))\b",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"(?<=\t)\s?(?:senest |inden )?samme (?:dag|dato|frist)\s?(?=\t|\n|$)", re.IGNORECASE)
 _FORMS = (
+    (_THING_LIMIT, ("frist",)),
     (_CELL, ("\tsamme", "\tsenest samme", "\tinden samme")),
     (_TOLD, ("anført", "fremgår", "står", "nævnt", "angivet", "oplyst", "skrevet", "ovenfor", "nedenfor", "i skemaet",
              "i tabellen", "i oversigten", "stated", "given", "shown", "above", "below")),
@@ -97,8 +111,11 @@ _FORMS = (
     (_SAME_DAY, ("samme dag", "same day")),
     (_SECTION_DEADLINE, ("fristen i",)),
     (_THAT_TIME, ("tidsrum", "tidspunkt")),
-    (_ALONG, ("samtidig", "sammen", "together", "along", "at the same time")),
+    (_ALONG, ("samtidig", "sammen", "together", "along", "at the same time", "elsen af", "ingen af")),
     (_BEFOREHAND, ("forinden", "before then")),
+    (_LISTED, ("datoer", "dage", "dato", "tidspunkter", "frister", "dates", "days")),
+    (_SAME_HOLDS, ("frist gælder", "gælder samme")),
+    (_AT_ONCE_WITH, ("samtidig", "i samme")),
 )  # fmt: skip
 """Each form with words of which a letter has one, if it has the form: most letters are spared the search."""
 
@@ -128,6 +145,8 @@ def _pointed_at(
     event_condition: re.Pattern[str],
 ) -> Found | None:
     span = Span(*match.span())
+    if pattern is _SAME and (thing := _THING_LIMIT.match(page.text, span.start)) and names_a_limit(page, thing.end()):
+        return None
     near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
     if any(span.meets(fact.value.span) for fact in facts[max(0, near - 1) : near + 1]):
         return None
@@ -141,24 +160,46 @@ def _pointed_at(
     liked = _of_thing_like(page, span, facts)
     if same_day and (event_condition.search(words) or (_AS_WHEN.search(words) and not liked)):
         return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
-    if pattern is _BEFOREHAND:
-        named = _day_told_before(around, sentence, span) if _ASKS.search(words) else None
-    elif pattern is _THAT_TIME:
-        named = _day_named(around, sentence, match)
-    elif pattern is _ALONG:
-        named = _along(page, sentence, match, facts)
-    elif pattern is _TOLD:
-        named = _told(page, match, facts)
+    if pattern is _THING_LIMIT:
+        thing = limit_named(page, match.end(), facts)
+        named, span = (thing[1], Span(span.start, thing[0])) if thing else (None, span)
+    elif by_place := _BY_PLACE.get(pattern):
+        named = by_place(page, sentence, match, facts)
+    elif pattern in (_BEFOREHAND, _THAT_TIME):
+        named = _of_day(around, sentence, span, match, words)
     else:
-        named = (
-            liked
-            or _earliest_of(around, words, match, facts)
-            or _near(_named(page, match, facts), match)
-            or _day_named(around, sentence, match)
-        )
-        if named is None and match.group().lower().endswith(" da"):
-            named = _day_told_before(around, sentence, span)
+        named = liked or _of_deadline(around, page, sentence, match, facts)
     return Fact(replace(named.value, span=span), sentence, FINDER, round(named.certainty * 0.9, 2)) if named else None
+
+
+_BY_PLACE: dict[re.Pattern[str], Callable[[SentenceIndex, Span, re.Match[str], Sequence[Found]], Found | None]] = {
+    _ALONG: along,
+    _TOLD: told,
+    _LISTED: first_below,
+    _SAME_HOLDS: last_before,
+    _AT_ONCE_WITH: last_before,
+}
+
+
+def _of_day(around: Surroundings, sentence: Span, span: Span, match: re.Match[str], words: str) -> Found | None:
+    """ "forinden", "i det tidsrum": the day told just before."""
+    if match.re is _THAT_TIME:
+        return _day_named(around, sentence, match)
+    return _day_told_before(around, sentence, span) if _ASKS.search(words) else None
+
+
+def _of_deadline(
+    around: Surroundings, page: SentenceIndex, sentence: Span, match: re.Match[str], facts: Sequence[Found]
+) -> Found | None:
+    """ "inden samme frist", "inden klagefristens udløb", "inden da"."""
+    named = (
+        _earliest_of(around, page.reach(Span(*match.span()))[0], match, facts)
+        or _near(_named(page, match, facts), match)
+        or _day_named(around, sentence, match)
+    )
+    if named is None and match.group().lower().endswith(" da"):
+        return _day_told_before(around, sentence, Span(*match.span()))
+    return named
 
 
 _MORE_TIME = re.compile(
@@ -167,9 +208,16 @@ _MORE_TIME = re.compile(
 )
 
 
+_AFTERWARDS = re.compile(r",\shvorefter\s", re.IGNORECASE)
+
+
 def _earliest_of(around: Surroundings, words: str, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
     """ "Ask for more time before the deadline runs out", of several deadlines: the earliest, which harms nobody."""
-    if match.groupdict().get("section") or (match.groupdict().get("kind") or "") or not _MORE_TIME.search(words):
+    if (
+        match.groupdict().get("section")
+        or (match.groupdict().get("kind") or "")
+        or not _MORE_TIME.search(_AFTERWARDS.split(words)[0])
+    ):
         return None
     days = {
         day: fact for fact in reversed(facts) if fact.value.span.end <= match.start() and (day := _day_of(around, fact))
@@ -201,57 +249,7 @@ def _of_appointment(around: Surroundings, span: Span, match: re.Match[str]) -> D
 def _of_thing_like(page: SentenceIndex, span: Span, facts: Sequence[Found]) -> Found | None:
     """ "senest samme dag, som samtykkeerklæringen …": the deadline of the sentence that names the same thing."""
     like = _LIKE.match(page.text, span.end)
-    return _of_noun(page, like["noun"], span, facts) if like else None
-
-
-def _along(page: SentenceIndex, sentence: Span, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
-    """ "sammen med erklæringen": what goes in with a thing is due with it; where nothing goes in, nothing."""
-    words = page.reach(Span(*match.span()))[0]
-    if match.group().lower().startswith(("sammen", "together", "along")) and not _HANDED_IN.search(words):
-        return None
-    if any(sentence.holds(fact.value.span) for fact in facts):
-        return None
-    if section := match["section"]:
-        return in_section(page, section, [fact for fact in facts if fact.value.basis is not Basis.NONE])
-    return _of_noun(page, match["noun"], Span(*match.span()), facts)
-
-
-def _of_noun(page: SentenceIndex, word: str, span: Span, facts: Sequence[Found]) -> Found | None:
-    """The last dated deadline before `span` whose sentence speaks of the same thing."""
-    noun = re.sub(r"(?:erne|ene|en|et)$", "", word.lower())
-    if len(noun) < 4:
-        return None
-    named = [fact for fact in facts if fact.value.basis is not Basis.NONE and fact.span.end <= span.start]
-    same = [fact for fact in named if _same_noun(noun, fact.span.of(page.text).lower())]
-    return ([fact for fact in same if not _CASE.match(fact.span.of(page.text))] or same)[-1] if same else None
-
-
-_CASE = re.compile(
-    r"(?:Hvis|Såfremt|Når|[A-ZÆØÅ][a-zæøå]{1,8}(?:r|l|s))\s(?:du|De|I|den|det|din|dit|en|et|barnet|vi)\s"
-)
-""" "Har den anden forælder del i …, godkendes indskrivningen inden tre dage": a case, not the thing's own deadline."""
-
-
-def _same_noun(noun: str, words: str) -> bool:
-    """Whether a word of `words` is the noun or its last part: "erklæringen" for "samtykkeerklæring"."""
-    stems = [re.sub(r"(?:erne|ene|en|et|er)$", "", word) for word in re.findall(r"[^\W\d_]{4,}", words[: 2 * REACH])]
-    return any(stem == noun or (len(stem) > 5 and noun.endswith(stem)) for stem in stems if len(stem) > 3) or any(
-        len(noun) > 5 and stem.endswith(noun) for stem in stems
-    )
-
-
-def _told(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
-    """ "den dato, der er anført ovenfor": the last one before; "fremgår af skemaet": the first one after."""
-    dated = [fact for fact in facts if fact.value.basis is not Basis.NONE]
-    where = f"{match['where'] or ''} {match['there'] or ''}"
-    before = [fact for fact in dated if fact.value.span.end <= match.start()]
-    if _BELOW.search(where) or "nedenfor" in match.group().lower():
-        after = [fact for fact in dated if fact.value.span.start >= match.end()]
-        return after[0] if after else None
-    words = page.around(Span(*match.span())).of(page.text).lower()
-    stems = {word[:7] for word in re.findall(r"[^\W\d_]{7,}", words)}
-    same = [fact for fact in before if any(stem in fact.span.of(page.text).lower() for stem in stems)]
-    return (same or before)[-1] if before else None
+    return of_noun(page, like["noun"], span, facts) if like else None
 
 
 def _day_told_before(around: Surroundings, sentence: Span, span: Span) -> Found | None:

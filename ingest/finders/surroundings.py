@@ -50,5 +50,7 @@ class Term:
     unit: Unit = Unit.DAYS
     movable: bool = True
     certainty: float = 0.95
+    elsewhere: bool = False
+    """Whether the day is that of an event which another sentence tells."""
     start: int = 0
     """Where the words of the term begin; 0 where they begin with the deadline word."""

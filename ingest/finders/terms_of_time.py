@@ -15,9 +15,12 @@ from dataclasses import replace
 
 from ingest.finders.calendar_terms import coming, day_only, holiday, part_of_month, period_end, recurring, week
 from ingest.finders.counting import add
-from ingest.finders.dates import TIME_AFTER, WEEKDAYS, clock
-from ingest.finders.events import Event, apposed_day, last_day_told, read_event
+from ingest.finders.dates import TIME_AFTER, clock
+from ingest.finders.events import last_day_told, read_event
+from ingest.finders.next_days import day_after, following_day, weekday_beside
+from ingest.finders.origins import before_event, counted_from
 from ingest.finders.surroundings import Surroundings, Term
+from ingest.finders.told_elsewhere import THROUGH, day_told
 from ingest.models import Basis, Unit
 
 NUMBERS = {
@@ -53,62 +56,24 @@ LENGTH = re.compile(
 """A number and a unit: "14 dage", "fire uger", "fem (5) arbejdsdage"."""
 
 _WAY = re.compile(
-    r"[\s,]{0,3}(?:som\s(?:løber|regnes)\s)?(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted"
+    r"[\s,]{0,3}(?:(?:er|var)\s(?:gået|forløbet)[\s,]{1,2}|(?:have|has)\s(?:passed|elapsed)\s)?"
+    r"(?:som\s(?:løber|regnes)\s)?(?:til\sat\s\w+,?\s(?=regnet\s))?(?:(?:at\s)?(?:regnet|regne|counted"
     r"|calculated)\s)?"
-    r"(?:(?P<after>efter|fra(?: og med)?|after|from|of)|(?P<before>før|inden|forud for|before|prior to"
+    r"(?:(?P<after>efter|fra(?: og med)?|siden|after|from|since|of)|(?P<before>før|inden|forud for|before|prior to"
     r"|(?:forinden|i forvejen for)(?=\s(?:(?:den|det|din|dit|jeres|Deres|selve)\s)?[^\W\d_]{3,}(?:en|et|ene"
     r"|erne)\b)))[\s,]{1,2}",
     re.IGNORECASE,
 )
 _LATER = re.compile(
     r"\s(?:derefter|herefter|senere|efterfølgende|(?P<back>forinden|i forvejen|in advance|beforehand"
-    r"|(?:før|before|inden)(?=\s?[.,;\n]|$))|(?P<on>(?:efter|after)(?=\s?[.;\n]|,\s(?:så|og|men|hvis|so|and)\b|$)"
+    r"|(?:før|before|inden|forud)(?=\s?[.,;\n]|$))|(?P<on>(?:efter|after)(?=\s?[.;\n]|,\s(?:så|og|men|hvis|so|and)\b|$)"
     r"|thereafter|afterwards))",
     re.IGNORECASE,
 )
 """Counted from what was said before: no day that a reader could tell."""
-_CLAUSE_END = re.compile(
-    r"(?<!dag)(?<!dato)(?<!datoen)(?<!dagen)(?<!efter)(?<!fra),(?!\s(?:hvor|du|De|I|at|som|der|da|dette|denne)\s)"
-    r"|[.;:!?](?!\w)|[()\n\t–]|$"
-    r"|\s(?=(?:skal|kan|kunne|bedes|bør|må|vil|hvis|via|ved at|for at|til at|og|eller|til|på|med|her|hos|har du"
-    r"|will|you must|if|to)\b)",
-    re.IGNORECASE,
-)
-_RECEIPT = re.compile(
-    r"modt(?:ag|og)|\bfå(?:r|et)\b|\bfik\b|meddel|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig)|forkynd|underret|tilgå"
-    r"|receiv|receipt"
-    r"|notif|bekendt\b",
-    re.IGNORECASE,
-)
-_NOT_THIS_LETTER = re.compile(
-    r"\b(?:vi|kommunen|os|we)\b.{0,25}(?:modtag|få|receiv)|(?:har|får|modtager)\s(?:vi|kommunen)\b"
-    r"|modtagelse(?:n)? af (?:din|dit|dine|jeres)\s"
-    r"|offentlig|af klagen|regning|blanket|girokort|tilbud|nøgle|materiale|afslag fra|besked fra|udbetaling|\bløn"
-    r"|henvendelse"
-    r"|\bsvar\b|kvittering|lægeerklæring|pakke|your (?:application|reply)",
-    re.IGNORECASE,
-)
-_LETTERS_DATE = re.compile(
-    r"(?:(?:dette |denne |dette )?(?:brevets|afgørelsens|tilladelsens|påbuddets|fakturaens|skrivelsens|varslets"
-    r"|opkrævningens"
-    r"|brevs|skrivelses|rykkerens|regningens)\s(?:dato(?:en)?|datering|udstedelse|afsendelse)"
-    r"|dags dato|dags datum|d\.\s?d\.|i dag\b|fakturadato(?:en)?|brevdato(?:en)?|dato\b(?! for)(?! da)"
-    r"|udstedelsen(?: af \w+)?"
-    r"|(?:den\s)?dato(?:en)?\s(?:for|på|i)\s(?:dette|denne|brevet|afgørelsen|fakturaen"
-    r"|udstedelsen)(?:\s(?:brev\w*|afgørelse\w*))?"
-    r"|dette brev\b|denne (?:skrivelse|afgørelse|rykker)\b|afgørelsen\b(?! er)(?! blev)|nu\b"
-    r"|afsendelsen(?: af \w+ \w+)?"
-    r"|(?:the )?date of (?:this|the) (?:letter|decision|invoice|notice)|today|this letter)",
-    re.IGNORECASE,
-)
 _DAY_BEFORE = re.compile(
     r"(?:(?P<working>(?:den sidste |sidste )?(?:hverdag|arbejdsdag)(?:en)?|the (?:last )?(?:working|business) day)"
     r"|(?:dagen|aftenen|the day|the evening|en dag|én dag))\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?",
-    re.IGNORECASE,
-)
-_WEEKDAY_BEFORE = re.compile(
-    r"(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)en\s(?:før|forinden|inden|forud for"
-    r"|i ugen før)\b\s?",
     re.IGNORECASE,
 )
 _BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl|have|være|sende|ringe|give)\b)", re.IGNORECASE)
@@ -167,8 +132,13 @@ def _with_time(text: str, term: Term, at_clock: re.Match[str] | None) -> Term:
     return replace(term, time=_clock_first(at_clock)) if at_clock else term
 
 
+_PASSED = re.compile(r"der\s(?:er|var)\s(?:gået|forløbet)\s", re.IGNORECASE)
+
+
 def _length(around: Surroundings, position: int) -> Term | None:
-    match = LENGTH.match(around.text, position)
+    """ "14 dage", "inden der er gået fire uger fra …", "inden 14 dage er gået"."""
+    passed = _PASSED.match(around.text, position)
+    match = LENGTH.match(around.text, passed.end() if passed else position)
     if not match:
         return None
     number, unit, whole = length_of(match)
@@ -184,7 +154,7 @@ def _length(around: Surroundings, position: int) -> Term | None:
         return Term(later.end(), Basis.NONE, certainty=0.8)
     if not way:
         return Term(match.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.9)
-    return _counted_from(around, way, number, unit) or Term(
+    return counted_from(around, way, number, unit) or Term(
         match.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.7
     )
 
@@ -198,107 +168,12 @@ def length_of(match: re.Match[str]) -> tuple[int, Unit, bool]:
     return max(1, number // per), unit, number % per == 0 or per == 1
 
 
-def _counted_from(around: Surroundings, way: re.Match[str], number: int, unit: Unit) -> Term | None:
-    """ "… efter X": what X is decides what is counted from."""
-    begin, sign = way.end(), -1 if way["before"] else 1
-    if letters := _LETTERS_DATE.match(around.text, begin):
-        basis = Basis.NONE if sign < 0 else Basis.LETTER_DATE
-        return Term(letters.end(), basis, count=number if sign > 0 else 0, unit=unit)
-    if dated := _dated_thing(around, begin):
-        end, date = dated
-        return Term(end, Basis.ABSOLUTE, add(date, sign * number, unit), movable=sign > 0, certainty=0.8)
-    if mention := around.mention_near(begin, re.compile(r"(?:den\s)?")):
-        return Term(mention.span.end, Basis.ABSOLUTE, add(mention.date, sign * number, unit), movable=sign > 0)
-    if apposed := apposed_day(around, begin):
-        end, date = apposed
-        return Term(end, Basis.ABSOLUTE, add(date, sign * number, unit), movable=sign > 0, certainty=0.85)
-    stop = _CLAUSE_END.search(around.text, begin, min(len(around.text), begin + 140))
-    end = stop.start() if stop else begin
-    words = around.text[begin:end]
-    if not words.strip():
-        return None
-    if event := read_event(around, begin):
-        if sign < 0:
-            return _before_event(event, number, unit)
-        if event.appointment and not event.guessed:
-            date = add(event.appointment.date, number, unit)
-            return Term(event.end, Basis.ABSOLUTE, date, certainty=0.8)
-    this = re.search(r"\b(?:dette|denne|this)\b", words)
-    if sign > 0 and _RECEIPT.search(words) and (this or not _NOT_THIS_LETTER.search(words)):
-        return Term(end, Basis.RECEIPT, count=number, unit=unit)
-    return Term(end, Basis.NONE, certainty=0.8)
-
-
-_DATE_OF = re.compile(
-    r"(?:den\s)?datoen\s(?:på|for|i)\s(?:den\s\w+\s|din\s|jeres\s)?(?P<noun>[^\W\d_]{6,}?)(?:en|et|n|t)(?=\W)"
-)
-_MADE_ON = re.compile(
-    r"\b(?:har|er|blev)\s(?:\w+\s)?(?:den\s|af\s)?$|\b(?:af|dateret|fra|lavet|dannet|udstedt|udskrevet)\s(?:den\s)?$",
-    re.IGNORECASE,
-)
-
-
-def _dated_thing(around: Surroundings, begin: int) -> tuple[int, dt.date] | None:
-    """ "datoen på årsopgørelsen", where "Vi har den 6. november lavet en ny årsopgørelse" tells its one newest day."""
-    match = _DATE_OF.match(around.text, begin, begin + 80)
-    if not match:
-        return None
-    stem = re.compile(rf"\b{re.escape(match['noun'])}", re.IGNORECASE)
-    days: set[dt.date] = set()
-    for mention in around.dates:
-        head = around.text[max(0, mention.span.start - 60) : mention.span.start]
-        beside = around.text[mention.span.end : mention.span.end + 45].split(".")[0]
-        made = re.match(r"\s(?:lavet|dannet|udstedt|udskrevet|sendt|udarbejdet)\b", beside)
-        if (made and stem.search(beside)) or (stem.search(head[-35:]) and _MADE_ON.search(head)):
-            days.add(mention.date)
-    near = {day for day in days if around.letter_date is None or abs((around.letter_date - day).days) <= 31}
-    return (match.end(), near.pop()) if len(near) == 1 else None
-
-
-def _before_event(event: Event, number: int, unit: Unit) -> Term:
-    if event.appointment is None:
-        return Term(event.end, Basis.NONE, movable=False, certainty=0.8)
-    date = add(event.appointment.date, -number, unit)
-    time = None if number else event.appointment.time
-    return Term(event.end, Basis.ABSOLUTE, date, time=time, movable=False, certainty=0.9)
-
-
 def _from_last_told(around: Surroundings, begin: int, end: int, number: int, unit: Unit) -> Term:
     """ "senest to hverdage forinden", "dagen før.", "en uge efter.": counted from the day told before, if one was."""
     told = last_day_told(around, begin)
     if told is None:
         return Term(end, Basis.NONE, movable=False, certainty=0.8)
     return Term(end, Basis.ABSOLUTE, add(told[0], number, unit), movable=number > 0, certainty=0.85)
-
-
-def _weekday_before(around: Surroundings, position: int) -> Term | None:
-    """ "senest torsdagen før", "fredagen før mødet": the last such day before the one told."""
-    match = _WEEKDAY_BEFORE.match(around.text, position)
-    if not match:
-        return None
-    end = match.end()
-    day: dt.date | None
-    if mention := around.mention_near(end, re.compile(r"(?:den\s)?")):
-        day, end = mention.date, mention.span.end
-    elif event := read_event(around, end):
-        day, end = (event.appointment.date if event.appointment else None), event.end
-    else:
-        told = last_day_told(around, position)
-        day = told[0] if told else None
-    if day is None:
-        return Term(end, Basis.NONE, movable=False, certainty=0.8)
-    back = (day.weekday() - WEEKDAYS.index(match["weekday"].lower()) - 1) % 7 + 1
-    return Term(end, Basis.ABSOLUTE, day - dt.timedelta(days=back), movable=False, certainty=0.85)
-
-
-_DAY_AFTER = re.compile(r"(?:dagen|the day)\s(?:efter|after)\s", re.IGNORECASE)
-
-
-def _day_after(around: Surroundings, position: int) -> Term | None:
-    """ "senest dagen efter den 28. marts"."""
-    match = _DAY_AFTER.match(around.text, position)
-    mention = around.mention_near(match.end(), re.compile("(?:den )?")) if match else None
-    return Term(mention.span.end, Basis.ABSOLUTE, mention.date + dt.timedelta(days=1)) if mention else None
 
 
 def _day_before(around: Surroundings, position: int) -> Term | None:
@@ -310,7 +185,10 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
     if mention := around.mention_near(match.end(), re.compile("")):
         return Term(mention.span.end, Basis.ABSOLUTE, add(mention.date, -1, unit), movable=False)
     if event := read_event(around, match.end()):
-        return _before_event(event, 1, unit)
+        return before_event(event, 1, unit)
+    if told := day_told(around, match.end(), back=False):
+        end, day = told
+        return Term(end, Basis.ABSOLUTE, add(day, -1, unit), movable=False, certainty=0.8, elsewhere=True)
     if _BARE_END.match(around.text, match.end()):
         return _from_last_told(around, match.start(), match.end(), -1, unit)
     return Term(match.end(), Basis.NONE, movable=False, certainty=0.8)
@@ -351,7 +229,7 @@ def _you_meet(around: Surroundings, position: int) -> Term | None:
     if event is None and len({fact.value.date for fact in around.appointments}) == 1:
         only = around.appointments[0].value
         return Term(match.end(), Basis.ABSOLUTE, only.date, time=only.time, movable=False, certainty=0.8)
-    return _before_event(event, 0, Unit.DAYS) if event else None
+    return before_event(event, 0, Unit.DAYS) if event else None
 
 
 _HAPPENS = re.compile(
@@ -371,18 +249,53 @@ def _before_it_happens(around: Surroundings, position: int) -> Term | None:
     return Term(mention.span.end, Basis.ABSOLUTE, day, first=day, movable=False, certainty=0.85)
 
 
+_CLAUSE_WITH_DAY = re.compile(
+    r"(?:(?:du|De|I|vi|han|hun|der|systemet|portalen)|[^\W\d_]{3,}(?:en|et|erne|ene|ne))\s"
+    r"(?:(?!skal|bedes|senest|inden|før|og|har|fik|modtog)[^\W\d_]+\s){1,6}"
+)
+_CLOSES = re.compile(
+    r"\b(?:lukkes|lukker (?:for (?:til|an|ind)\w*|den|igen)|udløber|slutter|ophører|bortfalder"
+    r"|stopper)\b",
+    re.IGNORECASE,
+)
+
+
+def _clause_with_day(around: Surroundings, position: int) -> Term | None:
+    """ "inden ordningen begynder den 1. januar", by the day before; "inden der lukkes for tilmelding den 4.", by it."""
+    mention = next(iter(around.between(position, position + 120)), None)
+    if mention is None or (around.letter_date and mention.date <= around.letter_date):
+        return None
+    clause = _CLAUSE_WITH_DAY.fullmatch(around.text, position, mention.span.start)
+    if clause is None:
+        return None
+    first = None if _CLOSES.search(clause.group()) else mention.date
+    return Term(mention.span.end, Basis.ABSOLUTE, mention.date, first=first, movable=False, certainty=0.85)
+
+
+def _told_event(around: Surroundings, position: int) -> Term | None:
+    """ "inden tilladelsens udløb", "senest på udløbsdagen", where the letter tells elsewhere when that is."""
+    at = position + (3 if around.text.startswith("på ", position) else 0)
+    told = day_told(around, at, back=False)
+    if told is None:
+        return None
+    end, day = told
+    through = at > position or THROUGH.search(around.text, at, end)
+    return Term(end, Basis.ABSOLUTE, day, first=None if through else day, movable=False, certainty=0.8, elsewhere=True)
+
+
 def _meeting(around: Surroundings, position: int) -> Term | None:
     """ "inden samtalen", "senest ved mødet", "kl. 9.00 på mødedagen": the appointment itself."""
     at = _AT_MEETING.match(around.text, position)
     event = read_event(around, at.end() if at else position)
-    return _before_event(event, 0, Unit.DAYS) if event else None
+    return before_event(event, 0, Unit.DAYS) if event else None
 
 
 _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _length,
-    _day_after,
+    day_after,
     _day_before,
-    _weekday_before,
+    weekday_beside,
+    following_day,
     period_end,
     recurring,
     week,
@@ -391,7 +304,9 @@ _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _day_of_event,
     _before_it_happens,
     _you_meet,
+    _told_event,
     _meeting,
     day_only,
     holiday,
+    _clause_with_day,
 )

@@ -86,7 +86,42 @@ _IMPERATIVES = "|".join(
     """.split()  # noqa: SIM905 -- a table of words reads best as words
 )
 
+_SOMEBODY = r"(?!dig\b|jer\b|Dem\b|om\b|vi\b|os\b)(?:\w+\s){0,4}?[^\W\d_]{3,}"
 _TABLE: tuple[tuple[Whose, str], ...] = (
+    # somebody else is asked, and what they are to do is told in the rest of the sentence
+    (
+        Whose.THIRD,
+        rf"\b(?:har|er|blev)\s(?:\w+\s){{0,5}}?(?:skrevet\stil|bedt|spurgt|hørt|anmodet|rykket|pålagt|kontaktet"
+        rf"|henvendt\sos\still?)\s{_SOMEBODY}(?=,\s(?:som|der)\b|\s(?:som|at|om)\b)",
+    ),
+    (
+        Whose.THIRD,
+        r"\bsom\s(?:\w+\s){1,4}?har\s(?:bedt|anmodet|pålagt)\s(?:om\s)?(?:at\s)?\w+|\b(?:has|have)\sbeen\s(?:asked"
+        r"|requested)\sto\b",
+    ),
+    (
+        Whose.THIRD,
+        r"(?<!\b[Dd]u\s)(?<!\bDe\s)(?<!\bI\s)\b(?:er|blev|bliver)\s(?:den\s\d{1,2}\.\s\w+\s(?:\d{4}\s)?)?(?:nu\s"
+        r"|også\s|samtidig\s)?"
+        r"(?:bedt|anmodet|pålagt)\s(?:om\s)?(?:at\s)?\w+",
+    ),
+    (
+        Whose.THIRD,
+        r"\b(?:[Hh]ans|[Hh]endes|[Dd]ens|[Dd]ets|deres|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:svar|udtalelse"
+        r"|redegørelse|bemærkninger|attest|erklæring|reply|answer|response|report|statement)\b",
+    ),
+    (
+        Whose.THIRD,
+        rf"\b[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ&][\w&.-]*){{0,4}}\s(?:A/S|ApS|I/S|P/S|K/S|amba|a\.m\.b\.a\."
+        rf"|Ltd){_NEVER}\s{_FINITE}\b",
+    ),
+    (
+        Whose.THIRD,
+        r"(?:^|[.;]\s)(?:[A-ZÆØÅ]\w+e\s)?(?!(?i:forældre|ejere|borgere|lejere|elever|ansøgere|modtagere|brugere"
+        r"|grundejere|beboere))"
+        r"[^\W\d_]{4,}(?:ere|er|e)\s(?!skal|kan|må|bør|vil|er|har)[^\W\d_]{3,}er\s(?:\w+\s)?(?:med|til|hos"
+        r"|over\sfor)\s(?:os|kommunen)\b",
+    ),
     # told about the past
     (
         Whose.PAST,

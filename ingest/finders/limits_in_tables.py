@@ -1,0 +1,72 @@
+"""Letter text in, the limits to time that stand in a table's column of deadlines out: whosever limit it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.finders.limit import Limit, SentenceIndex
+from ingest.finders.surroundings import Surroundings
+from ingest.finders.terms_of_time import read_term
+from ingest.models import Span
+from ingest.text.sentences import Form
+
+_COLUMN = re.compile(
+    r"^(?:\w*frist\w*|(?:skal være )?\w*\s?senest|deadline|due|(?:sidste|seneste)\s(?:rettidige\s)?\w*(?:dag|dato"
+    r"|betaling)\w*"
+    r"|(?:betalings|svar|afleverings|forfalds)da(?:to|g)\w*|svar inden|skal ske senest|betales\w*|forfald(?!t\b"
+    r"|et\b)\w*"
+    r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
+    re.IGNORECASE,
+)
+_WHEN_COLUMN = re.compile(r"^(?:hvornår|dato|tidspunkt|when)\b", re.IGNORECASE)
+_WHO_COLUMN = re.compile(r"^(?:hvem|ansvarlig|who)\b", re.IGNORECASE)
+_CITIZEN_CELL = re.compile(
+    r"\b(?:du|dig|jer|I|ejer\w*|ansøger\w*|forældre\w*|borger\w*|elev\w*|lejer\w*|you)\b", re.IGNORECASE
+)
+_CELL = 60
+
+
+def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
+    header: list[str] = []
+    for number_of_row, sentence in enumerate(page.all):
+        if sentence.form is not Form.ROW:
+            if not _is_rest_of_cell(page, number_of_row):
+                header = []
+            continue
+        cells = sentence.span.of(around.text).split("\t")
+        if not header:
+            header = [cell.strip() for cell in cells]
+            continue
+        who = next((number for number, name in enumerate(header) if _WHO_COLUMN.match(name)), None)
+        if who is not None and who < len(cells) and not _CITIZEN_CELL.search(cells[who]):
+            continue
+        heads = [_COLUMN, _WHEN_COLUMN] if who is not None else [_COLUMN]
+        start = sentence.span.start
+        columns = _of_deadlines(header, heads)
+        for number, cell in enumerate(cells):
+            if number in columns:
+                lead = len(cell) - len(cell.lstrip())
+                term = read_term(around, start + lead)
+                if term and term.end <= start + len(cell) + 1:
+                    yield Limit(Span(start + lead, term.end), term, "column")
+            start += len(cell) + 1
+
+
+_LAST_DAY = re.compile(r"sidste|senest|rettidig|frist|deadline", re.IGNORECASE)
+
+
+def _of_deadlines(header: Sequence[str], heads: Sequence[re.Pattern[str]]) -> set[int]:
+    """The columns that hold deadlines; where one is for the last day ("Sidste rettidige indbetaling"), not the one for
+    when it falls due ("Forfaldsdag")."""
+    found = {number for number, name in enumerate(header) if any(head.match(name) for head in heads)}
+    return {number for number in found if _LAST_DAY.search(header[number])} or found
+
+
+def _is_rest_of_cell(page: SentenceIndex, number: int) -> bool:
+    """ "juli til september" below "Lønsedler for | 4. december": a cell of two lines, the table goes on."""
+    if not 0 < number < len(page.all) - 1:
+        return False
+    before, here, after = page.all[number - 1 : number + 2]
+    return before.form is Form.ROW and after.form is Form.ROW and here.span.end - here.span.start <= _CELL
