@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import datetime as dt
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -18,6 +19,14 @@ from desk.records.database import Database
 from desk.records.recorder import DatabaseRecorder, RecordsUnavailable
 from desk.records.watch import where
 from municipality import Municipality
+
+if TYPE_CHECKING:
+    from chains.records import Turn
+    from desk.editing.room import Editing
+    from desk.staff.again import Again
+    from desk.staff.board import StaffBoard
+    from desk.staff.letters import Brought
+    from ingest.models import Upload
 
 TRY_AGAIN_AFTER = 15.0
 """Seconds until a database that could not be opened is tried again."""
@@ -41,6 +50,11 @@ class Desk:
     now: Callable[[], dt.datetime] = utc_now
     provider: Provider | None = None
     recorder: DatabaseRecorder | None = None
+    editing: Editing | None = None
+    board: StaffBoard | None = None
+    read_letter: Callable[[Upload], Awaitable[Brought | None]] | None = None
+    ask_again: Callable[[Turn], Awaitable[Again]] | None = None
+    say_in_danish: Callable[[Sequence[str]], Awaitable[Sequence[str]]] | None = None
     _ready: bool = False
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _not_before: float = 0.0
