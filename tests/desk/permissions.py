@@ -50,6 +50,11 @@ PERMISSIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/desk/me/password"): EVERY_ROLE,
     ("POST", "/desk/sign-out"): EVERY_ROLE,
     ("POST", "/desk/sign-out-everywhere"): EVERY_ROLE,
+    # hand-over
+    ("GET", "/desk/handover"): (STAFF,),
+    ("POST", "/desk/handover"): (STAFF,),
+    ("GET", "/desk/handover/{handover}"): (STAFF,),
+    ("GET", "/desk/handover/{handover}/text"): (STAFF,),
     # people and the audit log
     ("GET", "/desk/people"): (ADMIN,),
     ("POST", "/desk/people"): (ADMIN,),
