@@ -20,6 +20,7 @@ from fastapi import FastAPI  # noqa: E402 -- after the folder is named
 from chains.model.public import public_words  # noqa: E402 -- after the folder is named
 from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
 from desk.accounts.settings import load_account_settings  # noqa: E402 -- after the folder is named
+from desk.editing.room import open_editing  # noqa: E402 -- after the folder is named
 from desk.handover.service import DatabaseHandOvers  # noqa: E402 -- after the folder is named
 from desk.pages.app import desk_app  # noqa: E402 -- after the folder is named
 from desk.pages.beside import Beside  # noqa: E402 -- after the folder is named
@@ -27,6 +28,10 @@ from desk.pages.desk import Desk  # noqa: E402 -- after the folder is named
 from desk.records.database import open_database  # noqa: E402 -- after the folder is named
 from desk.records.recorder import open_recorder  # noqa: E402 -- after the folder is named
 from desk.records.settings import load_records_settings  # noqa: E402 -- after the folder is named
+from desk.staff.again import asker  # noqa: E402 -- after the folder is named
+from desk.staff.board import StaffBoard  # noqa: E402 -- after the folder is named
+from desk.staff.letters import Brought, read_letter  # noqa: E402 -- after the folder is named
+from ingest.models import Upload  # noqa: E402 -- after the folder is named
 
 
 @asynccontextmanager
@@ -36,10 +41,13 @@ async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     await handovers.start()
     await edge.start()
     first = await desk.start(_address())
+    await board.start()
     if first:
         sys.stderr.write(f"Nobody can sign in at the desk yet. This link makes the first account, once: {first}\n")
     yield
+    await board.close()
     await edge.close()
+    await editing.close()
     await handovers.close()
     await recorder.close()
     await desk.close()
@@ -56,6 +64,18 @@ desk = Desk(
     load_account_settings(),
     recorder=recorder,
 )
+edge.room.board = desk.board = board = StaffBoard(desk.database, desk.prepare, desk.now, edge.room.publish_soon)
+desk.ask_again = asker(desk.municipality)
+
+
+async def _read_letter(upload: Upload) -> Brought | None:
+    """A letter that staff bring is read by the workers that read the citizens'."""
+    room = edge.room
+    return await read_letter(upload, room.runner, room.limits, room.municipality, room.now().date())
+
+
+desk.read_letter = _read_letter
+desk.editing = editing = open_editing(desk.database, edge.room.municipality, desk.now)
 app.add_middleware(Guard, **edge.guard_settings())
 app.add_middleware(Beside, desk=desk_app(desk))
 

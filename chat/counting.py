@@ -12,5 +12,5 @@ from ingest.models import Facts, Letter
 async def count(room: Room, letter: Letter, facts: Facts, request: Request) -> Explanation:
     """The letter's card for a request: a long letter must not make everybody else wait."""
     words_only = replace(letter, pages=tuple(replace(page, picture=None) for page in letter.pages))
-    whole = await room.runner.run(room.recount, words_only, facts, request, room.municipality)
+    whole = await room.runner.run(room.recount, words_only, facts, request, room.local)
     return replace(whole, letter=letter, facts=facts)

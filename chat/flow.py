@@ -47,7 +47,7 @@ def start_reading(room: Room, visit: Visit, uploads: Sequence[Upload]) -> asynci
     """Begins to read and explain uploads in the background; the job lives in the visit, not in a tab."""
     request = _request(room, visit)
     visit.sent = tuple(uploads)
-    events = room.explain(visit.sent, request, room.runner, room.limits, room.municipality)
+    events = room.explain(visit.sent, request, room.runner, room.limits, room.local)
     return _start(room, visit, request, events, sum(len(upload.data) for upload in uploads))
 
 

@@ -64,7 +64,7 @@ async def _improve(room: Room, visit: Visit, card_id: str) -> None:
     card, model = visit.card(card_id), room.model_for(visit)
     if card is None or card.explanation is None or model is None or not _wants(visit, card):
         return
-    began, better = time.monotonic(), Better(model, room.runner, room.municipality, visit.id)
+    began, better = time.monotonic(), Better(model, room.runner, room.local, visit.id)
     before = card.explanation
     if before.trace is None:
         more = await find_more(before, better)

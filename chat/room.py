@@ -130,13 +130,19 @@ class Room:
     end_session: Callable[[str], Awaitable[None]] | None = None
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
+    as_published: Callable[[], Municipality] | None = None
+
+    @property
+    def local(self) -> Municipality:
+        """The municipality as citizens see it now: with the numbers that editors have published."""
+        return self.as_published() if self.as_published is not None else self.municipality
 
     def words(self, language: str, model: ModelUse = ModelUse.NONE, level: Level = Level.NORMAL) -> Words:
         """What a visit in `language` and at `level` is worded with, now."""
         wording = Wording(language, level, isolated if language in RIGHT_TO_LEFT else as_is)
         idle = self.settings.idle_minutes
         keeps = self.recorder.days > 0
-        return Words(wording, self.municipality, idle, self.now(), model, self.board.said(), keeps)
+        return Words(wording, self.local, idle, self.now(), model, self.board.said(), keeps)
 
     def words_of(self, visit: Visit) -> Words:
         """What a visit is worded with, now."""
@@ -156,7 +162,7 @@ class Room:
     @property
     def public(self) -> tuple[str, ...]:
         """What is never masked: the municipality's own numbers and addresses."""
-        return public_words(self.municipality)
+        return public_words(self.local)
 
     def traced(self, trace: ModelTrace | None) -> None:
         """Counts what a model had to do with a result."""

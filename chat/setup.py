@@ -18,7 +18,9 @@ from municipality.hours import LOCAL
 if TYPE_CHECKING:
     from knowledge.editions.handle import KnowledgeBase
     from knowledge.editions.models import Index
+    from knowledge.editions.numbers import LocalNow
     from knowledge.embedding import Embedder
+    from municipality import Municipality
 
 
 def make_room() -> Room:
@@ -49,12 +51,22 @@ def make_room() -> Room:
         model=model,
         metrics=metrics,
     )
+    room.as_published = open_numbers(municipality)
     if model is not None:
         store.on_end = model.end
     if settings.trial_date is not None:
         noon = dt.datetime.combine(settings.trial_date, dt.time(12), LOCAL)
         room.now = lambda: noon
     return room
+
+
+def open_numbers(municipality: Municipality) -> LocalNow:
+    """The municipality with the crisis and help numbers of the edition that answers."""
+    from knowledge.editions.numbers import LocalNow
+    from knowledge.editions.store import Store
+    from knowledge.settings import load_settings
+
+    return LocalNow(municipality, Store(load_settings().folder))
 
 
 def open_guidance() -> KnowledgeBase:

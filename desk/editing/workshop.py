@@ -20,7 +20,7 @@ from knowledge.editions import states
 from knowledge.editions.apply import Embedded
 from knowledge.editions.diff import EditionDiff, compare_pages
 from knowledge.editions.handle import KnowledgeBase, next_edition
-from knowledge.editions.items import ItemChange, changes
+from knowledge.editions.items import ItemChange, changes, name_of, to_plain
 from knowledge.editions.models import EditionRecord, Editorial, SourceReport, State
 from knowledge.editions.numbers import fault_of
 from knowledge.editions.store import Store
@@ -159,10 +159,13 @@ class Workshop:
     ) -> dict[str, Any]:
         """Changes what editors add, in the draft, or published by itself. Raises NumbersUnsoundError."""
 
+        first: list[tuple[ItemChange, ...]] = []
+
         def checked(editorial: Editorial) -> Editorial:
             after = change(editorial)
-            if after.numbers and (fault := fault_of(after.numbers)):
+            if after.numbers != editorial.numbers and (fault := fault_of(after.numbers)):
                 raise NumbersUnsoundError(fault)
+            first.append(changes(editorial, after))
             return after
 
         def make(onto: str = "") -> Iterator[RefreshEvent]:
@@ -170,7 +173,8 @@ class Workshop:
             return edit(self.store, self.embedder, checked, why, now, self.settings.chroma_url, onto)
 
         self.newest(now)  # there has to be something to edit
-        return self._changed(watched, make, now, publish, force)
+        told = self._changed(watched, make, now, publish, force)
+        return told | {"items": [_plain(one) for one in _renamed(first[0] if first else ())]}
 
     def judge(self, watched: Watched, now: dt.datetime) -> dict[str, Any]:
         """Asks the golden questions of both editions. Raises NothingPublishedError."""
@@ -300,6 +304,25 @@ def follow(event: RefreshEvent, watched: Watched) -> None:
             watched.tell(stage="embedding", done=done, of=of)
         case _:
             pass
+
+
+def _renamed(found: tuple[ItemChange, ...]) -> tuple[ItemChange, ...]:
+    """One item that went and one of its kind that came are one that was renamed."""
+    if len(found) == 2 and found[0].kind is found[1].kind and found[0].new is None and found[1].old is None:
+        return (ItemChange(found[0].kind, found[1].key, found[0].old, found[1].new),)
+    return found
+
+
+def _plain(change: ItemChange) -> dict[str, Any]:
+    """A change as a job's result has it."""
+    item = change.new or change.old
+    return {
+        "kind": change.kind.value,
+        "key": change.key,
+        "title": name_of(item) if item else "",
+        "old": to_plain(change.old) if change.old else None,
+        "new": to_plain(change.new) if change.new else None,
+    }
 
 
 def _day(now: dt.datetime) -> dt.date:

@@ -25,6 +25,7 @@ PLACES = tuple(
         "handover",
         "notices",
         "tasks",
+        "unanswered",
         "watch",
         "knowledge",
         "lexicon",

@@ -15,6 +15,8 @@ from desk.pages import (
     switches,
     tasks,
     transcripts,
+    trying,
+    unanswered,
     watch,
 )
 from desk.pages.route import Route
@@ -31,6 +33,8 @@ ROUTES: tuple[Route, ...] = (
     *knowledge.ROUTES,
     *lexicon.ROUTES,
     *gold.ROUTES,
+    *trying.ROUTES,
+    *unanswered.ROUTES,
     *people.ROUTES,
     *audit.ROUTES,
 )

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from knowledge.editions.handle import utc_now
-from knowledge.editions.models import Number, NumberPlace
+from knowledge.editions.models import Number, NumberPlace, State
 from knowledge.editions.store import Store
 from knowledge.errors import KnowledgeError
 from municipality.models import HelpLine, Municipality
@@ -74,14 +74,26 @@ class LocalNow:
     def __init__(self, municipality: Municipality, store: Store, now: Callable[[], dt.datetime] = utc_now) -> None:
         self._file, self._store, self._now = municipality, store, now
         self._seen: tuple[str, Municipality] = ("", municipality)
+        self._state, self._stamp = State(), (0, 0, 0)
 
     def __call__(self) -> Municipality:
         """Never raises: where an edition cannot be read, the file's numbers stand."""
         try:
-            edition = self._store.state().effective(self._now())
+            edition = self._pointed()
             if edition and edition != self._seen[0]:
                 self._seen = (edition, with_numbers(self._file, self._store.editorial(edition).numbers))
             return self._seen[1]
         except KnowledgeError as error:
             log.error("the edition's numbers cannot be read: %s", error.code)
             return self._seen[1]
+
+    def _pointed(self) -> str:
+        """The edition that answers at this instant; the pointer is read again only when the file is another one."""
+        try:
+            seen = self._store.pointer.stat()
+        except OSError:
+            return ""
+        stamp = (seen.st_ino, seen.st_mtime_ns, seen.st_size)
+        if stamp != self._stamp:
+            self._state, self._stamp = self._store.state(), stamp
+        return self._state.effective(self._now())
