@@ -18,7 +18,7 @@ _PAPERS = re.compile(
     r"\b(?:din|fra dig|følgende|\w*oplysninge?r?|dokumentation|kopi(?:er)?|svar|\w*skema\w*|\w*erklæring\w*"
     r"|løns\w+|\w*udtog|bilag|besked"
     r"|underskrift|betaling|\w*attest|\w*opgørelse|kvittering\w*|\w*regnskab|\w*kontrakt|fuldmagt|samtykke"
-    r"|referat|budget|tilbud|tegning\w*|\w*plan|adgang)\b"
+    r"|referat|budget|tilbud|tegning\w*|\w*plan|adgang|at vide|oplyst|navn\w*|\w*adresse\w*|\w*nummer)\b"
 )
 _NEEDED_ACTS: tuple[tuple[Act, str], ...] = (
     (Act.GIVE_ACCESS, r"^(?:\w+ )?adgang\b"),
@@ -168,16 +168,20 @@ def _series(words: tuple[Word, ...], at: int, verb: str) -> tuple[int, list[Act]
     return last, acts
 
 
+_NOUN_ENDS = ("er", "påhviler", "sker", "foregår", "foretages")
+
+
 def _noun(text: str, clause: Clause, at: int) -> tuple[Phrase, ...]:
     """ "Deltagelse i samtalen er en betingelse …": to take part in it."""
     words = clause.words
-    act = verbs().act_of(verbs().noun[words[at].norm], "")
-    end = next((index for index in range(at, len(words)) if words[index].norm == "er"), at + 1)
+    table, norm = verbs(), words[at].norm
+    act = table.act_of(table.noun.get(norm) or table.made_noun[norm], "")
+    end = next((index for index in range(at, len(words)) if words[index].norm in _NOUN_ENDS), at + 1)
     region = Span(words[at].span.end, max(words[at].span.end, words[end - 1].span.end))
     return (Phrase(act, words[at].span, region, find_things(text, region), find_channels(text, region)),)
 
 
-_IN_HAND = re.compile(r"(?:i hænde|hos os|inde|senest|inden)\b")
+_IN_HAND = re.compile(r"(?:i hænde|hos os|inde|senest|inden|mindst)\b")
 """ "Skemaet skal vi have i hænde senest …": the thing stands before "skal vi"."""
 _THEY_DO = re.compile(r"(?:gjort|behandlet|afgjort|truffet|udbetalt|svaret|sagt|undersøgt|vurderet|meddelt|givet)\b")
 """ "Det skal vi have gjort inden 30 dage": what they have to get done."""

@@ -166,7 +166,7 @@ def _participle_at(norms: list[str], start: int) -> int | None:
 def _state_asked(clause: Clause) -> Trigger | None:
     """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
     norms = [word.norm for word in clause.words]
-    if {"ikke", "kan", "kunne"} & set(norms) or BY_ANOTHER.search(clause.norm):
+    if {"ikke", "kan", "kunne", "hun", "han"} & set(norms) or BY_ANOTHER.search(clause.norm):
         return None
     table = verbs()
     for at, norm in enumerate(norms[1:], 1):

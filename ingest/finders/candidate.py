@@ -15,6 +15,7 @@ class Candidate:
     """A duty or right as one clause words it. `at` is the index of its sentence, `clause` the clause's words,
     `whole` the sentence, with its list where the list holds the things. `unless` are the words that free of it.
     `form` names the phrasing.
+    `initiative`: it is about what is handed in by who wants to ("en begæring", "din ansøgning").
     `points_back`: what it is done to is only a pronoun ("den skal være os i hænde", "en sådan ansøgning …")."""
 
     at: int
@@ -29,6 +30,7 @@ class Candidate:
     unless: Span | None = None
     points_back: bool = False
     form: str = ""
+    initiative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,18 @@ def after_choices(text: str, sentences: Sequence[Sentence], found: Sequence[Cand
     for candidate in found:
         if candidate.must and not candidate.prohibited:
             candidate = _hanging(text, sentences, kept, candidate)
+            if candidate.must and candidate.initiative and not _is_asked_for(kept, candidate):
+                candidate = replace(candidate, must=False)
         kept.append(candidate)
     return kept
+
+
+_ERRANDS = frozenset((Act.APPLY, Act.REGISTER, Act.COMMENT, Act.ACCEPT, Act.FILL_IN))
+
+
+def _is_asked_for(kept: Sequence[Candidate], candidate: Candidate) -> bool:
+    """ "Du skal søge om forlængelse. Ansøgningen skal være modtaget …": what is handed in was demanded before."""
+    return any(one.must and one.phrase.act in _ERRANDS and candidate.at - one.at <= _REACH for one in kept)
 
 
 def _hanging(text: str, sentences: Sequence[Sentence], kept: Sequence[Candidate], candidate: Candidate) -> Candidate:

@@ -73,7 +73,7 @@ _BEFORE_SUBJECT = {
     "før": Part.OTHER,
     "førend": Part.OTHER,
     "forinden": Part.OTHER,
-    "hvorimod": Part.OTHER,
+    "hvorimod": Part.MAIN,
 }
 _AND = frozenset(("og", "men", "eller", "samt"))
 _MAY_OPEN = frozenset((*_OPENERS, *_BEFORE_SUBJECT, *_AND, "at", "som"))
@@ -102,12 +102,20 @@ def split_clauses(words: tuple[Word, ...]) -> tuple[Clause, ...]:
             stub.extend(segment)
             continue
         part = Part.CONDITION if _fronts_its_verb(segments, number, before) else _part(segment, before)
+        if part is Part.RELATIVE and segment[0].norm in ("der", "som") and "," in segment[0].after:
+            _name_whoever(clauses[-1][0])
         if part is None:
             _join(segment, clauses)
         else:
             clauses.append((segment, part))
     _settle_fronted(clauses)
     return tuple(Clause(tuple(found), part) for found, part in clauses)
+
+
+def _name_whoever(words: list[Word]) -> None:
+    """ "… skal den, der flytter, …": whoever it is, a person."""
+    if words[-1].norm in ("den", "enhver") and (len(words) == 1 or words[-2].norm in ("skal", "må", "bedes", "har")):
+        words[-1] = replace(words[-1], norm="borgeren")
 
 
 def _is_fresh(segment: list[Word]) -> bool:
@@ -127,16 +135,13 @@ def _stub(clauses: list[tuple[list[Word], Part]]) -> tuple[list[Word], Part] | N
 
 
 def _stub_that_goes_on(segment: list[Word], clauses: list[tuple[list[Word], Part]]) -> list[Word] | None:
-    """ "Et vidne, der er indkaldt, skal …", "Løse ovne, herunder petroleumsovne, er …": one clause, parted by another."""
+    """ "Et vidne, der er indkaldt, skal …", "Løse ovne, herunder olieovne, er …": one clause, parted by another."""
     stub = _stub(clauses)
     if stub is None or "," not in segment[0].after or segment[0].norm not in FINITE | frozenset(verbs().present):
         return None
     if len(segment) > 1 and segment[1].norm in PRONOUNS:
         return None  # "Til mødet, skal du": the subject follows
-    words, _ = stub
-    if [word.norm for word in words] in (["den"], ["de"], ["enhver"]) and clauses[-1][1] is Part.RELATIVE:
-        words[0] = replace(words[0], norm="borgeren")  # "den, der flytter, skal …": whoever it is
-    return words
+    return stub[0]
 
 
 def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
@@ -237,6 +242,9 @@ _UNTIL_A_TIME = frozenset(
 _ASKS = re.compile(r"\b(?:oplys(?!ning)|forklar|begrund|redegør|spørg|vide|vurder|undersøg|beskriv|skriv|angiv)\w*")
 
 
+_AS_SOMEBODY_THINKS = re.compile(r"^(?:som|der) (?:du|vi|man) (?:mener|tror|finder|synes|ønsker)$")
+
+
 def _words(words: list[Word]) -> str:
     return " ".join(word.norm for word in words)
 
@@ -267,6 +275,8 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
     """The part of a clause without a conjunction: word order tells a condition and a relative clause."""
     first, second = norms[0], norms[1] if len(norms) > 1 else ""
     joined = segment[0].norm in _AND
+    if clauses and clauses[-1][1] is Part.RELATIVE and _AS_SOMEBODY_THINKS.search(_words(clauses[-1][0])):
+        return Part.RELATIVE  # "andet, som du mener, kommunen bør vide"
     if clauses and first == "du" and not joined and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN

@@ -16,6 +16,7 @@ _WISH = re.compile(
     r"\b(?:ønskes?|ønsker|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
     r"|kommentar\w*|indsigelse\w*"
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
+    r"|vælges|ønskes\b"
     r"|mener|skal (?:have virkning|gælde))\b"
 )
 _NOT_WISHED = re.compile(
@@ -82,7 +83,7 @@ def _rules_the_next(clauses: Sequence[Clause], condition: Clause) -> bool:
     return joined and any(clause.part is Part.MAIN for clause in after)
 
 
-_HANGING = (Part.RELATIVE, Part.CONTENT)
+_HANGING = (Part.RELATIVE, Part.CONTENT, Part.QUESTION)
 """Clauses that hang on a main clause and share its condition."""
 _IN_THAT_CASE = re.compile(r"\b(?:i så fald|i givet fald|i (?:det|dette|så) tilfælde|i den situation)\b")
 

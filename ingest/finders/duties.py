@@ -95,7 +95,8 @@ BY_ANOTHER = re.compile(
     r"|ret(?!t)|værksted|leverandør)\w*)\b"
 )
 _FORMAL_MUST = re.compile(
-    r"^må (?:du )?(?:alene|kun|udelukkende)\b|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
+    r"^må (?:du )?(?:derfor |dog )?(?:alene|kun|udelukkende|højst|maksimalt)\b"
+    r"|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
     r"|indsendt)\b|ske\b|indgives|foreligge)"
 )
 """The old "må" that means "skal": "må en ansøgning være os i hænde senest …"."""
@@ -103,6 +104,8 @@ _AT_MOST = re.compile(
     r"^må (?:højst|maksimalt|kun) være (?:\w+ ){0,3}?(?:meter|cm|centimeter|mm|db|grader|kilo|kg|km)\b"
     r"|^må ikke overstige \S+ (?:db|meter|cm|kilo|kg)\b"
 )
+_ONLY_BY = re.compile(r"^må (?:kun|alene|udelukkende) \w+s (?:\w+ ){0,4}?(?:af|hos|ved|gennem|via|i|på|med)\b")
+""" "Ændringer må kun foretages af …": a bound on what is done with the reader's own."""
 _ONLY_IF_NEEDED = re.compile(
     r"^(?:op til |ca |cirka |mindst |lidt )*\w+ (?:uger|dage|måneder|minutter|timer)\b|\bpå at\b|\btil at\b"
     r"|\bi forbindelse med\b|\bmere tid\b|\blængere tid\b|\bfor at kunne\b"
@@ -164,6 +167,8 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
             return Trigger(Mood.BOUND, at + 1, 0.8, (0, at))
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
+        if norm == "må" and _ONLY_BY.match(" ".join(norms[at:])) and norms[at - 1 : at] != ["du"]:
+            return Trigger(Mood.BOUND, at + 1, 0.8, (0, at))
         reader, subject = whose(norms, at, subject_before)
         passive = (
             reader != "du" and passive_at(norms, at + 1, banned) is not None and not BY_ANOTHER.search(clause.norm)
@@ -201,7 +206,8 @@ def passive_verb(clause: Clause, trigger: Trigger) -> tuple[int, str] | None:
 
 
 _CONTEMPLATED = re.compile(
-    r"\b(?:påtænk|overvej|agter|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)"
+    r"\b(?:påtænk|overvej|vurdering\w*|opfattelse|indstill(?:er|ing)|udgangspunkt|agter"
+    r"|hensigt|forslag|foresl|forvent|kan (?:betyde|medføre|blive|risikere|være|få)"
     r"|risik|vil (?:kunne )?(?:betyde|medføre)"
     r"|ikke\b|mener|regner|spørgsmål|anmodning om|hvis\b|ønsker|varsle|undersøge|vurdere|siger|fremgår"
     r"|følger af (?!(?:din |dette |denne |den )?(?:bevilling|tilladelse|afgørelse|kontrakt|aftale|brev|vilkår|plan))"
@@ -219,7 +225,10 @@ _WHEN_TOLD = re.compile(r"\bkl \d|\bden \d|\b(?:man|tirs|ons|tors|fre)dag\b")
 
 
 _TO_TELL_ON = re.compile(
-    r"\b(?:skal|bedes|må) (?:\w+ ){0,2}?(?:oplyse|fortælle|meddele|underrette|orientere|informere|give) "
+    r"\b(?:skal|bedes|må) (?:\w+ ){0,4}?(?:oplyses|orienteres|informeres|underrettes|vejledes"
+    r"|gøres (?:opmærksom|bekendt))"
+    r" (?:om|på|med)$"
+    r"|\b(?:skal|bedes|må) (?:\w+ ){0,2}?(?:oplyse|fortælle|meddele|underrette|orientere|informere|give) "
     r"(?!dig\b)(?:\w+ ){1,4}?om$"
 )
 """ "… skal du oplyse din arbejdsgiver om, at bikortet skal anvendes": what the reader tells another."""

@@ -44,15 +44,19 @@ _MOODS = (
     "must_head",
     "need",
     "nominal",
+    "limited",
     "forbidden",
     "due",
     "order",
     "may",
 )
 """The phrasings in the order they are tried."""
-_AT_HEAD = frozenset(("order", "nominal", "forbidden", "ban_head", "must_head"))
+_AT_HEAD = frozenset(("order", "nominal", "limited", "forbidden", "ban_head", "must_head"))
 """The phrasings that open a clause."""
 _BANS = frozenset(("ban", "ban_head", "banned", "forbidden"))
+_COMMENTS_FIRST = re.compile(r"\W*(?:(?:your|any|the) )?(?:comments|objections|observations)\b", re.IGNORECASE)
+_SOMEBODYS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,3}$")
+""" "The firm has been asked, and its reply is due on …": what somebody else is to do."""
 _SELF_EVIDENT = frozenset(
     (Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK, Act.DO)
 )
@@ -162,6 +166,12 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
             return None
         if condition and patterns["comment"].search(condition.group()) and mood not in _BANS:
             phrase = replace(phrase, act=Act.COMMENT)
+        if (
+            mood == "due"
+            and (condition is None or "if any" in condition.group().lower())
+            and _COMMENTS_FIRST.match(text, clause.start, match.start())
+        ):
+            return _comment(at, sentence, clause, phrase)
         wish = patterns["wish"].search(text, *clause) or patterns["application"].match(text, *clause)
         return Candidate(
             at=at,
@@ -177,6 +187,12 @@ def _clause(text: str, at: int, sentence: Sentence, clause: Span, condition: re.
     return None
 
 
+def _comment(at: int, sentence: Sentence, clause: Span, phrase: Phrase) -> Candidate:
+    """ "Your comments must reach us …": to comment is the reader's right, whatever the day for it."""
+    said = replace(phrase, act=Act.COMMENT)
+    return Candidate(at, sentence.span, clause, said, must=False, form="english", certainty=0.9)
+
+
 def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase | None:
     english = _english()
     channels = tuple(Span(*way.span()) for way in english.patterns["channel"].finditer(text, match.end(), clause.end))
@@ -185,6 +201,9 @@ def _phrase(text: str, clause: Span, match: re.Match[str], mood: str) -> Phrase 
         return Phrase(Act.MEET, head, Span(head.end, clause.end), (), channels)
     if mood in ("due", "banned"):
         return _passive(text, clause, match, mood, channels)
+    if mood == "limited":
+        region = Span(*match.span("thing"))
+        return Phrase(Act.SEND, head, region, _things(text, region), channels)
     if mood in ("nominal", "forbidden"):
         noun = match["noun"].lower()
         named = Act.AVOID if mood == "forbidden" else english.nouns.get(noun)
@@ -217,7 +236,7 @@ def _passive(text: str, clause: Span, match: re.Match[str], mood: str, channels:
     subject = Span(clause.start, match.start())
     words = _WORD.search(text, match.end(), clause.end) if mood == "banned" else None
     done = words.group() if words else match.groupdict().get("done")
-    theirs = english.patterns["others"].search(text, match.end(), clause.end)
+    theirs = english.patterns["others"].search(text, match.end(), clause.end) or _SOMEBODYS.search(text, *subject)
     if theirs or (done and english.patterns["authority"].match(done.lower())):
         return None
     act = english.act_of(done.lower()) or Act.DO if done else _handed_in(text, subject, match)

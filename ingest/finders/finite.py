@@ -46,5 +46,5 @@ _SERIAL = frozenset("og eller samt enten hverken".split())  # noqa: SIM905 -- a 
 
 
 def _is_told(norms: list[str], index: int) -> bool:
-    """ "… en eventuel tilmelding afmeldes": a passive with its subject before it, no second verb after "skal" or "og"."""
+    """ "… en eventuel tilmelding afmeldes": a passive behind its subject, no second verb after "skal" or "og"."""
     return norms[index - 1] not in _SERIAL | _AFTER_MODAL and bool(set(norms[:index]) - _SERIAL)

@@ -23,7 +23,8 @@ _NOT_FINISHED = frozenset(
 """What "du skal have boet i landet" tells of: a state that counts, nothing to get done by a day."""
 _BEFORE_A_VERB = frozenset(
     """
-    at du skal må ikke også selv derfor dog venligst altid herefter muligt straks omgående snarest hverken
+    at du skal må ikke højst kun alene maksimalt udelukkende også
+    selv derfor dog venligst altid herefter muligt straks omgående snarest hverken
     """.split()  # noqa: SIM905 -- a table of words
 )
 _ARTICLES = frozenset(
@@ -129,7 +130,7 @@ def _participle(words: tuple[Word, ...], at: int) -> tuple[int, str] | None:
     table = verbs()
     for later in range(at + 1, min(at + 12, len(words))):
         verb = table.participle.get(words[later].norm)
-        done = words[at].norm == "have" and verb not in _NOT_FINISHED
+        done = words[at].norm in ("have", "få") and verb not in _NOT_FINISHED
         if verb and verb not in STATIVE and (done or table.act.get(verb, Act.DO) is not Act.DO):
             return later, verb
     return None

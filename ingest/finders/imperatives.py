@@ -21,7 +21,8 @@ _HOMOGRAPHS = frozenset(
     """.split()  # noqa: SIM905 -- a table of words
 )
 _AFTER_IMPERATIVE = frozenset(
-    """os dig din vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
+    """imod os dig din
+    vores på senest inden venligst til den det de kommunen dem derfor straks skemaet brevet i med fra op
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
 _NO_IMPERATIVE = re.compile(
@@ -30,6 +31,8 @@ _NO_IMPERATIVE = re.compile(
 )
 
 
+_OF_A_NOUN = frozenset(("til", "af", "fra", "med", "på", "i"))
+_BY_A_LIMIT = re.compile(r"\b(?:senest|inden|straks)\b")
 _TAKE_ALONG = re.compile(r"^\w+(?:en|et|erne|ene) (?:\w+ )?(?:med|af|på|i|frem|ud|ind|lukket|fri|ren)\b")
 """ "Tag krykkestokkene med de første uger": the thing stands between the verb and its word."""
 
@@ -46,7 +49,12 @@ def imperative_at(clause: Clause) -> int | None:
         return first if norms[first + 1 :] != ["også"] else None
     if norm not in verbs().imperative and first == 0 and _is_unlisted_imperative(norms):
         return first
-    if norm not in verbs().imperative or verbs().known(norm) or _NO_IMPERATIVE.match(" ".join(norms[first:])):
+    if (
+        following == "du"
+        or norm not in verbs().imperative
+        or verbs().known(norm)
+        or _NO_IMPERATIVE.match(" ".join(norms[first:]))
+    ):
         return None
     after = clause.words[first + 1].after if first + 1 < len(norms) else ""
     if ":" in after or "\t" in after:
@@ -59,9 +67,16 @@ def imperative_at(clause: Clause) -> int | None:
         return None  # "Klip slettes efter tre år": a noun with its verb
     if norm in ("tag", "hold") and _TAKE_ALONG.search(" ".join(norms[first + 1 :])):
         return first
-    if norm in _HOMOGRAPHS and following not in _AFTER_IMPERATIVE and not following[:1].isdigit():
-        return None
-    return first
+    return None if norm in _HOMOGRAPHS and _is_noun(norms[first:]) else first
+
+
+def _is_noun(norms: list[str]) -> bool:
+    """ "Kontakt til naboen sker …" is a noun, "kontakt Lægehuset inden udgangen af januar" an imperative."""
+    following = norms[1] if len(norms) > 1 else ""
+    told = any(one in FINITE for one in norms[1:])
+    if norms[0] == "kontakt" and not told and _BY_A_LIMIT.search(" ".join(norms)):
+        return False
+    return (told and following in _OF_A_NOUN) or (following not in _AFTER_IMPERATIVE and not following[:1].isdigit())
 
 
 _ITS_OBJECT = frozenset("det den dem dit din altid straks venligst".split())  # noqa: SIM905 -- a table of words

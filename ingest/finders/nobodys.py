@@ -19,7 +19,9 @@ from ingest.finders.told_passives import is_limited
 from ingest.finders.zones import Zone
 from ingest.models import Act
 
-_DONE_BY_THEM = re.compile(r"(?:og |men )?det (?:gør|sørger|tager) (?!du\b)\w+")
+_DONE_BY_THEM = re.compile(
+    r"(?:og |men )?det (?:gør|sørger|tager) (?!du\b)\w+|hvilket (?:påhviler|tilkommer|sørger) (?!du?\b|dig\b)\w+"
+)
 """ "Politiet skal underrettes, og det gør kommunen"."""
 _LAW_SAYS = re.compile(
     r"^(?:det følger af|efter|ifølge|i henhold til|i medfør af|jf) (?:§|lov|\w*lovens?\b|\w*planen?s?\b"

@@ -37,6 +37,57 @@ _CAN_BE_MADE = re.compile(
 )
 
 
+_BY_A_LIMIT = re.compile(r"\b(?:senest|inden|frem til|til og med|(?:ikke )?efter den|før)\b")
+_HANDED_IN = re.compile(
+    r"\b(?:er|bliver|har været) (?:\S+ ){0,6}?(?:indgivet|indsendt|modtaget|indgået|betalt|indbetalt|her|fremme"
+    r"|i hænde|fremsendt"
+    r"|afleveret|meddelt|sket|tilmeldt|kommet frem)\b"
+    r"|^(?:indsendes|indgives|(?:ind)?betales|indfries|afleveres|meddeles|fremsendes|modtages|tilmeldes|søges)\b"
+)
+""" "… bortfalder, såfremt beløbet er indgået senest …", "Indfries lånet inden …": who does so has the good of it."""
+_UNDONE = re.compile(r"\b(?:ikke|først|for sent|undlades)\b")
+_COMES_IN = re.compile(
+    r"^(?:der|som) (?:kommer frem|når frem|modtages|indsendes|indgives|indkommer"
+    r"|er (?:modtaget|her|fremme|indgivet|indsendt))\b"
+)
+_IS_TAKEN_IN = re.compile(r"\b(?:indgå[r]?|tages? med|medtages?|behandle[rs]|kommer med|nå[r]? (?:at|med))\b")
+""" "Bilag, der kommer frem senest …, indgår i sagen"."""
+_MAY_BE_DONE = re.compile(
+    r"\bkan (?:der )?(?:\S+ ){0,7}?(?:bookes|bestilles|reserveres|søges|ansøges|indgives|fremsættes|tilmeldes"
+    r"|aftales|begæres"
+    r"|anmodes|udsættes|flyttes|afhentes|forlænges|genoptages|afdrages)\b"
+)
+_ASKED_FOR = re.compile(r"\b(?:efter|på|ved) (?:begrundet |skriftlig |din )?(?:anmodning|ansøgning|begæring|opkald)\b")
+_FOR_COMMENTS = re.compile(r"\bfrist(?:en)? (?:også )?(?:gælder|er den samme) (?:også )?for (?:din |eventuelle )*")
+
+
+def _told_as_choice(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -> Candidate | None:
+    """What may be done by a day, told by what comes of it, by who may ask, or by the limit alone."""
+    for index, clause in enumerate(clauses):
+        after = " ".join(one.norm for one in clauses[index:])
+        if not _BY_A_LIMIT.search(after):
+            return None
+        if clause.part is Part.CONDITION and _HANDED_IN.search(
+            clause.norm.removeprefix("hvis ").removeprefix("såfremt ")
+        ):
+            if _BY_A_LIMIT.search(clause.norm) and not _UNDONE.search(clause.norm):
+                return _choice(text, at, whole, clause, clause.span, Act.SEND)
+        elif clause.part is Part.RELATIVE and _COMES_IN.match(clause.norm) and _BY_A_LIMIT.search(clause.norm):
+            if _IS_TAKEN_IN.search(" ".join(one.norm for one in clauses if one is not clause)):
+                return _choice(text, at, whole, clause, None, Act.SEND)
+        elif clause.part is Part.MAIN and "ikke" not in clause.norm.replace("ikke efter", "").split():
+            may = _MAY_BE_DONE.search(clause.norm)
+            wished = index and clauses[index - 1].part is Part.CONDITION
+            if may and (wished or "der" in may.group().split() or _ASKED_FOR.search(clause.norm)):
+                booked = any(word in may.group() for word in ("book", "bestill", "reserver", "aftal"))
+                condition = clauses[index - 1].span if wished else None
+                return _choice(text, at, whole, clause, condition, Act.BOOK if booked else Act.APPLY)
+            told = _FOR_COMMENTS.search(clause.norm)
+            if told and is_comment(clause.norm[told.end() :]):
+                return _choice(text, at, whole, clause, None, Act.COMMENT)
+    return None
+
+
 def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -> Candidate | None:
     """The right to object that sentence `at` words without an active verb."""
     for index, clause in enumerate(clauses):
@@ -56,7 +107,7 @@ def find_objection(text: str, at: int, whole: Span, clauses: Sequence[Clause]) -
         made = _CAN_BE_MADE.search(clause.norm)
         if made and is_comment(clause.norm[: made.start()]) and "klage" not in clause.norm:
             return _choice(text, at, whole, clause, None, Act.COMMENT)
-    return None
+    return _told_as_choice(text, at, whole, clauses)
 
 
 def _choice(text: str, at: int, whole: Span, clause: Clause, condition: Span | None, act: Act) -> Candidate:

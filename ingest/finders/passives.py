@@ -15,6 +15,15 @@ _IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet|
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
 _DONE = frozenset(("foretaget", "sket"))
 _STATES = frozenset(("modtage", "optage", "bo"))
+_STANDS = frozenset(("ligge", "stå", "hænge", "sidde"))
+_WHERE = re.compile(r"^(?:\w+ ){0,2}?(?:klar|klart|fremme|frem|hos|på|i|ved|synlig\w*|her|tilgængelig\w*|parat)\b")
+""" "Journalen skal ligge på stedet", "Proteserne skal ligge fremme": what the reader sees to."""
+_MODAL = frozenset(("skal", "må", "bedes"))
+_BY_THEN = re.compile(r"\b(?:senest|inden|før|forinden|snarest|straks|omgående)\b")
+_OPEN_STATE = re.compile(r"[a-zæøå]{4,}(?:et|ede|te)$")
+_NO_STATE = re.compile(
+    r"(?:opfyldt|berettiget|fyldt|bosat|bosiddende|godkendt|afsluttet|truffet|behandlet|meget|noget|andet|\w*heden|lidt)"
+)
 _NEAR = 7
 """Words after "være" among which the state stands: "mindst en halv meter frit foran måleren"."""
 
@@ -42,12 +51,24 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
             return None if verb in table.authority and verb not in ("give", "tage") else (index, verb)
         if norm in ("være", "blive"):
             return _state(norms, index, table)
+        if found := _standing(norms, index):
+            return found
         if table.known(norm):
             return _nominal(norms, index, norm, table) if norm == "ophøre" else None
         found = _other(norms, index, norm, banned, table)
         if found:
             return found
     return None
+
+
+def _standing(norms: list[str], index: int) -> tuple[int, str] | None:
+    """ "… skal ligge på stedet", "… skal medfølge", "… skal tilbage til depotet"."""
+    norm, rest = norms[index], " ".join(norms[index + 1 :])
+    if norm in _STANDS and _WHERE.search(rest):
+        return index, "sende" if _IN_HAND.search(rest) else "sørge"
+    if norm in ("medfølge", "forefindes"):
+        return index, "sørge"
+    return (index, "returnere") if norm in ("tilbage", "retur") and norms[index - 1] in _MODAL else None
 
 
 def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) -> tuple[int, str] | None:
@@ -73,7 +94,10 @@ def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None
         if word in table.participle and table.participle[word] not in _STATES:
             return index + 1 + offset, table.participle[word]
     state = next((table.state[word] for word in rest[:_NEAR] if word in table.state), None)
-    return (index, state) if state and norms[index] == "være" else None
+    if state and norms[index] == "være":
+        return index, state
+    open_state = _BY_THEN.search(" ".join(norms)) and rest[:1] and _OPEN_STATE.match(rest[0])
+    return (index, "sørge") if open_state and not _NO_STATE.match(rest[0]) and "af" not in rest else None
 
 
 def _nominal(norms: list[str], index: int, norm: str, table: Verbs) -> tuple[int, str] | None:

@@ -17,7 +17,7 @@ _OTHERS = (
     r"|deltager(?:en|ne|e)?|skadelidte|skadeslidte|låntager(?:en)?|skyldner(?:en)?|forbruger(?:en|e)?|kunden"
     r"|bygherren?|påbudsmodtageren|patienten|kursist(?:en|er|erne)|den (?:ledige|sygemeldte|forsikrede|ansvarlige)"
     r"|(?:hver af )?(?:parterne|jer|dig)|hver(?:t)? (?:af dig|husstand|part|beboer|medlem)|begge parter|begge forældre"
-    r"|den enkelte (?:\w+)|den,? der\b|enhver,? der\b|dødsboet|boet"
+    r"|(?:begge )?ægtefæller(?:ne)?|(?:et )?vidne(?:t)?|den enkelte (?:\w+)|den,? der\b|enhver,? der\b|dødsboet|boet"
 )
 READER = rf"(?:{_OWNERS}|{_OTHERS})"
 """Somebody who is the reader, as a pattern over words in lower case; no anchors."""

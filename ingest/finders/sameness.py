@@ -100,12 +100,25 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
             and text[a.phrase.verb.start : a.phrase.verb.start + 4].lower()
             == text[b.phrase.verb.start : b.phrase.verb.start + 4].lower()
         )
+    if _takes_up_its_condition(text, a, b) or _takes_up_its_condition(text, b, a):
+        return False
     if not a.phrase.things or not b.phrase.things:
         if a.condition is not None and b.condition is not None:
             return a.condition.of(text) == b.condition.of(text)
         alike = (a.condition is None) == (b.condition is None)
+        if not alike and any(one.phrase.things and not is_generic(text, one) for one in (a, b)):
+            return False
         return abs(a.at - b.at) <= (_NEAR if alike else 1)
     return names_one_thing(text, a, b) or is_generic(text, a) or is_generic(text, b)
+
+
+_IT = re.compile(r"\W*(?:\w+ ){0,2}?(?:det|den|dem|disse)\b")
+
+
+def _takes_up_its_condition(text: str, a: Candidate, b: Candidate) -> bool:
+    """ "Har du fotografier, bedes du tage dem med": what its own condition names, not what the other duty does."""
+    own = a.condition is not None and b.condition is None and not a.phrase.things and bool(b.phrase.things)
+    return own and a.phrase.act is Act.BRING and bool(_IT.match(a.phrase.region.of(text)))
 
 
 _NEAR = 6

@@ -31,7 +31,8 @@ _DIGIT = re.compile(r"\d")
 _FALLS_DUE = re.compile(
     r"^sidste (?:rettidige )?(?:ind)?betalings(?:dag|dato|frist) er (?=(?:den|(?:man|tirs|ons|tors|fre)dag)\s)"
     r"|\bforfalder (?:herefter |første gang |til betaling )?(?:senest |til betaling )?"
-    r"(?=(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)",
+    r"(?=(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)"
+    r"|\bforfalder til betaling (?=(?:senest|inden|samtidig)\s)|\bforfalder (?=samtidig med\s)",
     re.IGNORECASE,
 )
 

@@ -96,6 +96,8 @@ _OPENERS = frozenset("hvor når eller efter under over før der ellers selvom hv
 def _if_any(norms: list[str], at: int, table: Verbs) -> Trigger | None:
     """The verb at `at`, whatever it is, unless it tells what becomes of the reader."""
     norm, rest = norms[at], " ".join(norms[at + 1 :])
+    if by := _BY_DOING.match(f"{norm} {rest}"):
+        return Trigger(Mood.MAY, at + by.group().count(" "), 0.8)
     if not norm.endswith("r") or len(norm) < 4 or norm in _OPENERS or _AMONG_THEMSELVES.search(rest):
         return None
     if norm not in told_words().not_asked:
@@ -103,8 +105,11 @@ def _if_any(norms: list[str], at: int, table: Verbs) -> Trigger | None:
     return Trigger(Mood.IMPERATIVE, at, 0.78) if _PHRASED.match(f"{norm} {rest}") else None
 
 
+_BY_DOING = re.compile(r"gør du (?:det|dette) (?:\w+ )?ved at (?=\w)")
+""" "Takker du ja, gør du det ved at besvare …": what is done is the second verb's."""
 _PHRASED = re.compile(
-    r"giver du (?:\w+ ){1,4}?(?:besked|meddelelse|adgang|lyd|oplysning)\b|gør du (?:\w+ ){0,3}?(?:opmærksom|indsigelse)\b"
+    r"giver du (?:\w+ ){1,4}?(?:besked|meddelelse|adgang|lyd|oplysning)\b"
+    r"|gør du (?:\w+ ){0,3}?(?:opmærksom|indsigelse)\b"
     r"|holder du\b|søger du (?:om|kommunens?|\w*tilladelse\w*)\b"
 )
 """ "… giver du os besked": phrases whose verb alone asks for nothing."""

@@ -11,19 +11,26 @@ import re
 from ingest.finders.acts import Verbs, verbs
 from ingest.finders.clauses import Clause
 from ingest.finders.duties import Mood, Trigger
-from ingest.finders.roles import BY_READER
+from ingest.finders.roles import BY_READER, READER
 from ingest.finders.told_actives import active_told
-from ingest.finders.told_passives import Around, passive_told
+from ingest.finders.told_passives import Around, is_limited, passive_told
 
 _OURS_TO_GET = re.compile(
     r"\b(?:din|(?:svar|tilbagemelding|dokumentation|regnskab|betaling|skema|erklæring)(?:et|en)?)\b"
 )
 _WAITED_FOR = frozenset(("imødeses", "udbedes", "afventes"))
+_WISHED = re.compile(
+    r" ønskes (oplyst|tilsendt|indsendt|fremsendt|eftersendt|meddelt|dokumenteret|returneret|besvaret|uddybet)\b"
+)
+""" "En liste ønskes tilsendt": asked for, though nobody says "skal"."""
 _DENIES = re.compile(r"\b(?:ikke|kan|vil|skal|må|blev|hvis|var|bør|skulle)\b")
-_COST_BORNE = re.compile(r"\b(?:udgift|omkostning)\w*\b.*\bafholdes\b")
+_COST_BORNE = re.compile(r"\b(?:udgift|omkostning)\w*\b.*\b(?:afholdes|bæres)\b")
 """Whose money it costs is no thing to do: "Udgiften afholdes af ejeren"."""
 _REQUIRED = re.compile(
-    r"\ber (?:\w+ )?(?:(?:en|et) )?(?:\w+ )?(?:betingelse|forudsætning|krav|obligatorisk|påkrævet|pligtigt?)\b"
+    r"\bpåhviler (?:\w+ )?(?:dig|ROLE)\b(?! i fællesskab)"
+    r"|\ber (?:alene )?(?:din|ROLEs) (?:eget )?(?:ansvar|opgave|pligt)\b"
+    r"|\ber (?:\w+ )?(?:(?:en|et) )?(?:\w+ )?(?:betingelse|forudsætning|krav|obligatorisk"
+    r"|påkrævet|pligtigt?)\b".replace("ROLE", READER)
 )
 _NEGATED = re.compile(r"\b(?:ikke|ingen)\b")
 
@@ -35,9 +42,11 @@ def told_as_done(clause: Clause, around: Around) -> Trigger | None:
         norms = ["", *norms[1:]]
     table = verbs()
     return (
-        _forbidden(norms)
+        _forbidden(norms, around.demanded or around.ordered)
+        or _bounded(norms, around)
         or _done_by_reader(norms, table)
         or _noun_required(norms, table)
+        or _noun_happens(norms, table, around)
         or _waited_for(norms)
         or passive_told(norms, table, clause, around)
         or active_told(norms, table, clause, around.before, around.after)
@@ -57,13 +66,28 @@ def _done_by_reader(norms: list[str], table: Verbs) -> Trigger | None:
     return None
 
 
-def _forbidden(norms: list[str]) -> Trigger | None:
+def _bounded(norms: list[str], around: Around) -> Trigger | None:
+    """ "Henvendelse sker udelukkende gennem appen": a term of a letter that lays down terms."""
+    bound = _ONLY_SO.search(" ".join(norms)) if around.demanded or around.ordered else None
+    if bound is None or norms[0] in ("", "der", "det"):
+        return None
+    at = " ".join(norms)[: bound.start()].count(" ")
+    return Trigger(Mood.BOUND, at + 1, 0.75, (0, at)) if 0 < at < len(norms) - 1 else None
+
+
+_ONLY_SO = re.compile(
+    r"(?<= )(?:sker|foregår|foretages|udføres) (?:udelukkende|kun|alene) (?:gennem|via|ved|på|i|af|med)\b"
+)
+
+
+def _forbidden(norms: list[str], ordered: bool) -> Trigger | None:
     """ "Rygning er forbudt på hele matriklen", "Parkering ikke tilladt": the noun is what must not be done."""
     words = " ".join(norms)
     banned = _IS_FORBIDDEN.search(words)
     if banned is None or norms[0] in ("det", "der", "hvis", ""):
         return None
-    return Trigger(Mood.NOUN_BAN, 0, 0.85) if norms[0].endswith(("ing", "ning", "else", "sel", "ning")) else None
+    named = norms[0].endswith(("ing", "ning", "else", "sel", "ning")) or (ordered and "kan" not in norms)
+    return Trigger(Mood.NOUN_BAN, 0, 0.85) if named else None
 
 
 _IS_FORBIDDEN = re.compile(r"^\w+ (?:\w+ ){0,5}?(?:er (?:\w+ )?)?(?:forbudt|ikke tilladt)\b")
@@ -76,13 +100,32 @@ def _noun_required(norms: list[str], table: Verbs) -> Trigger | None:
     if required is None or _NEGATED.search(words):
         return None
     end = words[: required.start()].count(" ")
-    noun = next((at for at in range(min(end, 4)) if norms[at] in table.noun), None)
+    noun = next((at for at in range(min(end, 4)) if norms[at] in table.noun or norms[at] in table.made_noun), None)
     return Trigger(Mood.NOUN, noun, 0.85) if noun is not None else None
+
+
+_HAPPENS = re.compile(r" (?:sker|foregår|foretages)\b")
+_OF_THEIRS = re.compile(r"\b(?:af|til) dig\b|\b(?:vi|kommunen|automatisk|ikke|kan|blev)\b")
+
+
+def _noun_happens(norms: list[str], table: Verbs, around: Around) -> Trigger | None:
+    """ "Tilmelding sker på telefon senest …", "Anmeldelse foretages inden …": the noun is the act."""
+    words = " ".join(norms)
+    happens = _HAPPENS.search(words)
+    if happens is None or not (around.demanded or is_limited(words)) or _OF_THEIRS.search(words):
+        return None
+    end = words[: happens.start()].count(" ") + 1
+    noun = next((at for at in range(min(end, 4)) if norms[at] in table.noun), None)
+    return Trigger(Mood.NOUN, noun, 0.8) if noun is not None else None
 
 
 def _waited_for(norms: list[str]) -> Trigger | None:
     """ "Deres svar imødeses senest …": the subject is what is to be sent."""
-    at = next((at for at, norm in enumerate(norms) if norm in _WAITED_FOR), None)
-    if not at or not _OURS_TO_GET.search(" ".join(norms[:at])):
+    wished = _WISHED.search(" ".join(norms))
+    if wished and norms[0] not in ("det", "der", "hvis"):
+        at = " ".join(norms)[: wished.start(1)].count(" ")
+        return Trigger(Mood.PASSIVE, at, 0.85, (1 if norms[0] == "" else 0, at - 1))
+    awaited = next((at for at, norm in enumerate(norms) if norm in _WAITED_FOR), None)
+    if not awaited or not _OURS_TO_GET.search(" ".join(norms[:awaited])):
         return None
     return Trigger(Mood.NEED, 0, 0.85)

@@ -108,7 +108,7 @@ def is_limited(words: str) -> bool:
 def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around) -> Trigger | None:
     """`norms`: the clause's words, "" for a joining word."""
     before, demanded = around.before, around.demanded
-    words = _TO_THEM.sub("TO_THEM", clause.norm)
+    words = _TO_THEM.sub("TO_THEM", _AND_NOT.sub("", clause.norm))
     for at, norm in enumerate(norms):
         verb = table.passive.get(norm)
         if not at and before is Part.CONDITION and _taken_along(norms, verb, table):
@@ -117,7 +117,8 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         if first or not verb or verb in table.authority - {"gøre"}:
             continue
         if _is_handled(norms, at, verb, clause, around):
-            return Trigger(Mood.PASSIVE, at, 0.78, _subject(norms, at))
+            denied = "ikke" in norms[at + 1 : at + 3]
+            return Trigger(Mood.PASSIVE_BAN if denied else Mood.PASSIVE, at, 0.78, _subject(norms, at))
         if table.act_of(verb, "") not in ASKED_OF_READERS and verb not in told_words().handed:
             continue
         limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
@@ -125,6 +126,10 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         asked = limited or is_comment(" ".join(norms[:at]))
         return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if asked and not _is_theirs(words) else None
     return None
+
+
+_AND_NOT = re.compile(r"\b(?:og )?ikke (?:senere end|på|hos|til|i)\b")
+""" "… og ikke på depotet", "ikke senere end …" takes nothing back."""
 
 
 def _occasion(words: str) -> bool:
@@ -140,8 +145,11 @@ def _is_theirs(words: str) -> bool:
 
 def _is_handled(norms: list[str], at: int, verb: str, clause: Clause, around: Around) -> bool:
     """ "Røgalarmer monteres på hver etage", "Gangarealet holdes frit, når …": done by hand, by whoever lives there."""
-    if verb not in told_words().handled or _NOT_HERE.search(clause.norm) or "ikke" in norms:
+    words = _AND_NOT.sub("", clause.norm)
+    if verb not in told_words().handled or _NOT_HERE.search(words):
         return False
+    if "ikke" in words.split():
+        return (around.demanded or around.ordered) and "ikke" in norms[at + 1 : at + 3] and verb not in _WITH_WORDS
     subject = set(norms[:at] if at else norms[1:4])
     if any(word.endswith(tuple(told_words().theirs)) for word in subject):
         return False

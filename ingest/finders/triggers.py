@@ -35,7 +35,7 @@ def trigger_of(
     context: Context, at: int, clauses: Sequence[Clause], index: int, reader: bool | None, mood: Trigger | None
 ) -> Trigger | None:
     clause = clauses[index]
-    matrix = clauses[index - 1].norm if index else _introduction(context, at)
+    matrix = _matrix(clauses, index) if index else _introduction(context, at)
     if awaited := not_before(clause, matrix):
         return awaited
     if index and clause.words[0].norm == "er" and _LACKED.match(matrix):
@@ -65,8 +65,19 @@ def trigger_of(
     return _unmarked(context, at, clause, mood if index == 0 else None, around)
 
 
+def _matrix(clauses: Sequence[Clause], index: int) -> str:
+    """The words that the clause hangs on: of "…, at du betaler, og at du …" those before the first "at"."""
+    while index and clauses[index].part is Part.CONTENT and clauses[index].words[0].norm in ("og", "samt"):
+        before = next((at for at in range(index - 1, -1, -1) if clauses[at].part is Part.CONTENT), None)
+        if before is None:
+            break
+        index = before
+    return clauses[index - 1].norm if index else ""
+
+
 _HEDGED = re.compile(
-    r"\b(?:måske|muligvis)\b|\bvi kan (?:\w+ )?(?:bede|anmode|(?:være|blive) nødt)\b"
+    r"\bkan (?:\w*retten|kommunen|politiet|nævnet|fogeden|myndigheden|skifteretten) (?:\S+ ){0,14}?(?:pålægge|påbyde)\b"
+    r"|\b(?:måske|muligvis)\b|\bvi kan (?:\w+ )?(?:bede|anmode|(?:være|blive) nødt)\b"
     r"|\bkan vi (?:\w+ )?(?:bede|anmode)\b"
 )
 """What may be asked some day: "vi kan være nødt til at bede dig om flere oplysninger"."""
@@ -140,7 +151,8 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
         return replace(mood, start=0)
     here = context.placed[at]
     words = here.sentence.span.of(context.text)
-    if words.endswith("?"):
+    theirs = context.to_neighbour and is_the_applicants(clause.norm) and not _TO_YOU.search(clause.norm)
+    if words.endswith("?") or theirs:
         return None
     inner = around.before is not None and is_limited(words)
     demanded = here.zone is Zone.DUTY or inner or bool(_WHICH_MUST.search(words))

@@ -67,6 +67,14 @@ _WRONG_READER = re.compile(
 )
 """The line under every mail for whoever got it by mistake: no duty of the reader."""
 _BANS = (Mood.BAN, Mood.PASSIVE_BAN, Mood.NOUN_BAN)
+_INITIATIVE = re.compile(
+    r"(?:(?:en|et|den|det|din|begrundet|skriftlig|eventuel(?:le|t)?|og|men|så|skal|må|ønsket) )*"
+    r"(?:begæring|anmodning|indsigelse|indvending|(?<!en )genoptagelse|valget|accept(?:en)?\b|protest"
+    r"|\w*(?<!bygge)ansøgning(?:en)?\b(?! om (?:op))"
+    r"|tilmelding(?:en)? (?:til|sker|hertil|herom))"
+)
+"""What nobody has to hand in: the day for it binds only who wants to ("Begæringen fremsættes inden fire uger")."""
+_IN_ORDER_TO = re.compile(r"^(?:og |men )?for at (?:opnå|få|kunne|blive|komme|være)\b")
 _ABOUT_IT = re.compile(r"(?:henvendelse|ansøgning|anmodning|begæring) (?:herom|derom)\b")
 _APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
 
@@ -121,6 +129,7 @@ def judged(
             condition=span,
             item=sentence.form is Form.ITEM,
             unless=excepted.span if (excepted := unless_of(clauses, index)) else None,
+            initiative=_is_initiative(context, at, trigger, phrase, clause),
             points_back=_points_back(context, trigger, clause, phrase),
         )
 
@@ -163,12 +172,8 @@ def _verdict(
     region = phrase.region.of(context.text).lower()
     objects = " ".join(thing.span.of(context.text).lower() for thing in phrase.things)
     speaks = phrase.verb.of(context.text).lower() == "udtale"
-    comment = speaks or is_comment(region) or is_comment(objects)
-    if condition is not None and is_comment(condition.norm):
-        comment = True
-    if condition is not None and finds_fault(condition) and re.search(r"\bgerne\b", clause.norm):
-        comment = True
     opening = context.placed[at].sentence.span.of(context.text)[:60].lower()
+    comment = speaks or is_comment(region) or is_comment(objects) or _is_comment_on(clause, condition)
     comment = comment or bool(_BEFORE_DECIDING.match(opening) and _OWN_ACCOUNT.search(f"{objects} {region}"))
     if comment and trigger.mood not in _BANS:
         return False, True
@@ -182,7 +187,8 @@ def _verdict(
         )
         right = phrase.act in _RIGHT_ACTS or condition is not None or not plain_can
         return (False if right and (condition is not None or not _NO_RIGHT.search(clause.norm)) else None), False
-    if trigger.mood is Mood.IMPERATIVE and phrase.act in _SELF_EVIDENT:
+    written = phrase.act is Act.TELL and not phrase.things and phrase.verb.of(context.text).lower() == "skriv"
+    if trigger.mood is Mood.IMPERATIVE and (phrase.act in _SELF_EVIDENT or written):
         purposeful = condition is not None or re.search(
             r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region
         )
@@ -191,9 +197,13 @@ def _verdict(
             return None, False
     if zone is Zone.CONTACT and not re.search(r"\b(?:senest|inden|straks)\b", clause.norm):
         return None, False
-    if trigger.mood is Mood.PASSIVE and (
-        (phrase.act is Act.APPLY and (_BENEFIT.match(objects) or _BENEFIT.match(clause.norm)))
-        or _LEAVING.match(objects)
+    taken = trigger.mood is Mood.IMPERATIVE and phrase.act is Act.ACCEPT and "tilbud" in region
+    if taken or (
+        trigger.mood is Mood.PASSIVE
+        and (
+            (phrase.act is Act.APPLY and (_BENEFIT.match(objects) or _BENEFIT.match(clause.norm)))
+            or _LEAVING.match(objects)
+        )
     ):
         return False, False
     hangs = condition is not None or takes_up_condition(clause)
@@ -201,6 +211,27 @@ def _verdict(
     asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opening))
     asks_favour = asks_favour and phrase.act not in _PAYS
     return not wish and not asks_favour, False
+
+
+def _is_initiative(context: Context, at: int, trigger: Trigger, phrase: Phrase, clause: Clause) -> bool:
+    """Whether what is handed in is what the reader may ask for, or the clause only tells how to get something."""
+    if trigger.mood not in (Mood.PASSIVE, Mood.NEED, Mood.NOUN) or phrase.act not in _RIGHT_ACTS | _HANDED_IN:
+        return False
+    objects = " ".join(thing.span.of(context.text).lower() for thing in phrase.things)
+    opening = context.placed[at].sentence.span.of(context.text)[:60].lower()
+    return bool(_INITIATIVE.match(objects) or _INITIATIVE.match(clause.norm) or _IN_ORDER_TO.match(clause.norm)) or (
+        phrase.act in _HANDED_IN and not objects and bool(_INITIATIVE.match(opening))
+    )
+
+
+_HANDED_IN = frozenset((Act.SEND, Act.TELL, Act.CONTACT, Act.DO, Act.ANSWER))
+
+
+def _is_comment_on(clause: Clause, condition: Clause | None) -> bool:
+    """ "Har du bemærkninger, skal de …", "Er der fejl, hører vi gerne …"."""
+    if condition is None:
+        return False
+    return is_comment(condition.norm) or (finds_fault(condition) and bool(re.search(r"\bgerne\b", clause.norm)))
 
 
 def _told_before(context: Context, at: int, earlier: Sequence[Clause]) -> Clause | None:

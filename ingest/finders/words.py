@@ -103,7 +103,9 @@ def forget() -> None:
 def says_de(text: str) -> bool:
     """Whether the letter says the polite *De* to its reader (a capital De, Dem or Deres inside a sentence)."""
     if re.search(
-        r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe (?:bedes|anmodes|indkaldes|pålægges|påbydes|opfordres)\b", text
+        r"[a-zæøå,] (?:De|Dem|Deres)\b(?! [A-ZÆØÅ])|\bDe (?:bedes|anmodes|indkaldes|pålægges|påbydes|opfordres|tilsiges"
+        r"|tilholdes)\b",
+        text,
     ):
         return True
     return bool(re.search(r"\bDe (?:skal|kan|har|må|er|får)\b", text)) and not re.search(

@@ -89,7 +89,79 @@ CLAUSES = [
     ("Overskrider larmen grænsen, underrettes kommunen af ejeren.", ["tell must"]),
     ("Skifter du bank, eller ophæves kontoen, skal du oplyse det.", ["tell must"]),
 ]
-ROWS = [*INVERTED, *FRONTED, *HANDLED, *CLAUSES]
+STATES = [
+    # what is to be so is the reader's to see to
+    ("Gårdens port skal være aflåst med kæde inden den 4. december.", ["do must"]),
+    ("Jordbunken på vejen skal være væk senest fredag.", ["remove must"]),
+    ("Logbogen skal ligge ved maskinen.", ["do must"]),
+    ("Udskriften skal ligge hos os senest torsdag.", ["send must"]),
+    ("Manualen til liften skal medfølge.", ["do must"]),
+    ("Beboerne skal være genhuset inden kl. 18.", ["do must"]),
+    ("Stolen skal tilbage til depotet, når du ikke bruger den.", ["return must"]),
+    ("Pas, der udløber i maj, skal du få fornyet.", ["do must"]),
+    ("Ansøgeren skal være fyldt 18 år.", []),
+    ("Betingelserne skal være opfyldt inden udgangen af året.", []),
+    ("Barnet skal være navngivet senest i marts, hvilket påhviler moren.", []),
+]
+BOUNDS = [
+    # what may only be so, and what may not be
+    (ORDER + "Reparationer må kun udføres af en autoriseret tekniker.", ["do must"]),
+    (ORDER + "Kontakt til naboen sker udelukkende via advokaten.", ["do must"]),
+    (ORDER + "Åben ild og fyrværkeri er ikke tilladt på grunden.", ["avoid ban"]),
+    (ORDER + "Trailere parkeres ikke i vejens rabat.", ["avoid ban"]),
+    ("Indtil videre er det ikke tilladt dig at tage opsparingen ud.", ["avoid ban"]),
+    ("Hunden kan være med, hvorimod den ikke må medtages i køkkenet.", ["avoid ban"]),
+    ("De må ikke færdes i området.", ["avoid ban"]),
+    ("Du må højst arbejde 12 timer om ugen.", ["do must"]),
+]
+LAID_ON_NOUNS = [
+    # the noun is the act, and it is laid on the reader
+    ("Snerydning af fortovet påhviler dig.", ["repair must"]),
+    ("Rensning af brønden er ejerens ansvar.", ["repair must"]),
+    ("Det er ejerens sag at sprede jorden.", ["do must"]),
+    ("De tilsiges herved til at give møde den 9. december.", ["meet must"]),
+    ("Vedligeholdelsen påhviler ejerne i fællesskab.", []),
+    ("Snerydning af vejen påhviler kommunen.", []),
+    ("Udgiften påhviler dig.", []),
+    # asked for in other words
+    ("En liste over lejerne ønskes tilsendt.", ["send must"]),
+    ("Er du ikke ejer, beder vi om at få oplyst ejerens navn.", ["tell must"]),
+    ("Flytter du, skal vi have det at vide.", ["tell must"]),
+    ("Oplysning om rejser skal vi have mindst en uge før.", ["send must"]),
+]
+NOT_ASKED = [
+    # only weighed, told somebody else, or a court's
+    ("Det er vores foreløbige vurdering, at huset skal rives ned, og at du skal betale.", []),
+    ("Skal andre bo der, skal de orienteres om, at ovnen ikke må benyttes.", ["tell must"]),
+    ("Møder du ikke, kan retten pålægge dig at betale en bøde.", []),
+    ("Naboen har sagt ja på betingelse af, at hun orienteres.", []),
+    ("Udgifterne bæres af boet.", []),
+]
+CHOICES = [
+    # what nobody has to hand in: the day for it binds only who wants to
+    ("Begæringen indgives skriftligt til politiet inden fire uger.", ["send may"]),
+    ("Anmodning om genoptagelse skal være modtaget inden et år.", ["send may"]),
+    ("For at opnå tillægget for hele året må den være indsendt inden nytår.", ["send may"]),
+    ("Tilmelding til holdet sker på telefon senest den 8. januar.", ["register may"]),
+    ("Er beløbet forkert, skal indsigelse rejses inden 14 dage.", ["comment may"]),
+    # what may be done by a day, told by what comes of it
+    ("Mødet bortfalder, såfremt hele summen er indgået senest fredag.", ["send may"]),
+    ("Bilag, der kommer frem senest den 8. januar, indgår i sagen.", ["send may"]),
+    ("Sagen kan genoptages efter anmodning inden fem år.", ["apply may"]),
+    ("Vil du tale med os, kan der bestilles en tid frem til den 4. december.", ["book may"]),
+    ("Samme frist gælder for dine eventuelle bemærkninger inden mødet.", ["comment may"]),
+    ("Takker du ja, gør du det ved at besvare beskeden.", ["answer may"]),
+    ("Tag imod tilbuddet ved at underskrive erklæringen.", ["accept may"]),
+    # asked for before, or not done
+    ("Du skal søge om tilladelse. Ansøgningen indsendes inden den 4. december.", ["apply must", "send must"]),
+    ("Sagen lukkes, hvis skemaet ikke er modtaget senest fredag.", []),
+    # in English
+    ("Your comments have to reach the board no later than 4 December.", ["comment may"]),
+    ("For the other documents the time limit is six weeks from today.", ["send must"]),
+    ("You are under an obligation to notify us of this.", ["tell must"]),
+    ("The firm has been asked, and its reply is due on 4 December.", []),
+]
+ROWS = [*CHOICES, *INVERTED, *FRONTED, *HANDLED, *CLAUSES, *STATES, *BOUNDS, *LAID_ON_NOUNS, *NOT_ASKED]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][-60:] for row in ROWS])
