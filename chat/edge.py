@@ -16,6 +16,7 @@ from chainlit.user import User
 from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
+from chains.model.public import public_words
 from chat import handlers
 from chat.answer_buttons import ACTIONS, ASKING
 from chat.cookies import LEVEL, choose_level
@@ -23,14 +24,16 @@ from chat.frontend.build import ensure_built
 from chat.guards.files import OwnFolder, own_folder
 from chat.guards.http import Guard
 from chat.guards.socket import guard_socket
-from chat.logs import log, quiet_logs
 from chat.keeping import settled
+from chat.logs import log, quiet_logs
 from chat.page import Page, language_of
 from chat.rates import Deed
 from chat.room import Room
 from chat.screen import Screen
 from chat.setup import blank_picture, first_question, make_room
 from chat.visits import COOKIE_LIFE, Visit
+from chat.voice.routes import Voice
+from chat.voice.settings import load_voice_settings
 
 SWEEP_EVERY = 20.0
 """Seconds between two looks for visits that are over."""
@@ -58,7 +61,8 @@ class Edge:
         quiet_logs()
         ensure_built()
         room = make_room()
-        edge = cls(room, Page(lambda: room, sign_in), own_folder())
+        voice = Voice(room, load_voice_settings(), public_words(room.municipality))
+        edge = cls(room, Page(lambda: room, sign_in, voice), own_folder())
         _configure(room)
         with contextlib.suppress(OSError):
             chainlit.config.FILES_DIRECTORY.rmdir()  # the empty one that importing Chainlit made beside the code
@@ -77,7 +81,12 @@ class Edge:
 
     def guard_settings(self) -> dict[str, Any]:
         """What the HTTP guard is set up with, here and around the whole server."""
-        return {"max_upload": self.room.limits.max_bytes, "origins": self.room.settings.origins, "say": self.say}
+        return {
+            "max_upload": self.room.limits.max_bytes,
+            "origins": self.room.settings.origins,
+            "say": self.say,
+            "microphone": self.page.voice is not None and self.page.voice.offer().records,
+        }
 
     async def start(self) -> None:
         """Starts the workers, and looks after visits from then on."""
@@ -93,6 +102,7 @@ class Edge:
         """Ends the workers and wipes what is left."""
         for task in self.tasks:
             task.cancel()
+        await settled(self.room)
         if self.room.model is not None:
             await self.room.model.close()
         close = getattr(self.room.runner, "close", None)
@@ -102,7 +112,6 @@ class Edge:
 
     async def _sweep(self) -> None:
         from chainlit.session import ws_sessions_id
-        await settled(self.room)
 
         while True:
             await asyncio.sleep(SWEEP_EVERY)

@@ -12,6 +12,7 @@ from chains.wording import RIGHT_TO_LEFT, Wording, languages
 from chat.hours import phone_now
 from chat.phones import phone_text
 from chat.view import Words, emergency_line
+from chat.voice.settings import NO_VOICE, VoiceOffer
 from ingest.errors import ErrorCode, UnreadableUpload
 
 ACCEPT = (
@@ -23,7 +24,15 @@ ACCEPT = (
 EMERGENCY_SIGN = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z"/></svg>'
 
 
-def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen: bool = True) -> str:
+def fill(
+    template: str,
+    words: Words,
+    max_bytes: int,
+    max_files: int,
+    *,
+    chosen: bool = True,
+    voice: VoiceOffer = NO_VOICE,
+) -> str:
     """The index page with its texts; all of them escaped.
 
     `chosen`: the reader has chosen the language. Until then the first screen offers them all: a borrowed phone, or one
@@ -60,6 +69,12 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen:
         "messages",
         "photo",
         "file",
+        "listen",
+        "listen-back",
+        "listen-pause",
+        "listen-next",
+        "listen-close",
+        "speak",
     )
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}
@@ -68,9 +83,8 @@ def fill(template: str, words: Words, max_bytes: int, max_files: int, *, chosen:
     escaped["languages"] = buttons + about
     escaped["emergency"] = _emergency(words)
     escaped["first-languages"] = "" if chosen else _first_languages(buttons + about, escaped["language-label"])
-    escaped["words"] = json.dumps(_script_words(words, max_bytes, max_files), ensure_ascii=False).replace(
-        "<", "\\u003c"
-    )
+    said = _script_words(words, max_bytes, max_files) | {"voice": _voice_words(words, voice)}
+    escaped["words"] = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")
     return re.sub(r"\{\{([\w-]+)\}\}", lambda found: escaped[found.group(1)], template)
 
 
@@ -129,3 +143,21 @@ def _script_words(words: Words, max_bytes: int, max_files: int) -> dict[str, str
         "tooMany": words.text("page-too-many-files", limit=max_files),
         "failed": words.text("page-upload-bad"),
     }
+
+
+def _voice_words(words: Words, voice: VoiceOffer) -> dict[str, object]:
+    """The texts of listening and speaking, and what the server can do where the browser cannot."""
+    keys = {
+        "none": "listen-none",
+        "pause": "listen-pause",
+        "on": "listen-on",
+        "speed": "listen-speed",
+        "speak": "speak",
+        "done": "speak-done",
+        "where": "speak-where",
+        "check": "speak-check",
+        "unheard": "speak-unheard",
+        "forbidden": "speak-forbidden",
+    }
+    texts: dict[str, object] = {name: words.text(f"page-{key}") for name, key in keys.items()}
+    return texts | {"speaks": list(voice.speaks), "records": voice.records}

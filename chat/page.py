@@ -39,6 +39,8 @@ from chat.person.page import PersonPages
 from chat.rates import Deed
 from chat.room import Room
 from chat.statements.was import statement
+from chat.voice.routes import Voice
+from chat.voice.settings import NO_VOICE
 from ingest.errors import ErrorCode, UnreadableUpload
 from ingest.models import Upload
 
@@ -58,6 +60,7 @@ class Page:
 
     room: Callable[[], Room]
     sign_in: SignIn
+    voice: Voice | None = None
     build: Path = BUILD
 
     def routes(self) -> list[BaseRoute]:
@@ -70,11 +73,12 @@ class Page:
             Route("/visit/language", self.switch, methods=["POST"]),
             Route("/visit/level", self.switch_level, methods=["POST"]),
             Route("/visit/delete", self.delete, methods=["POST"]),
+            Route("/visit/kept.json", self.kept, methods=["GET"]),
+            *PersonPages(self.room, self.build, self.visit_id, self.language).routes(),
             Route("/letter/{card}/calendar.ics", self.calendar, methods=["GET"]),
             Route("/letter/{card}/sheet", self.paper, methods=["GET"]),
             Route("/letter/{card}/sheet.pdf", self.paper, methods=["GET"]),
-            Route("/visit/kept.json", self.kept, methods=["GET"]),
-            *PersonPages(self.room, self.build, self.visit_id, self.language).routes(),
+            *(self.voice.routes() if self.voice else ()),
             Route("/was", self.accessibility, methods=["GET"]),
             Route("/metrics", self.metrics, methods=["GET"]),
             Route("/project/file", self.upload, methods=["POST"]),
@@ -90,7 +94,14 @@ class Page:
         visit = room.store.find(self.visit_id(request) or "")
         chosen = LANGUAGE in request.cookies or bool(visit and visit.cards())
         words = room.words(language, level=choose_level(request.cookies.get(LEVEL)))
-        made = fill(template, words, room.limits.max_bytes, room.settings.max_files, chosen=chosen)
+        made = fill(
+            template,
+            words,
+            room.limits.max_bytes,
+            room.settings.max_files,
+            chosen=chosen,
+            voice=self.voice.offer() if self.voice else NO_VOICE,
+        )
         response = Response(made, media_type="text/html")
         self._remember(request, response, self.visit_id(request) or new_visit_id())
         return response
@@ -134,9 +145,12 @@ class Page:
     async def delete(self, request: Request) -> Response:
         """Deletes the visit and all in it; the page starts afresh under a new id."""
         room, old = self.room(), self.visit_id(request)
+        gone = True
         if old:
+            stored = may_be_stored(room.store.find(old))
             room.store.end(old)
             await room.let_go(old)
+            gone = not stored or await forget(room, old)
             asyncio.get_running_loop().call_later(OTHER_TABS_AFTER, room.reload_soon, old)
         log.happened("visit_deleted", known=old is not None)
         fresh = new_visit_id()
@@ -146,12 +160,9 @@ class Page:
             visit.put(Note(new_id(), (Message(told[0]),), told[1], whom_to_call=not gone))
         response = RedirectResponse("/", status_code=303)
         self._remember(request, response, fresh)
-        gone = True
         return response
-            stored = may_be_stored(room.store.find(old))
 
     async def calendar(self, request: Request) -> Response:
-            gone = not stored or await forget(room, old)
         """The calendar file of a card of the browser's own visit."""
         from chains.card import calendar
 

@@ -67,7 +67,7 @@ def build(target: Path = BUILD) -> None:
         (made / "assets").mkdir(parents=True)
         for path in _wanted(source):
             shutil.copyfile(path, made / path.relative_to(source))
-        names = {path.name: _copy_named(path, made / "assets") for path in sorted(ASSETS.glob("page.*s"))}
+        names = {path.name: _copy_named(path, made / "assets") for path in sorted(ASSETS.glob("*.*s"))}
         template = (ASSETS / "index.html").read_text("utf-8")
         (made / "index.html").write_text(_index(template, (source / "index.html").read_text("utf-8"), names), "utf-8")
         for path in made.rglob("*"):
@@ -110,8 +110,11 @@ def _index(template: str, chainlits: str, names: dict[str, str]) -> str:
         "app-script": script.group(1),
         "app-style": style.group(1),
         "page-script": f"/assets/{names['page.js']}",
+        "voice-script": f"/assets/{names['voice.js']}",
         "page-style": f"/assets/{names['page.css']}",
     }
     return re.sub(
-        r"\{\{(app-script|app-style|page-script|page-style)\}\}", lambda found: values[found.group(1)], template
+        r"\{\{(app-script|app-style|page-script|voice-script|page-style)\}\}",
+        lambda found: values[found.group(1)],
+        template,
     )

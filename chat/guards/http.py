@@ -54,6 +54,8 @@ PATHS: dict[str, tuple[str, ...]] = {
         r"/person/(?:preview|share|withdraw)",
         r"/visit/language",
         r"/visit/level",
+        r"/voice/speak",
+        r"/voice/heard",
     ),
 }
 """All that the citizens' page needs of Chainlit and of ours.
@@ -66,6 +68,9 @@ _HOST = re.compile(r"[A-Za-z0-9.\-:\[\]]{1,255}")
 
 SMALL_BODY = 100_000
 """Bytes of a body that is no upload."""
+
+RECORDING = 2_500_000
+"""Bytes of a minute of speech: half a megabyte as browsers pack it, more from one that does not."""
 
 FORM_OVERHEAD = 20_000
 """Bytes of a multipart form around its one file."""
@@ -98,8 +103,16 @@ class TooLarge(Exception):  # noqa: N818 -- an event, not a bug
 class Guard:
     """The outermost ASGI layer of the citizens' page. `say` gives a sentence in the request's language by its key."""
 
-    def __init__(self, app: App, max_upload: int, origins: Iterable[str], say: Callable[[Scope, str], str]) -> None:
+    def __init__(
+        self,
+        app: App,
+        max_upload: int,
+        origins: Iterable[str],
+        say: Callable[[Scope, str], str],
+        microphone: bool = False,
+    ) -> None:
         self._app = app
+        self._microphone = microphone
         self._max_upload = max_upload
         self._origins = frozenset(origins)
         self._say = say
@@ -166,11 +179,15 @@ class Guard:
         return origin.partition("://")[2] == _header(scope, b"host") or origin in self._origins
 
     def _most(self, path: str) -> int:
-        return self._max_upload + FORM_OVERHEAD if path == "/project/file" else SMALL_BODY
+        if path == "/project/file":
+            return self._max_upload + FORM_OVERHEAD
+        return RECORDING if path == "/voice/heard" else SMALL_BODY
 
     def _headers(self, scope: Scope, headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         host = _header(scope, b"host")
         ours = {**HEADERS, "content-security-policy": policy(host if _HOST.fullmatch(host) else "localhost")}
+        if self._microphone:
+            ours["permissions-policy"] = ours["permissions-policy"].replace("microphone=()", "microphone=(self)")
         stored = STORED_FOR_GOOD.match(scope["path"])
         ours["cache-control"] = "public, max-age=31536000, immutable" if stored else "no-store"
         kept = [
