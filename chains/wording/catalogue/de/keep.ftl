@@ -1,5 +1,5 @@
 # German.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Whether the citizen lets their questions be kept, and what then is kept.
 
@@ -7,7 +7,7 @@ keep-ask = Dürfen wir Ihre Fragen auf dieser Seite bis { $date } speichern, dam
 keep-yes = Ja, speichern
 keep-no = Nein danke
 keep-what = Was wird gespeichert?
-keep-on = Ihre Fragen auf dieser Seite werden gespeichert. Namen und Nummern sind verdeckt. Sie werden spätestens gelöscht am: { $date }.
+keep-on = Ihre Fragen auf dieser Seite werden gespeichert. Namen und Nummern sind verdeckt. Die Fragen werden spätestens gelöscht am: { $date }.
 keep-off = Was Sie schreiben, wird nicht gespeichert. Wir zählen nur, wie viele fragen.
 keep-show = Zeigen, was gespeichert ist
 keep-stop = Nein, wieder löschen

@@ -1,6 +1,6 @@
 # German (de). Ways without MitID, and what somebody must know who helps another. MitID, Digital Post and
 # borger.dk keep their names.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 ways-mitid-lead = Sie können Hilfe ohne MitID bekommen. Sagen Sie am Telefon: „Ich kann MitID nicht benutzen.“
 ways-still-holds = Die Frist gilt weiter. Rufen Sie rechtzeitig an.

@@ -172,5 +172,5 @@ page-correction-title = Sprostowanie do tego listu
 page-correction-said = { $municipality } pisze ({ $date }): { $text }
 page-correction-card = Karta poniżej pokazuje to, co jest w samym liście.
 page-off-chat = Czat jest teraz wyłączony.
-page-off-model = Model językowy jest teraz wyłączony. Nadal dostaniesz odpowiedzi.
+page-off-model = Model językowy jest teraz wyłączony. Nadal dostają Państwo odpowiedzi.
 page-off-said = { $municipality } pisze: { $text }

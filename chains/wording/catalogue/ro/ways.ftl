@@ -1,6 +1,6 @@
 # Romanian (ro). Ways without MitID, and what somebody must know who helps another. MitID, Digital Post and
 # borger.dk keep their names.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 ways-mitid-lead = Puteți primi ajutor fără MitID. Spuneți când sunați: „Nu pot folosi MitID.”
 ways-still-holds = Termenul rămâne valabil. Sunați din timp.

@@ -1,6 +1,6 @@
 # Ukrainian (uk). Ways without MitID, and what somebody must know who helps another. MitID, Digital Post and
 # borger.dk keep their names.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 ways-mitid-lead = Ви можете отримати допомогу без MitID. Скажіть по телефону: «Я не можу користуватися MitID».
 ways-still-holds = Строк усе ще діє. Телефонуйте завчасно.
@@ -14,6 +14,6 @@ ways-exempt = Можливо, Вас можуть звільнити від Digi
 ways-help-mitid = Ніколи не користуйтеся чужим MitID. Цього не можна нікому, навіть у родині.
 ways-help-read = Ви можете прочитати лист разом.
 ways-help-power = Хочете писати або відповідати за іншу людину? Тоді вона має дати Вам довіреність (fuldmagt). Це письмова згода.
-ways-help-how = Довіреність можна дати на borger.dk або на папері. Допоможе { $municipality }: { $phone }.
+ways-help-how = Довіреність можна дати на borger.dk або на папері. { $municipality } може допомогти: { $phone }.
 ways-help-post = На borger.dk людина також може дозволити Вам читати її Digital Post.
-ways-help-call = Зателефонуйте разом: { $sender }, { $value }. Тоді людина сама скаже, що погоджується на Вашу допомогу.
+ways-help-call = Зателефонуйте разом: { $sender }, { $value }. Тоді людина зможе сама сказати, що погоджується на Вашу допомогу.
