@@ -39,7 +39,7 @@ LABEL_LINE = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(
-    r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^(?:tlf|telefon|mobil)|\b(?:tlf|telefon)\b[.:]{0,2}\s[\d ]{8,}$",
+    r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^[^\d\n]{3,30}\s(?:\+45\s)?\d\d(?:\s?\d\d){3}$|^(?:tlf|telefon|mobil)|\b(?:tlf|telefon)\b[.:]{0,2}\s[\d ]{8,}$",
     re.IGNORECASE,
 )
 HOURS_LINE = re.compile(
@@ -114,6 +114,14 @@ def above_address(block: list[Line], sender: str | None) -> list[str]:
 def is_label(words: str) -> bool:
     """Whether it is a labelled value or a way to reach somebody."""
     return bool(LABEL_LINE.match(words) or _CONTACT_LINE.search(words))
+
+
+_BARE = re.compile(rf"^(?:{_LABELS})\.?:?$", re.IGNORECASE)
+
+
+def is_bare_label(words: str) -> bool:
+    """Whether it is a label whose value stands on the line below: "Konsulent"."""
+    return bool(_BARE.match(words))
 
 
 def is_like_label(words: str) -> bool:

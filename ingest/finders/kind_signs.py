@@ -73,7 +73,7 @@ _MENTIONED = re.compile(
     r"\b(?:hvis|såfremt|medmindre|når (?:du|i|de|der|noget|nogen)|velkommen til|må du ikke regne med"
     r"|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
     r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
-    r"|fik du|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
+    r"|fik du|da du fik|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
     r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen"
     r"|får (?:du|i|de) (?:ikke )?medhold)\b|\?$"
 )
@@ -111,7 +111,9 @@ _IF_FIRST = re.compile(
     r"(?:så )?(?:\w+[rs]|kan|skal|vil|må) (?:du|vi|de|i|der|det|den|\w+en|\w+et|\w+ne)\b"
 )
 """A condition that opens with its verb: "Flytter I, bortfalder …", "Betales afgiften ikke, sender vi …"."""
-_UNGRANTED = re.compile(r"\b(?:ikke|hverken|kan|kunne|aldrig|ønsker|om at få)(?: \w+){0,2} $")
+_UNGRANTED = re.compile(r"\b(?:ikke|hverken|kan|kunne|aldrig|ønsker|om at få)(?:,? \w+){0,2} $")
+_UNCHANGED = re.compile(r"\b(?:kan|ikke|aldrig|hverken|uden at)(?: \w+)? $")
+"""What stands before words of change where nothing is changed: "et valg kan ikke ændres"."""
 _NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
 """What stands before or behind words that grant, where nothing is granted."""
 _INSTEAD = re.compile(r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b")
@@ -130,6 +132,8 @@ def says(sign: Sign, low: str) -> bool:
     else:
         if sign.needs:
             return False
+    if sign.kind is Kind.DECISION_CHANGE:
+        return any(not _UNCHANGED.search(low, 0, match.start()) for match in sign.words.finditer(low))
     if sign.kind is not Kind.DECISION_GRANT:
         return sign.words.search(low) is not None
     if _INSTEAD.search(low):

@@ -25,6 +25,7 @@ from ingest.finders.head_lines import (
     blocks_of,
     is_address,
     is_alone_date,
+    is_bare_label,
     is_label,
     is_like_label,
     lines_of,
@@ -210,7 +211,8 @@ def _subject(text: str, head: list[Line], sender: str | None, recipient: str | N
     start = 0
     for number, line in enumerate(above):
         follows = number > 0 and start == number and _is_next(above[number - 1], line)
-        if _is_meta(line.words) or (follows and is_like_label(line.words)):
+        valued = follows and is_bare_label(above[number - 1].words)
+        if _is_meta(line.words) or valued or (follows and is_like_label(line.words)):
             start = number + 1
     under = {id(line): below for line, below in pairwise(lines) if _is_next(line, below)}
     for line in [*above[start:], *lines[greeting + 1 :]]:

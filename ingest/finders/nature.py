@@ -103,6 +103,8 @@ _PART, _SHORT = 2, 500
 """The score of a part of a letter, and below how many characters a text is taken for one."""
 _LETTER, _CLEARLY = 3, 4
 """The score of a letter; how much of it must be form (greeting, closing, address, number) to outweigh another genre."""
+_OFFICIAL = 3
+"""How many signs of an office (its name, a date, words of cases) make a numbered text to somebody a letter."""
 _PERSONAL = re.compile(
     r"\b(?:[Kk]ærlig(?:e|st)? hilsen|[Kk]nus|Kh\b|[Kk]ys)|\b[Kk]ære (?:mor|far|mormor|farmor|naboer)\b"
 )
@@ -132,7 +134,8 @@ def _is_letter(text: str, head: Letterhead) -> bool:
     )
     if form + spoken + told < (_PART if len(text) < _SHORT else _LETTER) or not (form or spoken):
         return False
-    return addressed >= _CLEARLY or (bool(addressed) and form >= _CLEARLY) or genre_of(text) is None
+    official = form >= _CLEARLY and told >= _OFFICIAL
+    return addressed >= _CLEARLY or (bool(addressed) and form >= _CLEARLY) or official or genre_of(text) is None
 
 
 def _is_private(text: str, head: Letterhead) -> bool:
