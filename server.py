@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parent
@@ -18,6 +19,7 @@ from chainlit.utils import mount_chainlit  # noqa: E402 -- after the folder is n
 from fastapi import FastAPI  # noqa: E402 -- after the folder is named
 
 from chains.model.public import public_words  # noqa: E402 -- after the folder is named
+from chains.model.rendering import in_danish  # noqa: E402 -- after the folder is named
 from chat.guards.http import Guard  # noqa: E402 -- after the folder is named
 from desk.accounts.settings import load_account_settings  # noqa: E402 -- after the folder is named
 from desk.editing.room import open_editing  # noqa: E402 -- after the folder is named
@@ -75,6 +77,8 @@ async def _read_letter(upload: Upload) -> Brought | None:
 
 
 desk.read_letter = _read_letter
+if edge.room.model is not None:
+    desk.say_in_danish = partial(in_danish, model=edge.room.model, public=public_words(edge.room.municipality))
 desk.editing = editing = open_editing(desk.database, edge.room.municipality, desk.now)
 app.add_middleware(Guard, **edge.guard_settings())
 app.add_middleware(Beside, desk=desk_app(desk))

@@ -38,6 +38,9 @@ examples:
       Check the audit log from its first entry on. Prints how many hold and the last one's code: note it elsewhere.
   python -m desk audit verify --head 1204:9f2c…
       The same, and that the entry written down then is still there: nobody has cut the end off and begun anew.
+  python -m desk again K7Q2M-9XD4T
+      Ask the question of the answer with this reference again, of the edition of the guidance that answered it, on the
+      day it was asked and without a model; print what came out then and now.
 
 VISIT is the reference that stands by any of the visit's answers (small letters, spaces and O for 0 will do), or the
 visit's key as `export` prints it.
@@ -45,7 +48,8 @@ visit's key as `export` prints it.
 exit status:
   0   done
   1   not possible: the database cannot be reached, or is no database of ours
-  3   nothing is kept of that visit
+  3   nothing is kept of that visit, or under that reference
+  4   asked again, something came out differently, or it could not be asked
   4   the audit log does not hold; the first entry that does not is named on standard error
   64  wrong usage, or a setting that cannot be
 
@@ -70,6 +74,8 @@ def parser() -> argparse.ArgumentParser:
     verbs.add_parser("migrate", help="make the tables, or bring them up to date")
     purge = verbs.add_parser("purge", help="delete what has been kept long enough")
     purge.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="as on the end of this day; default: now")
+    again = verbs.add_parser("again", help="ask a kept question again of the edition that answered it")
+    again.add_argument("reference", metavar="REFERENCE", help="the reference that stands by the answer")
     for verb, does in (("export", "print all that is kept of a visit, as JSON"), ("erase", "delete all of it")):
         one = verbs.add_parser(verb, help=does)
         one.add_argument("visit", metavar="VISIT", help="the reference of one of its answers, or the visit's key")

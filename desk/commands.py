@@ -23,6 +23,7 @@ from desk.records.settings import RecordsSettings
 from municipality.hours import LOCAL
 
 NOTHING = 3
+OTHERWISE = 4
 BROKEN = 4
 
 
@@ -115,6 +116,27 @@ async def audit(settings: RecordsSettings, options: argparse.Namespace) -> int:
     return 0
 
 
+async def again(settings: RecordsSettings, options: argparse.Namespace) -> int:
+    """Asks a kept question again, and prints what came out then and now."""
+    from desk.staff import transcripts
+    from desk.staff.again import asker
+    from municipality import load_municipality
+
+    async with _opened(settings) as database:
+        row = await transcripts.one(database, options.reference)
+    if row is None:
+        sys.stderr.write("Nothing is kept under that reference.\n")
+        return NOTHING
+    found = await asker(load_municipality())(row.turn)
+    for one in found.compared:
+        _tell(f"{'same' if one.same else 'OTHER':6}{one.what:10} {one.then or '-'}")
+        if not one.same:
+            _tell(f"{'':6}{'now':10} {one.now or '-'}")
+    if found.caveats:
+        _tell(f"To bear in mind: {', '.join(found.caveats)}.")
+    return 0 if found.same else OTHERWISE
+
+
 def _nothing() -> int:
     sys.stderr.write("Nothing is kept of that visit.\n")
     return NOTHING
@@ -141,6 +163,7 @@ COMMANDS: Mapping[str, Callable[[RecordsSettings, argparse.Namespace], Coroutine
     "purge": purge,
     "export": export,
     "erase": erase,
+    "again": again,
     "invite": invite,
     "audit": audit,
 }

@@ -22,6 +22,7 @@ class Step(StrEnum):
     EXTRACT = "extract"  # propose duties, rights, deadlines, consequences, each with a quote
     WORD = "word"  # say a card's lines more plainly, or in another language
     COMPOSE = "compose"  # an answer from numbered sentences
+    RENDER = "render"  # say a citizen's question in Danish, for staff
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ the program may be another version by now.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -82,6 +82,26 @@ async def ask_again(turn: Turn, store: Store, embedder: Embedder, municipality: 
     guidance = Edition(store, turn.edition, embedder)
     made = [event.answer async for event in answer(question, guidance, municipality) if isinstance(event, Answered)]
     return Again(tuple(compare(turn, made[-1])), caveats(turn))
+
+
+def asker(municipality: Municipality) -> Callable[[Turn], Awaitable[Again]]:
+    """`ask_again` with the knowledge base that the environment names, opened when it is first asked."""
+    held: dict[str, tuple[Store, Embedder]] = {}
+
+    def opened() -> tuple[Store, Embedder]:
+        from knowledge.editions.store import Store
+        from knowledge.embedding import load_embedder
+        from knowledge.settings import load_settings
+
+        settings = load_settings()
+        return Store(settings.folder), load_embedder(settings)
+
+    async def ask(turn: Turn) -> Again:
+        if not held:
+            held["base"] = await asyncio.to_thread(opened)
+        return await ask_again(turn, *held["base"], municipality)
+
+    return ask
 
 
 def compare(turn: Turn, made: Answer) -> Iterator[Compared]:

@@ -36,7 +36,7 @@ _SHOWN = (
 
 async def listed(database: Database, chosen: Filter, after: Place | None = None, size: int = PAGE) -> Listed:
     """A page of the list, the newest first; `after` is where it begins. Costs as much among many turns as among few."""
-    wanted = _wanted(chosen, after, sqlite=database.is_sqlite).limit(size + 1)
+    wanted = _wanted(chosen, after, size + 1, sqlite=database.is_sqlite)
     async with database.read() as connection:
         rows = [row_with_flag(row) for row in await connection.execute(wanted)]
     last = rows[size - 1].turn if len(rows) > size else None
@@ -121,38 +121,44 @@ def joined() -> sa.Select[Any]:
     )
 
 
-def _wanted(chosen: Filter, after: Place | None, *, sqlite: bool) -> sa.Select[Any]:
-    """The rows in order, from where the page begins."""
+def _wanted(chosen: Filter, after: Place | None, size: int, *, sqlite: bool) -> sa.Select[Any]:
+    """The rows in order, from where the page begins.
+
+    Which turns they are is found first, in the indexes alone where they say it: only those are read whole.
+    """
     words = search.words_of(chosen.words)
-    plain = joined().where(*_conditions(replace(chosen, words=""), sqlite=sqlite))
-    if after is not None:
-        plain = plain.where(sa.tuple_(TURNS.c.at, TURNS.c.id) < sa.tuple_(_bound(after.at), sa.literal(after.id)))
-    if not words:
-        return plain.order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
-    if not sqlite:
-        return plain.where(search.tsquery(words)).order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
-    return _found_in_order(chosen, words, after)
+    if words and sqlite:
+        ids = _found_in_order(chosen, words, after)
+    else:
+        ids = sa.select(TURNS.c.id).where(*_conditions(chosen, sqlite=sqlite))
+        if words:
+            ids = ids.where(search.tsquery(words))
+        if after is not None:
+            ids = ids.where(sa.tuple_(TURNS.c.at, TURNS.c.id) < sa.tuple_(_bound(after.at), sa.literal(after.id)))
+        ids = ids.order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
+    found = ids.limit(size).subquery()
+    rows = joined().where(TURNS.c.id.in_(sa.select(found.c.id)))
+    if words and sqlite:  # turns of one instant stand in the order of their numbers there, or a page would skip one
+        rows = rows.join(search.NUMBERS, search.NUMBERS.c.turn == TURNS.c.id)
+        return rows.order_by(search.NUMBERS.c.number.desc())
+    return rows.order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
 
 
 def _found_in_order(chosen: Filter, words: tuple[str, ...], after: Place | None) -> sa.Select[Any]:
     """SQLite: the index of words gives its finds latest first, so that a common word is not sorted whole first."""
     found = (
-        sa.select(*_SHOWN)
+        sa.select(TURNS.c.id)
         .select_from(search.WORDS)
         .join(search.NUMBERS, search.NUMBERS.c.number == search.WORDS.c.rowid)
         .join(TURNS, TURNS.c.id == search.NUMBERS.c.turn)
-        .outerjoin(FEEDBACK, FEEDBACK.c.turn == TURNS.c.id)
-        .outerjoin(FLAGS, FLAGS.c.turn == TURNS.c.id)
         .where(search.WORDS.c.search_words.op("MATCH")(search.fts5(words)))
-        .where(*_conditions(replace(chosen, words="", since=None, until=None), sqlite=True))
+        .where(*_conditions(replace(chosen, since=None, until=None), sqlite=True))
         .order_by(search.WORDS.c.rowid.desc())
     )
-    begins = _instant(chosen.since) if chosen.since else None
-    ends = _instant(chosen.until + dt.timedelta(days=1)) if chosen.until else None
-    if begins is not None:
-        found = found.where(search.WORDS.c.rowid >= _number(begins))
-    if ends is not None:
-        found = found.where(search.WORDS.c.rowid < _number(ends))
+    if chosen.since is not None:
+        found = found.where(search.WORDS.c.rowid >= _number(_instant(chosen.since)))
+    if chosen.until is not None:
+        found = found.where(search.WORDS.c.rowid < _number(_instant(chosen.until + dt.timedelta(days=1))))
     if after is not None:
         # a turn that was erased since has no number any more: then from its instant on
         own = sa.func.coalesce(search.number_of(after.id), _number(after.at))

@@ -12,6 +12,7 @@ from chains.prompts import FOLDER, load
 TEXTS: dict[str, tuple[str, str]] = {
     "compose": ("1", "5d30c14e26da"),
     "extract": ("1", "d4097112601c"),
+    "render": ("1", "73f56d7c51d1"),
     "word": ("1", "b74d1c65199a"),
 }
 """Step → its prompt's version and the digest of its text. A changed text needs a new version, and both are set here."""
