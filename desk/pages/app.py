@@ -64,9 +64,7 @@ class Served:
             try:
                 await router(scope, receive, send)
             except HTTPException as refused:
-                page = self._stranger(Request(scope)).render(
-                    "problem.html", refused.status_code, problem="shell-not-here"
-                )
+                page = await self._no_page(Request(scope), refused.status_code)
                 await page(scope, receive, send)
 
         return answer
@@ -80,10 +78,15 @@ class Served:
             if asked.who is None and route.method == "GET":
                 return asked.go(f"/desk/sign-in?{_back(request)}")
             return asked.render("problem.html", 403, problem="shell-not-allowed" if asked.who else "shell-signed-out")
-        response = await self._page(route, asked)
-        if asked.session is None and not cookies.get(request, cookies.FORM, https=asked.https):
-            cookies.put(response, cookies.FORM, asked.secret, https=asked.https)
-        return response
+        return _bound(asked, await self._page(route, asked))
+
+    async def _no_page(self, request: Request, status: int) -> Response:
+        """What is said where there is no page, to whoever asks."""
+        try:
+            asked = await self._asked(request)
+        except OUT_OF_REACH as error:
+            return self._out_of_reach(request, error)
+        return _bound(asked, asked.render("problem.html", status, problem="shell-not-here"))
 
     async def _asked(self, request: Request) -> Asked:
         """The request with who asks. Raises what a database raises that is out of reach."""
@@ -139,6 +142,13 @@ class Served:
 
 class Forged(Exception):  # noqa: N818 -- the page words it so
     """A form that did not come from our own page in this session."""
+
+
+def _bound(asked: Asked, response: Response) -> Response:
+    """The answer, with a secret for the browser's forms where it has none yet."""
+    if asked.session is None and not cookies.get(asked.request, cookies.FORM, https=asked.https):
+        cookies.put(response, cookies.FORM, asked.secret, https=asked.https)
+    return response
 
 
 def _language(request: Request) -> str:

@@ -5,6 +5,7 @@ Neither statements nor their values are ever in an exception or a log (`hide_par
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -90,9 +91,14 @@ def open_database(settings: RecordsSettings) -> Database:
 
 
 def _own_file(file: Path) -> None:
-    """Makes folder and file so that nobody else on the machine can read them (SQLite's log files follow the file)."""
+    """Makes folder and file so that nobody else on the machine can read them (SQLite's log files follow the file).
+
+    A file that is there is not opened: closing it would drop the locks of every other connection of this process
+    (POSIX), and another process would then take away the log that they still write to (sqlite.org/howtocorrupt.html).
+    """
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _sqlite(file: Path) -> AsyncEngine:

@@ -6,12 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.browser import desk
 from tests.browser.phone import Phone
 from tests.chat.running import ROOT, Running, start
 
@@ -90,6 +91,33 @@ def phone(browser: Browser, server: Running, request: pytest.FixtureRequest) -> 
     context.close()
     own = (server.url, server.url.replace("http", "ws", 1), "data:", "blob:")
     assert [address for address in asked if not address.startswith(own)] == []
+    assert broken == []
+
+
+@pytest.fixture
+def desk_page(browser: Browser, server: Running) -> Iterator[Callable[..., Page]]:
+    """`desk_page("staff", width=320)`: a page at the desk's start, of somebody with these roles. Fails the test if a
+    page asked another host for anything, broke the Content-Security-Policy, or met an error in its scripts."""
+    opened: list[BrowserContext] = []
+    asked: list[str] = []
+    broken: list[str] = []
+
+    def open_page(*roles: str, width: int = 1280, height: int = 800) -> Page:
+        made = desk.context(browser, width, height)
+        opened.append(made)
+        if roles:
+            desk.sign_in(made, server, *roles)
+        made.on("request", lambda asking: asked.append(asking.url))
+        page = made.new_page()
+        page.on("pageerror", lambda error: broken.append(str(error)))
+        page.on("console", lambda said: broken.append(said.text) if "Content Security Policy" in said.text else None)
+        page.goto(f"{server.url}/desk")
+        return page
+
+    yield open_page
+    for made in opened:
+        made.close()
+    assert [address for address in asked if not address.startswith((server.url, "data:"))] == []
     assert broken == []
 
 
