@@ -46,7 +46,7 @@ def sounding_server(tmp_path_factory: pytest.TempPathFactory, sounds: Sounds) ->
         for what, value in (("BASE_URL", sounds.url), ("MODEL", "x"))
     }
     running = start(
-        tmp_path_factory.mktemp("voice") / "app", KNOWLEDGE_DIR=str(tmp_path_factory.mktemp("none")), **settings
+        tmp_path_factory.mktemp("voice") / "app", None, KNOWLEDGE_DIR=str(tmp_path_factory.mktemp("none")), **settings
     )
     yield running
     running.stop()
