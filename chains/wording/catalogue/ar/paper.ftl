@@ -1,10 +1,10 @@
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # The sheet of paper to take to the counter.
 
 page-sheet = خذها معك على ورق
 paper-title = خذها معك إلى الشباك
-paper-made = كتبها برنامج بتاريخ { $date }. المهم هو ما في الرسالة.
+paper-made = كتبها برنامج بتاريخ { $date }. ما يسري هو الرسالة نفسها.
 paper-page = الصفحة { $page } من الرسالة:
 paper-question = سؤالي
 paper-notes = ملاحظات

@@ -1,10 +1,10 @@
 # Arabic (ar). Ways without MitID, and what somebody must know who helps another. MitID, Digital Post and
 # borger.dk keep their names.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
-ways-mitid-lead = يمكنك الحصول على المساعدة من دون MitID. عند الاتصال يمكن القول: «لا أستطيع استخدام MitID».
-ways-still-holds = الموعد النهائي ما زال ساريًا. يُفضّل الاتصال مبكرًا.
-ways-come = يجب الحضور شخصيًا في ذلك اليوم. لا حاجة إلى MitID لذلك.
+ways-mitid-lead = يمكنك الحصول على المساعدة من دون MitID. يُرجى القول عند الاتصال: «لا أستطيع استخدام MitID».
+ways-still-holds = الموعد النهائي ما زال ساريًا. يُرجى الاتصال مبكرًا.
+ways-come = يُرجى الحضور شخصيًا في ذلك اليوم. لا حاجة إلى MitID لذلك.
 ways-letter = مكتوب في الرسالة: «{ $words }»
 ways-phone = الاتصال هاتفيًا: { $sender }، { $value }. اسأل كيف تفعل ذلك من دون MitID.
 ways-paper = يمكنك أيضًا إرسال رسالة ورقية إلى { $sender }. يجب أن تصل قبل الموعد النهائي.

