@@ -21,8 +21,15 @@ SENTENCE = 500
 """Characters of a letter's sentence told of with a wrong line."""
 
 
-async def tell_read(room: Room, visit: Visit, batch: str) -> None:
-    """Counts the letters of one reading, and notes on their cards what staff may have said about them."""
+def tell_read(room: Room, visit: Visit, batch: str) -> None:
+    """Counts the letters of one reading, and notes on their cards what staff may have said about them.
+
+    In the background: no card waits for its print.
+    """
+    _soon(room, _tell_read(room, visit, batch))
+
+
+async def _tell_read(room: Room, visit: Visit, batch: str) -> None:
     for card in visit.cards():
         if card.id.startswith(batch) and card.facts is not None and card.read is None:
             try:
@@ -31,8 +38,10 @@ async def tell_read(room: Room, visit: Visit, batch: str) -> None:
                 log.failed("letter_print", error)
                 continue
             visit.change_card(card.id, lambda standing, read=read: replace(standing, read=read))  # type: ignore[misc]
+            if room.board.said().about(read):
+                await room.publish(visit)
             if card.facts.is_letter:
-                _soon(room, room.board.letter_read(read))
+                await room.board.letter_read(read)
 
 
 def tell_asked(room: Room, visit: Visit, cards: tuple[str, ...]) -> None:

@@ -82,7 +82,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
     try:
         await room.publish(visit)
         await _show(room, visit, batch, request, events)
-        await tell_read(room, visit, batch)
+        tell_read(room, visit, batch)
     except UnreadableUpload as error:
         ending = error.code.value
         visit.put(Trouble(f"{batch}-trouble", error))

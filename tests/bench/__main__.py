@@ -80,6 +80,7 @@ BENCHES: dict[str, Callable[[], list[Row]]] = {
     "search": lambda: _alone("bench_search"),
     "refresh": lambda: _alone("bench_refresh"),
     "load": _load,
+    "desk": lambda: _alone("bench_desk"),
 }
 
 

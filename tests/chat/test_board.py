@@ -49,14 +49,23 @@ def made(**texts: str) -> tuple[Room, Board]:
 
 async def settle(room: Room) -> None:
     """Waits until everything is told."""
-    await asyncio.gather(*list(room.telling))
+    while room.telling:
+        await asyncio.gather(*list(room.telling))
 
 
 def notice(card: Card, **changes: object) -> LetterNotice:
     """A correction that holds for a card's letter."""
     assert card.read is not None
     day = card.read.date or dt.date(2026, 11, 1)
-    fits = LetterNotice("n1", NOW, "", day, day, card.read.wording, {"da": "Fristen er den 10. december.", "en": "The deadline is 10 December."})
+    fits = LetterNotice(
+        "n1",
+        NOW,
+        "",
+        day,
+        day,
+        card.read.wording,
+        {"da": "Fristen er den 10. december.", "en": "The deadline is 10 December."},
+    )
     return replace(fits, **changes)  # type: ignore[arg-type]
 
 
