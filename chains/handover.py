@@ -12,6 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+VALID = dt.timedelta(hours=24)
+"""How long a code opens what was shared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

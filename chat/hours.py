@@ -24,6 +24,12 @@ def phone_now(municipality: Municipality, wording: Wording, now: dt.datetime) ->
     return wording.text("page-closed")
 
 
+def opens_within(municipality: Municipality, now: dt.datetime, within: dt.timedelta) -> bool:
+    """Whether the municipality's telephone is open now or opens so soon."""
+    state = open_now(municipality.phone_hours, now)
+    return state.open or (state.next is not None and state.next < now + within)
+
+
 def _day(day: dt.date, today: dt.date, wording: Wording) -> str:
     """A day within the week by its weekday alone, a later one by its date."""
     from babel.dates import format_date

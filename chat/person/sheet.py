@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chains.handover import Coded, HandOver
+from chains.handover import VALID, Coded, HandOver
 from chains.models import DANISH, Level
 from chains.wording import RIGHT_TO_LEFT
+from chat.hours import opens_within
 from chat.keeping_view import until_text
 from chat.models import HandedOver
 from chat.person.choosing import Form, Offer
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent
+
+TO_CALL = dt.timedelta(hours=1)
+"""So long before a code ends the telephone has to open, for it to be of use."""
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +60,7 @@ def person_page(
         "coded": coded,
         "until": until_text(HandedOver("", coded), words) if coded else "",
         "can_share": can_share and coded is None,
+        "too_early": can_share and not opens_within(words.municipality, words.now, VALID - TO_CALL),
         "said": words.text(said) if said else "",
         "trouble": words.text(trouble) if trouble else "",
     }

@@ -7,11 +7,22 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
-from chains.handover import HandOver
+from chains.handover import VALID, HandOver
 from chains.records import CODE, plain_digits
 
-VALID = dt.timedelta(hours=24)
-"""How long a code opens what was shared."""
+__all__ = [
+    "DIGITS",
+    "MOST_BY_ADDRESS",
+    "MOST_BY_PERSON",
+    "VALID",
+    "WINDOW",
+    "Opened",
+    "TooManyGuesses",
+    "address_hash",
+    "code_hash",
+    "is_code",
+    "new_code",
+]
 
 DIGITS = 8
 """Of a code: 40 bits, as two groups of four."""

@@ -28,7 +28,7 @@ def as_text(shared: HandOver, words: Words, label: Label, when: Callable[..., st
 
 
 def _card(card: SharedCard, words: Words, label: Label, day: Callable[..., str]) -> Iterator[str]:
-    yield words("handover-letter", kind=label("kind", card.kind)).upper()
+    yield words("handover-letter", kind=kind_name(words, card.kind)).upper()
     topic = label("topic", card.topic or "")
     told = " · ".join(part for part in (topic, f"KLE {card.kle}" if card.kle else "") if part)
     if told:
@@ -57,6 +57,11 @@ def _turn(turn: SharedTurn, words: Words, label: Label) -> Iterator[str]:
     if turn.right is not None:
         yield f"  [{words('handover-was-right' if turn.right else 'handover-was-wrong')}]"
     yield from (f"  {line}" for line in turn.answer.get(DANISH, "").splitlines())
+
+
+def kind_name(words: Words, kind: str) -> str:
+    """What a letter of a kind is called."""
+    return words(f"handover-kind-{kind.replace('_', '-')}")
 
 
 def basis(one: SharedDeadline, words: Words) -> str:

@@ -8,9 +8,10 @@ from starlette.responses import Response
 
 from chains.models import DANISH
 from chains.wording import RIGHT_TO_LEFT
+from chains.wording.formats import phone
 from desk.handover import store
 from desk.handover.models import Opened, TooManyGuesses, address_hash, is_code
-from desk.handover.text import as_text, basis
+from desk.handover.text import as_text, basis, kind_name
 from desk.pages.asked import Asked, NotNow
 from desk.pages.labels import label
 from desk.pages.route import Role, Route
@@ -57,6 +58,8 @@ async def read(asked: Asked) -> Response:
         departments=[asked.desk.municipality.department_for(card.topic, card.kle) for card in shared.cards],
         basis=lambda one: basis(one, asked.words),
         label=partial(label, asked),
+        kind=partial(kind_name, asked.words),
+        phone=phone,
         text=_text(asked, opened),
     )
 

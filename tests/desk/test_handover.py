@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -24,9 +25,12 @@ from desk.handover.models import (
     new_code,
 )
 from desk.handover.service import HANDED_OVER, DatabaseHandOvers
+from desk.handover.text import kind_name
+from desk.pages.words import LANGUAGES, text
 from desk.records.database import Database
 from desk.records.recorder import DatabaseRecorder
 from desk.records.store import counts
+from ingest.models import Basis, Kind
 from tests.chains.test_sharing import shared
 from tests.desk.conftest import Place
 from tests.desk.pages import make_desk, plain, signed_in, visitor
@@ -221,6 +225,7 @@ async def test_staff_enter_the_code_and_read_the_hint_before_the_conversation(da
     told = plain(page)
     for said in (
         "May I have more time?",
+        "Brev: der mangler oplysninger",
         "Talt fra den dag, borgeren fik brevet",
         "Send din lejekontrakt",
         "What you must do",  # the card in both languages
@@ -229,6 +234,7 @@ async def test_staff_enter_the_code_and_read_the_hint_before_the_conversation(da
     ):
         assert said in told, said
     assert 'lang="en"' in page.text
+    assert "Macro" not in page.text
     assert "attachment" in text.headers["content-disposition"]
     assert text.headers["content-type"].startswith("text/plain")
     assert "MAY I" not in text.text and "May I have more time?" in text.text
@@ -265,6 +271,14 @@ async def test_what_is_gone_is_gone(database: Database) -> None:
         text = await staff.get(entered.headers["location"] + "/text")
     assert (gone.status_code, text.status_code) == (410, 400)
     assert "er slettet" in plain(gone)
+
+
+def test_every_kind_of_letter_and_every_basis_has_a_name() -> None:
+    for language in LANGUAGES:
+        for kind in Kind:
+            assert kind_name(partial(text, language), kind.value)
+        for one in Basis:
+            assert text(language, f"handover-basis-{one.value.replace('_', '-')}")
 
 
 @pytest.mark.parametrize("roles", [(), ("editor",), ("admin",)])

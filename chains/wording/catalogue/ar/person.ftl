@@ -24,6 +24,7 @@ person-code = رمزك: { $code }
 person-code-say = يُرجى الاتصال وقول الرمز. { $municipality }: { $phone }. { $hours }
 person-until = يعمل الرمز حتى { $date } الساعة { $time }. ثم يُحذف ما عرضته.
 person-until-kept = يعمل الرمز حتى { $date } الساعة { $time }. وافقتَ على الحفظ، لذلك يُحذف في موعد أقصاه { $later }.
+person-too-early = لن يُفتح الهاتف إلا بعد انتهاء صلاحية الرمز. يُرجى إنشاء الرمز في اليوم الذي تتصل فيه.
 person-withdraw = حذف الرمز
 person-withdrawn = حُذف الرمز. لا يمكن لأحد استخدامه بعد الآن.
 person-back = العودة إلى الرسالة

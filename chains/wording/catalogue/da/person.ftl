@@ -21,6 +21,7 @@ person-code = Din kode: { $code }
 person-code-say = Ring til { $municipality } på { $phone }, og sig koden. { $hours }
 person-until = Koden virker til { $date } kl. { $time }. Så bliver det, du har vist, slettet.
 person-until-kept = Koden virker til { $date } kl. { $time }. Du har sagt ja til, at vi gemmer. Derfor bliver det slettet senest { $later }.
+person-too-early = Telefonen åbner først, når koden er for gammel. Lav koden den dag, du ringer.
 person-withdraw = Slet koden
 person-withdrawn = Koden er slettet. Ingen kan bruge den mere.
 person-back = Tilbage til brevet

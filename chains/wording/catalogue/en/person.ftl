@@ -22,6 +22,7 @@ person-code = Your code: { $code }
 person-code-say = Call { $municipality } on { $phone } and say the code. { $hours }
 person-until = The code works until { $date } at { $time }. Then what you have shown is deleted.
 person-until-kept = The code works until { $date } at { $time }. You said yes to us keeping it. So it is deleted by { $later }.
+person-too-early = The phone opens only when the code is too old. Make the code on the day you call.
 person-withdraw = Delete the code
 person-withdrawn = The code is deleted. Nobody can use it any more.
 person-back = Back to the letter

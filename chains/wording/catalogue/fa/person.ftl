@@ -24,6 +24,7 @@ person-code = کد شما: { $code }
 person-code-say = به { $municipality } تلفن بزنید: { $phone }، و کد را بگویید. { $hours }
 person-until = کد تا { $date } ساعت { $time } کار می‌کند. بعد آنچه نشان داده‌اید پاک می‌شود.
 person-until-kept = کد تا { $date } ساعت { $time } کار می‌کند. شما با نگه داشتن موافقت کرده‌اید. پس حداکثر تا { $later } پاک می‌شود.
+person-too-early = تلفن فقط وقتی باز می‌شود که کد دیگر کار نمی‌کند. کد را همان روزی بسازید که تلفن می‌زنید.
 person-withdraw = پاک کردن کد
 person-withdrawn = کد پاک شد. دیگر کسی نمی‌تواند از آن استفاده کند.
 person-back = بازگشت به نامه

@@ -1,5 +1,5 @@
 # Polish.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # To a person: whom to call, what to show the staff, and the code to it.
 
@@ -7,7 +7,7 @@ person-button = Chcę porozmawiać z człowiekiem
 person-title = Rozmowa z człowiekiem
 person-call = Proszę zadzwonić: { $municipality }, { $phone }. { $hours }
 person-no-chat = Na tej stronie nie odpowiada człowiek. Trzeba zadzwonić.
-person-share = Co ma zobaczyć pracownik
+person-share = Pokazać pracownikowi, co tu Państwo widzieli
 person-share-why = Proszę wybrać, co pracownik może zobaczyć. Dostaną Państwo kod, który trzeba podać przez telefon. Nie trzeba wtedy wyjaśniać wszystkiego od początku.
 person-card = Wyjaśnienie listu: { $title }
 person-answers = Państwa pytania i odpowiedzi (liczba: { $count })
@@ -23,7 +23,8 @@ person-change = Zmień
 person-code = Państwa kod: { $code }
 person-code-say = Proszę zadzwonić: { $municipality }, { $phone }, i podać kod. { $hours }
 person-until = Kod działa do: { $date }, godzina { $time }. Potem to, co Państwo pokazali, zostanie usunięte.
-person-until-kept = Kod działa do: { $date }, godzina { $time }. Jest zgoda na zachowanie. Dlatego usuniemy to najpóźniej: { $later }.
+person-until-kept = Kod działa do: { $date }, godzina { $time }. Zgodzili się Państwo na zachowanie. Dlatego usuniemy to najpóźniej: { $later }.
+person-too-early = Telefon będzie czynny dopiero wtedy, gdy kod będzie nieważny. Proszę utworzyć kod w dniu rozmowy.
 person-withdraw = Usuń kod
 person-withdrawn = Kod jest usunięty. Nikt nie może go już użyć.
 person-back = Wróć do listu

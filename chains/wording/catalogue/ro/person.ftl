@@ -1,5 +1,5 @@
 # Romanian.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # To a person: whom to call, what to show the staff, and the code to it.
 
@@ -24,6 +24,7 @@ person-code = Codul dumneavoastră: { $code }
 person-code-say = Sunați la { $municipality }: { $phone } și spuneți codul. { $hours }
 person-until = Codul este valabil până { $date }, ora { $time }. Apoi se șterge ce ați arătat.
 person-until-kept = Codul este valabil până { $date }, ora { $time }. Ați fost de acord să păstrăm. De aceea se șterge cel mai târziu { $later }.
+person-too-early = Telefonul se deschide abia când codul nu mai este valabil. Faceți codul în ziua în care sunați.
 person-withdraw = Ștergeți codul
 person-withdrawn = Codul este șters. Nimeni nu îl mai poate folosi.
 person-back = Înapoi la scrisoare

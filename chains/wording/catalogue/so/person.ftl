@@ -24,6 +24,7 @@ person-code = Koodhkaaga: { $code }
 person-code-say = Wac { $municipality }: { $phone }, oo sheeg koodhka. { $hours }
 person-until = Koodhku wuxuu shaqaynayaa ilaa { $date } saacadda { $time }. Ka dib waxa aad tustay waa la tirtirayaa.
 person-until-kept = Koodhku wuxuu shaqaynayaa ilaa { $date } saacadda { $time }. Waad oggolaatay in la hayo. Sidaas darteed waxaa la tirtirayaa ugu dambayn { $later }.
+person-too-early = Taleefanka waxaa la furayaa marka koodhku dhaco ka dib. Samee koodhka maalinta aad wacdo.
 person-withdraw = Tirtir koodhka
 person-withdrawn = Koodhka waa la tirtiray. Cidna mar dambe ma isticmaali karto.
 person-back = Ku noqo warqadda

@@ -24,6 +24,7 @@ person-code = ኮድኩም: { $code }
 person-code-say = ደውሉ ናብ { $municipality }: { $phone }፣ እቲ ኮድ ድማ ተናገሩ። { $hours }
 person-until = እቲ ኮድ ክሳብ { $date } ሰዓት { $time } ይሰርሕ። ድሕሪኡ እቲ ዘርኣኹምዎ ይድምሰስ።
 person-until-kept = እቲ ኮድ ክሳብ { $date } ሰዓት { $time } ይሰርሕ። ክዕቀብ ተሰማሚዕኩም። ስለዚ እንተደንጎየ ክሳብ { $later } ይድምሰስ።
+person-too-early = እቲ ተለፎን እቲ ኮድ ድሕሪ ምሕላፉ እዩ ዝኽፈት። እቲ ኮድ ኣብታ እትድውሉላ መዓልቲ ግበርዎ።
 person-withdraw = ኮድ ደምስሱ
 person-withdrawn = እቲ ኮድ ተደምሲሱ። ድሕሪ ሕጂ ዝኾነ ሰብ ክጥቀመሉ ኣይክእልን።
 person-back = ናብ ደብዳበ ተመለሱ

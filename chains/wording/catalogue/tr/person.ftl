@@ -1,5 +1,5 @@
 # Turkish.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # To a person: whom to call, what to show the staff, and the code to it.
 
@@ -10,7 +10,7 @@ person-no-chat = Bu sayfada size bir insan cevap vermez. Sizin aramanız gerekir
 person-share = Burada gördüklerinizi görevliye gösterin
 person-share-why = Görevlinin neleri görebileceğini seçin. Telefonda söyleyeceğiniz bir kod alırsınız. Böylece her şeyi baştan anlatmanız gerekmez.
 person-card = Mektubun açıklaması: { $title }
-person-answers = Sorularınız ve cevaplar (sayı: { $count })
+person-answers = Sorularınız ve cevaplar (sayısı: { $count })
 person-question = Ne sormak istiyorsunuz? Boş bırakabilirsiniz.
 person-hidden = İsimler, CPR numaraları ve adresler gizlenir. Kim olduğunuzu yazmanız gerekmez.
 person-preview = Görevlinin göreceklerine bak
@@ -24,6 +24,7 @@ person-code = Kodunuz: { $code }
 person-code-say = Arayın: { $municipality }, { $phone }. Kodu söyleyin. { $hours }
 person-until = Kod { $date }, saat { $time } olana kadar geçerlidir. Sonra gösterdikleriniz silinir.
 person-until-kept = Kod { $date }, saat { $time } olana kadar geçerlidir. Saklamamıza izin verdiniz. Bu yüzden en geç { $later } tarihinde silinir.
+person-too-early = Telefon, kodun süresi dolduktan sonra açılıyor. Kodu arayacağınız gün oluşturun.
 person-withdraw = Kodu sil
 person-withdrawn = Kod silindi. Artık kimse kullanamaz.
 person-back = Mektuba dön

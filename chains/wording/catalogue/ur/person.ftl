@@ -24,6 +24,7 @@ person-code = آپ کا کوڈ: { $code }
 person-code-say = { $municipality } کو فون کریں: { $phone } اور کوڈ بتائیں۔ { $hours }
 person-until = کوڈ { $date } کو { $time } بجے تک کام کرے گا۔ پھر جو آپ نے دکھایا وہ مٹا دیا جائے گا۔
 person-until-kept = کوڈ { $date } کو { $time } بجے تک کام کرے گا۔ آپ نے رکھنے کی اجازت دی ہے۔ اس لیے یہ زیادہ سے زیادہ { $later } تک مٹا دیا جائے گا۔
+person-too-early = فون تب کھلے گا جب کوڈ پرانا ہو چکا ہو گا۔ کوڈ اسی دن بنائیں جس دن آپ فون کریں۔
 person-withdraw = کوڈ مٹائیں
 person-withdrawn = کوڈ مٹا دیا گیا ہے۔ اب کوئی اسے استعمال نہیں کر سکتا۔
 person-back = خط پر واپس جائیں
