@@ -42,7 +42,7 @@ def test_everyday_things_have_their_english_word_and_no_explanation() -> None:
         assert not one.explanation and not one.translations["en"].explanation, one.slug
 
 
-@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("language", ["da", "en", "de", "pl", "ro", "tr", "uk"])
 def test_every_explanation_is_one_sentence(language: str) -> None:
     for one in EXPLAINED:
         sentence = one.explanations()[language]
