@@ -5,7 +5,7 @@ PORT ?= 8000
 # A file's tests run together, files side by side on every core.
 SIDE_BY_SIDE ?= --numprocesses auto --dist loadfile
 
-.PHONY: help run test check static licences bench eval i18n letters vectors lock clean
+.PHONY: help run test check static licences bench eval i18n letters vectors sbom lock clean
 
 help:
 	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /  make \1\t/'
@@ -40,6 +40,10 @@ i18n: .venv/.run ## what translators have still to do, language by language
 
 letters: .venv/.dev ## renders the golden letters from their sources again
 	$(BIN)/python -m tests.letters.make
+
+sbom: .venv/.run ## what the product is built of, as CycloneDX (build/sbom.json)
+	@scripts/sbom build/sbom.json
+	@echo "build/sbom.json"
 
 vectors: knowledge ## the vectors that ship with the demo site, after its pages have changed
 	$(BIN)/python -m knowledge seed knowledge/demo/vectors.npz
