@@ -66,7 +66,9 @@ desk = Desk(
     load_account_settings(),
     recorder=recorder,
 )
-edge.room.board = desk.board = board = StaffBoard(desk.database, desk.prepare, desk.now, edge.room.publish_soon)
+edge.room.board = desk.board = board = StaffBoard(
+    desk.database, desk.prepare, desk.now, edge.room.publish_soon, public_words(desk.municipality)
+)
 desk.ask_again = asker(desk.municipality)
 
 
@@ -79,7 +81,7 @@ async def _read_letter(upload: Upload) -> Brought | None:
 desk.read_letter = _read_letter
 if edge.room.model is not None:
     desk.say_in_danish = partial(in_danish, model=edge.room.model, public=public_words(edge.room.municipality))
-desk.editing = editing = open_editing(desk.database, edge.room.municipality, desk.now)
+desk.editing = editing = open_editing(desk.database, edge.room.municipality, desk.now, published=edge.room.guidance)
 app.add_middleware(Guard, **edge.guard_settings())
 app.add_middleware(Beside, desk=desk_app(desk))
 

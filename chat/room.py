@@ -33,6 +33,7 @@ from municipality import Municipality
 
 if TYPE_CHECKING:
     from chains.model.metrics import Metrics
+    from knowledge.editions.handle import KnowledgeBase
 
 
 class Queue(Protocol):
@@ -131,6 +132,7 @@ class Room:
     under_way: list[str] = field(default_factory=list)
     telling: set[asyncio.Task[None]] = field(default_factory=set)
     as_published: Callable[[], Municipality] | None = None
+    guidance: KnowledgeBase | None = None
 
     @property
     def local(self) -> Municipality:

@@ -51,7 +51,7 @@ def make_room() -> Room:
         model=model,
         metrics=metrics,
     )
-    room.as_published = open_numbers(municipality)
+    room.as_published, room.guidance = open_numbers(municipality), base
     if model is not None:
         store.on_end = model.end
     if settings.trial_date is not None:

@@ -117,6 +117,8 @@ class Beside:
 async def ask_beside(workshop: Workshop, question: str, language: str, today: dt.date) -> Beside:
     """Asks both editions as a citizen would, without a letter and without a language model."""
     before = await told(workshop, workshop.published, question, language, today)
+    if not workshop.has_next():
+        return Beside(before, before)
     after = await told(workshop, workshop.next, question, language, today)
     return Beside(before, after)
 

@@ -10,6 +10,7 @@ from desk.editing.jobs import Jobs
 from desk.editing.questions import Reader
 from desk.editing.workshop import Workshop
 from desk.records.database import Database
+from knowledge.editions.handle import KnowledgeBase
 from knowledge.embedding import load_embedder
 from knowledge.settings import KnowledgeSettings, load_settings
 from municipality import Municipality
@@ -34,8 +35,12 @@ def open_editing(
     local: Municipality,
     now: Callable[[], dt.datetime],
     settings: KnowledgeSettings | None = None,
+    published: KnowledgeBase | None = None,
 ) -> Editing:
-    """Opens nothing yet. Raises ValueError for a setting that cannot be."""
+    """Opens nothing yet; `published` is the guidance that citizens are answered from, where it is open.
+
+    Raises ValueError for a setting that cannot be.
+    """
     chosen = settings or load_settings()
     embedder = load_embedder(chosen)
-    return Editing(Workshop(chosen, embedder, local), Jobs(database, now), Reader(embedder))
+    return Editing(Workshop(chosen, embedder, local, published), Jobs(database, now), Reader(embedder))

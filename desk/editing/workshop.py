@@ -56,12 +56,20 @@ class Overview:
 
 
 class Workshop:
-    """What editors work on. `local` is the municipality as its file has it."""
+    """What editors work on. `local` is the municipality as its file has it; `published` is opened where none is given,
+    and is the giver's to close where one is."""
 
-    def __init__(self, settings: KnowledgeSettings, embedder: Embedder, local: Municipality) -> None:
+    def __init__(
+        self,
+        settings: KnowledgeSettings,
+        embedder: Embedder,
+        local: Municipality,
+        published: KnowledgeBase | None = None,
+    ) -> None:
         self.settings, self.embedder, self.local = settings, embedder, local
         self.store = Store(settings.folder)
-        self.published = KnowledgeBase(self.store, embedder)
+        self._own = published is None
+        self.published = published or KnowledgeBase(self.store, embedder)
         self.next = KnowledgeBase(self.store, embedder, which=next_edition)
         self._guard = threading.Lock()
         self._diff = lru_cache(maxsize=2)(self._compared)
@@ -70,7 +78,8 @@ class Workshop:
 
     def close(self) -> None:
         """Lets go of the open editions."""
-        self.published.close()
+        if self._own:
+            self.published.close()
         self.next.close()
 
     # --- looking -----------------------------------------------------------------------------------------
@@ -98,6 +107,11 @@ class Workshop:
         if not edition:
             raise NothingPublishedError
         return edition
+
+    def has_next(self) -> bool:
+        """Whether another edition waits than the one that answers."""
+        state = self.store.state()
+        return bool(state.draft or state.scheduled)
 
     def editorial(self, now: dt.datetime) -> Editorial:
         """What editors have added, as the draft has it."""
@@ -159,22 +173,20 @@ class Workshop:
     ) -> dict[str, Any]:
         """Changes what editors add, in the draft, or published by itself. Raises NumbersUnsoundError."""
 
-        first: list[tuple[ItemChange, ...]] = []
-
         def checked(editorial: Editorial) -> Editorial:
             after = change(editorial)
             if after.numbers != editorial.numbers and (fault := fault_of(after.numbers)):
                 raise NumbersUnsoundError(fault)
-            first.append(changes(editorial, after))
             return after
 
         def make(onto: str = "") -> Iterator[RefreshEvent]:
             watched.tell(stage="writing")
             return edit(self.store, self.embedder, checked, why, now, self.settings.chroma_url, onto)
 
-        self.newest(now)  # there has to be something to edit
+        before = self.editorial(now)  # what the editor sees, whatever of it is published
+        found = changes(before, checked(before))
         told = self._changed(watched, make, now, publish, force)
-        return told | {"items": [_plain(one) for one in _renamed(first[0] if first else ())]}
+        return told | {"items": [_plain(one) for one in _renamed(found)]}
 
     def judge(self, watched: Watched, now: dt.datetime) -> dict[str, Any]:
         """Asks the golden questions of both editions. Raises NothingPublishedError."""

@@ -21,8 +21,9 @@ from desk.editing.room import Editing, open_editing
 from desk.pages.desk import Desk
 from desk.records.database import Database
 from desk.records.recorder import DatabaseRecorder
-from knowledge.editions.items import ItemKind, key_of
-from knowledge.editions.models import Golden, OwnWord, Pin
+from knowledge.editions.items import ItemKind, key_of, to_plain
+from knowledge.editions.models import Editorial, Golden, Number, OwnWord, Pin
+from knowledge.editions.numbers import numbers_of
 from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
 from tests.desk.editing.test_workshop import HOST, PAGES, write
@@ -40,7 +41,7 @@ class House:
     editor: Visitor
     site: Path
 
-    def editorial(self, *, published: bool = False) -> object:
+    def editorial(self, *, published: bool = False) -> Editorial:
         state = self.editing.workshop.store.state()
         return self.editing.workshop.store.editorial(state.published if published else state.draft or state.published)
 
@@ -185,23 +186,21 @@ WORD = {"said": "skraldemanden", "official": "affald", "key": ""}
 
 async def test_a_word_is_tried_saved_changed_and_put_back_each_step_with_a_name(house: House) -> None:
     tried = await house.editor.post("/desk/lexicon/word/save", {**WORD, "what": "preview"})
-    assert "Kladde med ændringen" in plain(tried) and house.editorial().words == ()  # type: ignore[attr-defined]
+    assert "Kladde med ændringen" in plain(tried) and house.editorial().words == ()
     await house.editor.post("/desk/lexicon/word/save", {**WORD, "what": "draft"})
     old = OwnWord("skraldemanden", "affald")
-    assert house.editorial().words == (old,)  # type: ignore[attr-defined]
-    assert house.editorial(published=True).words == ()  # type: ignore[attr-defined]
+    assert house.editorial().words == (old,)
+    assert house.editorial(published=True).words == ()
     changed = {"said": "skraldevognen", "official": "affald", "key": key_of(old), "what": "now"}
     await house.editor.post("/desk/lexicon/word/save", changed)
-    assert house.editorial(published=True).words == (OwnWord("skraldevognen", "affald"),)  # type: ignore[attr-defined]
-    newest, _ = await store.history(house.desk.database, ItemKind.WORD)
-    assert (newest.by.name, newest.old, newest.published) == (
-        "Anne Redaktør",
-        {"said": "skraldemanden", "official": "affald"},
-        True,
-    ) or newest.old is None
+    assert house.editorial(published=True).words == (OwnWord("skraldevognen", "affald"),)
+    newest, first = await store.history(house.desk.database, ItemKind.WORD)
+    assert (newest.by.name, newest.old, newest.published) == ("Anne Redaktør", to_plain(old), True)
+    assert (first.old, first.new, first.published) == (None, to_plain(old), False)
     history = await house.editor.get("/desk/lexicon/word/history")
     assert "Anne Redaktør" in plain(history) and "skraldevognen" in plain(history)
     await house.editor.post("/desk/lexicon/word/restore", {"change": str(newest.id)})
+    assert house.editorial().words == (old,)
     assert "edit-word" in await house.deeds() and "restore-word" in await house.deeds()
 
 
@@ -211,11 +210,11 @@ async def test_a_removed_item_is_put_back_from_its_history(house: House) -> None
         "/desk/lexicon/pin/save", {"question": pin.question, "language": "da", "url": pin.url, "what": "draft"}
     )
     await house.editor.post("/desk/lexicon/pin/remove", {"key": key_of(pin), "what": "draft"})
-    assert house.editorial().pins == ()  # type: ignore[attr-defined]
+    assert house.editorial().pins == ()
     removed = (await store.history(house.desk.database, ItemKind.PIN))[0]
     assert (removed.new, removed.title) == (None, pin.question)
     await house.editor.post("/desk/lexicon/pin/restore", {"change": str(removed.id)})
-    assert house.editorial().pins == (pin,)  # type: ignore[attr-defined]
+    assert house.editorial().pins == (pin,)
 
 
 async def test_a_pin_shows_before_it_is_saved_that_its_page_comes_first(house: House) -> None:
@@ -248,7 +247,7 @@ async def test_what_cannot_be_meant_so_is_said_beside_its_field(
 
 
 async def test_a_crisis_number_is_changed_for_every_citizen_at_once_and_112_stays(house: House) -> None:
-    numbers = {one.line.name: one for one in (await _numbers(house))}
+    numbers: dict[str, Number] = {one.line.name: one for one in numbers_of(house.editing.workshop.local)}
     assert "Numrene kommer fra kommunens fil" in plain(await house.editor.get("/desk/lexicon/number"))
     line = numbers["Livslinien"]
     form = {"place": "help", "name": "Livslinien", "phone": "70 20 12 99", "about": "da: Når du ikke vil leve",
@@ -256,19 +255,13 @@ async def test_a_crisis_number_is_changed_for_every_citizen_at_once_and_112_stay
     tried = await house.editor.post("/desk/lexicon/number/save", {**form, "what": "preview"})
     assert "+4570201299" in plain(tried)
     await house.editor.post("/desk/lexicon/number/save", {**form, "what": "now"})
-    kept = {one.line.name: one.line.phone for one in house.editorial(published=True).numbers}  # type: ignore[attr-defined]
+    kept = {one.line.name: one.line.phone for one in house.editorial(published=True).numbers}
     assert (kept["Livslinien"], len(kept)) == ("+4570201299", len(numbers))
     gone = await house.editor.post("/desk/lexicon/number/remove", {"key": key_of(numbers["Alarmcentralen"])})
     page = plain(await house.editor.get(gone.headers["location"]))
     assert "112 skal være der" in page
     asked = await house.editor.post("/desk/try", {"question": "jeg vil ikke leve mere", "language": "da"})
     assert "70 20 12 99" in plain(asked) and "70 20 12 01" not in plain(asked)
-
-
-async def _numbers(house: House) -> tuple[object, ...]:
-    from knowledge.editions.numbers import numbers_of
-
-    return numbers_of(house.editing.workshop.local)  # type: ignore[return-value]
 
 
 async def test_a_word_explained_by_editors_is_explained_to_citizens_once_published(house: House) -> None:
@@ -287,7 +280,7 @@ async def test_golden_questions_go_out_to_a_file_and_come_in_again(house: House)
     ]
     file = "\n".join(json.dumps(line) for line in lines).encode()
     await house.editor.post("/desk/gold/import", files={"file": ("gold.jsonl", file)})
-    assert house.editorial().golden[1] == Golden("hvem vinder i fodbold", "da", ())  # type: ignore[attr-defined]
+    assert house.editorial().golden[1] == Golden("hvem vinder i fodbold", "da", ())
     out = await house.editor.get("/desk/gold/export")
     assert [json.loads(line) for line in out.text.splitlines()] == lines
     assert len(await store.history(house.desk.database, ItemKind.GOLDEN)) == 2
@@ -334,7 +327,7 @@ async def test_unanswered_questions_become_a_task_a_page_answers_and_the_loop_sh
     )
     after = plain(await house.editor.get(ended.headers["location"]))
     assert "Nu: besvaret" in after and "afsluttet" in after
-    assert house.editorial().golden == (Golden("Hvor afleverer jeg gamle bildæk?", "da", (url,)),)  # type: ignore[attr-defined]
+    assert house.editorial().golden == (Golden("Hvor afleverer jeg gamle bildæk?", "da", (url,)),)
     assert "bildæk" not in (await house.editor.get("/desk/unanswered")).text
 
 
@@ -352,5 +345,27 @@ async def test_a_task_ends_in_each_of_its_ways(house: House, what: str, golden: 
     form = {"what": what, "url": f"{HOST}/skole", "golden": "1", "question": ""}
     await house.editor.post(f"{made.headers['location']}/end", form)
     editorial = house.editorial()
-    assert (editorial.golden, len(editorial.pins)) == (golden, pins)  # type: ignore[attr-defined]
+    assert (editorial.golden, len(editorial.pins)) == (golden, pins)
     assert "task-end" in await house.deeds()
+
+
+async def test_three_hundred_changed_pages_are_one_line_for_a_rate_with_its_mistakes_first(house: House) -> None:
+    for number in range(300):
+        write(house.site, f"sats-{number}", f"# Sats {number}\n\nTaksten for plads {number} er 1.000 kr. om måneden.")
+    for amount in (2000, 3000, 4000, 5000):
+        write(house.site, f"andet-{amount}", f"# Andet {amount}\n\nDet koster {amount} kr. om året.")
+    await asyncio.to_thread(house.editing.workshop.refresh, Watched(), NOW)
+    await asyncio.to_thread(house.editing.workshop.publish, Watched(), NOW)
+    for number in range(299):  # the last one was forgotten
+        write(house.site, f"sats-{number}", f"# Sats {number}\n\nTaksten for plads {number} er 1.030 kr. om måneden.")
+    for amount, raised in ((2000, 2060), (3000, 3090), (4000, 4120), (5000, 5900)):  # the last one was mistyped
+        write(house.site, f"andet-{amount}", f"# Andet {amount}\n\nDet koster {raised} kr. om året.")
+    await asyncio.to_thread(house.editing.workshop.refresh, Watched(), NOW)
+    answer = await house.editor.get("/desk/knowledge/diff")
+    page = plain(answer)
+    assert "303 sider ændret" in page
+    assert "1.000 kr blev til 1.030 kr på 299 sider, men står der stadig på 1" in page
+    assert "5000 kr → 5900 kr er gange 1.180. De andre er gange 1.030" in page
+    assert page.index("Se på disse først") < page.index("Beløb (5)")
+    assert len(re.findall(r"<del>1\.000 kr</del>", answer.text)) == 1
+    assert len(answer.text) < 400_000
