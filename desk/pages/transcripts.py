@@ -139,7 +139,7 @@ async def _show(asked: Asked, **more: Any) -> Response:
         conversation=found,
         reference=plain_reference(asked.params["reference"]),
         label=lambda group, code: label(asked, group, code),
-        proposed=_proposed,
+        proposed=lambda turn: [(label(asked, "model", what), *rest) for what, *rest in _proposed(turn)],
         can_again=desk.ask_again is not None,
         can_danish=desk.say_in_danish is not None and any(row.turn.language != "da" for row in found.rows),
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 import structlog
 
 from chains.notices import ReadLetter, Said, WrongLine
 from chains.records import visit_key
 from desk.records.database import Database
+from desk.records.door import names_somebody
 from desk.records.watch import where
 from desk.staff import notices, sightings, switches
 from desk.staff.tasks import store as tasks
@@ -36,8 +37,10 @@ class StaffBoard:
         prepare: Callable[[], Awaitable[None]],
         now: Callable[[], dt.datetime],
         changed: Callable[[], None] = lambda: None,
+        public: Collection[str] = (),
     ) -> None:
-        """`prepare` brings the tables up to date."""
+        """`prepare` brings the tables up to date; `public` are names that are no secret: the municipality's own."""
+        self._public = tuple(public)
         self._database = database
         self._prepare = prepare
         self._now = now
@@ -105,7 +108,9 @@ class StaffBoard:
             "kind": letter.kind,
             "topic": letter.topic,
         }
-        await tasks.file_wrong_line(self._database, about, visit_key(wrong.visit), wrong.sentence, now)
+        # masked already; looked at again, since what is stored cannot be taken back
+        sentence = "" if await asyncio.to_thread(names_somebody, wrong.sentence, self._public) else wrong.sentence
+        await tasks.file_wrong_line(self._database, about, visit_key(wrong.visit), sentence, now)
 
     async def _do(self, deed: str, what: Callable[[], Awaitable[object]]) -> None:
         """Never raises: the citizen's page goes on whatever becomes of a count."""
