@@ -265,8 +265,8 @@ async def test_the_watch_page_warns_of_a_language_that_departs_from_danish(datab
     async with await signed_in(desk_of(database), "admin") as browser:
         page = await browser.get("/desk/watch?days=7")
     said = plain(page)
-    assert "somali: Kun 40 % får svar mod 80 % på dansk" in said.replace("\xa0", " ")
-    assert "polsk: Kun" not in said
+    assert "Somali: Kun 40 % får svar mod 80 % på dansk" in said.replace("\xa0", " ")
+    assert "Polsk: Kun" not in said
     assert "Dagtilbud" in said and "restance" in said
     assert page.text.count("<svg") == page.text.count("<figure") == 3
     assert all("<table>" in figure for figure in page.text.split("<figure")[1:])

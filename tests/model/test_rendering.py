@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pytest
-
 from pydantic import BaseModel
 
 from chains.model.models import Asked, ModelUnavailable, Reason, Replied
