@@ -53,6 +53,7 @@ def test_every_language_says_everything_danish_says(language: str) -> None:
         "other values": found.wrong_values,
         "still Danish": found.untranslated,
         "terms without a name": found.unnamed,
+        "terms not explained": found.unexplained,
     } == dict.fromkeys(("missing", "extra", "other values", "still Danish", "terms without a name"), ())
 
 

@@ -35,6 +35,7 @@ def _report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> repor
         (folder / "all.ftl").write_text(words, "utf-8")
     monkeypatch.setattr(reports, "FOLDER", tmp_path)
     monkeypatch.setattr(reports, "unnamed", lambda language: ())
+    monkeypatch.setattr(reports, "unexplained", lambda language: ())
     reports.patterns.cache_clear()
     try:
         return reports.report("xx")
