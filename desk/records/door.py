@@ -50,6 +50,9 @@ def let_in(turn: Turn, public: Collection[str] = ()) -> Let:
         if not all(_WORD.fullmatch(word) and not _NUMBER_OF_A_PERSON.search(word) for word in words):
             raise RefusedTurn(field)
     left_out: list[str] = []
+    others = (*turn.near, *turn.terms, *(words for one in turn.details.sources for words in (one.url, one.title)))
+    if not names_somebody("\n\n".join(others), public):  # as a rule: looked at together, for each look takes its time
+        return Let(turn)
 
     def clean(field: str, words: Collection[str]) -> tuple[str, ...]:
         kept = tuple(word for word in words if not names_somebody(word, public))

@@ -79,6 +79,7 @@ BENCHES: dict[str, Callable[[], list[Row]]] = {
     "ocr": _ocr,
     "search": lambda: _alone("bench_search"),
     "refresh": lambda: _alone("bench_refresh"),
+    "records": lambda: _alone("bench_records"),
     "load": _load,
     "desk": lambda: _alone("bench_desk"),
 }
