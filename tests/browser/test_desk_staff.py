@@ -226,7 +226,7 @@ def test_the_pages_are_pictured(desk_page: Open, server: Running, references: li
 
     in_database(server, crowd)
     for name, path in (("desk-transcripts", f"transcripts/{references[1]}"), ("desk-watch", "watch")):
-        page = desk_page("staff", width=1100, height=900)
+        page = desk_page("staff", width=1100, height=1250)
         page.goto(f"{server.url}/desk/{path}")
         if not (SCREENSHOTS / f"{name}.png").exists():
             page.screenshot(path=SCREENSHOTS / f"{name}.png")
