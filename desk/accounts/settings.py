@@ -47,12 +47,10 @@ def load_account_settings(environment: Mapping[str, str] = os.environ) -> Accoun
     url = setting("DESK_URL").rstrip("/")
     if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname or urlsplit(url).path):
         raise ValueError("DESK_URL is the server's address without a path: https://brev.kommune.dk")
-    idle, whole = (_figure(setting(name, default), name) for name, default in _LIFE.items())
+    idle = _figure(setting("DESK_IDLE_MINUTES", "30"), "DESK_IDLE_MINUTES")
+    whole = _figure(setting("DESK_HOURS", "10"), "DESK_HOURS")
     life = Life(dt.timedelta(minutes=idle), dt.timedelta(hours=whole))
     return AccountSettings(url, life, _oidc(setting, url) if setting("OIDC_ISSUER") else None)
-
-
-_LIFE = {"DESK_IDLE_MINUTES": "30", "DESK_HOURS": "10"}
 
 
 def _oidc(setting: Callable[..., str], url: str) -> OidcSettings:

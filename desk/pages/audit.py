@@ -36,9 +36,14 @@ async def page(asked: Asked) -> Response:
 
 
 def _said(asked: Asked, deed: str) -> str:
-    """A deed in words; by its code where a part of the desk has none for it."""
-    key = f"deed-{deed}"
-    return asked.words(key) if words.has(key) else deed
+    """A deed in words ("edit-pin": the verb's, then the kind); by its code where a part of the desk has none for it."""
+    if words.has(f"deed-{deed}"):
+        return asked.words(f"deed-{deed}")
+    verb, _, kind = deed.partition("-")
+    if not kind or not words.has(f"deed-{verb}"):
+        return deed
+    called = asked.words(f"edit-kinds-{kind}") if words.has(f"edit-kinds-{kind}") else kind
+    return f"{asked.words(f'deed-{verb}')}: {called}"
 
 
 async def check(asked: Asked) -> Response:

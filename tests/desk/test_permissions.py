@@ -6,6 +6,7 @@ import pytest
 
 from desk.accounts.models import Person, Role
 from desk.audit import log
+from desk.pages import words
 from desk.pages.route import Route, may
 from desk.pages.table import ROUTES
 from desk.records.database import Database
@@ -57,3 +58,16 @@ async def test_what_the_table_does_not_hold_is_not_there(database: Database) -> 
             assert (await browser.get(path)).status_code == 404, path
         assert (await browser.request("PUT", "/desk/people")).status_code == 405
         assert (await browser.request("TRACE", "/desk/people")).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "route", [route for route in ROUTES if route.audited], ids=lambda route: f"{route.method} {route.path}"
+)
+async def test_what_has_to_be_written_down_is_written_before_the_page_runs(database: Database, route: Route) -> None:
+    """Of something that is not there too: that somebody tried is what the log is for."""
+    async with await signed_in(make_desk(database), *(role.value for role in Role)) as browser:
+        asked = route.path.replace("{", "").replace("}", "")
+        await (browser.get(asked) if route.method == "GET" else browser.post(asked))
+    first = (await log.entries(database))[-1]
+    assert first.deed == route.audited and first.who
+    assert words.has(f"deed-{route.audited}"), "the audit page shows its code"
