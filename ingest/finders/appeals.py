@@ -39,6 +39,7 @@ _CAN = re.compile(
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
+    r"\b(?:ikke|hverken) kan (?:\w+ ){0,3}?(?:klages?|påklages|indbringes|ankes|kæres)\b|"
     r"\bkan (?:\w+ ){0,3}?(?:ikke|hverken)\b[^.]{0,80}\b(?:klages?|påklages|indbringes|ankes|påklage"
     r"|efterprøve[rs]?)\b"
     r"|\bkan først\b[^.]{0,20}\bklage\b|\bikke klages\b|\bendelig\b|\bikke (?:\w+ )?(?:mulighed for"
@@ -63,11 +64,15 @@ _OTHER_MATTER = re.compile(
 )
 """What speaks of appeals and guides to none: about personal data, made already, another's."""
 _TO_COME = re.compile(
+    r"\bvil (?:du|de|i) (?:\w+ )?(?:få|modtage) (?:en|den) (?:\w+ )?(?:afgørelse|tilladelse|kendelse)\b"
+    r"|\b(?:endelige|kommende|senere|eventuelle?|fremtidige) (?:afgørelse|kendelse|påbud"
+    r"|afslag)\w*\b[^.]{0,60}\bvil (?:kunne|være)\b|"
     r"\bvil (?:i givet fald|så|da) \w+ af en afgørelse\b"
     r"|\b(?:vil indeholde|indeholde[rt]?|får (?:du|de|i)|modtage[r]?|med oplysning(?:er)?)\b[^.]{0,80}"
     r"\b(?:hvordan|klagevejledning)\b"
     r"|\b(?:når|hvis|såfremt|træffer|får du|fastholder)\b[^.]{0,60}\b(?:truffet|afgørelse|afslag|afgjort|påtænkte)\b"
-    r"[^.]{0,80},[^.]{0,40}\b(?:kan|vil|får)\b[^.]{0,80}\b(?:klage|klages|påklage)\b",
+    r"[^.]{0,80},[^.]{0,40}\b(?:kan|vil|får)\b[^.]{0,80}"
+    r"\b(?:klage|klages|påklage[st]?|indbringe[st]?|indbragt|ankes|kæres|prøves)\b",
     re.IGNORECASE,
 )
 """A right that only a later decision will give."""

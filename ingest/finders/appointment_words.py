@@ -12,6 +12,7 @@ _EVENT = (
 )
 CALL = re.compile(
     rf"\b(?:indkald\w*|tilsig\w*|tilsagt|indbyde\w*|inviter\w*|{_EVENT}|mødes?|mød|møder|hjemmebesøg\w*"
+    r"|(?:tilbudt|tilbyde[rs])\s(?:dig|jer|Dem)\s(?:\w+\s){1,3}?kontrol|kontroltid|kontrolbesøg"
     r"|besøg(?:e[rt]?)?|\w*tilsyn(?:et)?|operation(?:en)?|retsmøde(?:t)?"
     r"|forkontor\w*|(?:din|en|ny|næste|aftalt|reserveret|booket)\s(?:tid|aftale)|tid\stil(?!\sat)|tiden\s(?:er"
     r"|bliver)"
@@ -48,6 +49,19 @@ CALLING_LABEL = re.compile(
     re.I,
 )
 """Labels that call by themselves."""
+CALLING_HEADING = re.compile(
+    r"(?:tid og sted|sted og tid|hvor og hvornår|hvornår og hvor|tidspunkt og sted|tidspunkt|mødetid|mødetidspunkt"
+    r"|mødet"
+    r"|din (?:nye )?tid|ny tid|samtalen|time and place|when and where)\s?:?",
+    re.IGNORECASE,
+)
+"""A heading under which a day with its clock calls."""
+LATER_TIME = re.compile(
+    r"\b(?:De|du|I|Du)\s(?:skal|bedes|behøver|kan)?\s?(?:dog\s|derfor\s)?(?:først\s|allerede\s)(?:at\s)?(?:være"
+    r"|møde|give\smøde|komme)\s"
+    r"(?:\w+\s){0,3}?(?:kl\.?|klokken)\s(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?(?!\d)"
+)
+""" "Retsmødet begynder kl. 9.30. De bedes dog først give møde kl. 11.15"."""
 PLACE_LABEL = re.compile(
     r"(?:^|\n|\t)\s*(?:sted|hvor|mødested|lokale|fremmødested|mødeadresse|where|place"
     r"|location)\s?[:\t]",

@@ -58,7 +58,7 @@ def find_appointments(
             inside = moved
         for mention in inside:
             fact = _appointment(text, sentences, number, mention, mentions, letter_date)
-            if fact and _adds(found, fact.value):
+            if fact and _adds(found, fact.value, _tells_its_time(text, sentence, mention)):
                 found[fact.value.date, fact.value.time] = fact
     return tuple(_each_its_own_things(text, list(found.values())[:_MOST_OF_A_LETTER]))
 
@@ -92,9 +92,14 @@ def _within(mentions: tuple[DateMention, ...], span: Span) -> list[DateMention]:
     return list(mentions[first:last])
 
 
-def _adds(found: dict[tuple[dt.date, dt.time | None], Fact[Appointment]], new: Appointment) -> bool:
-    """Whether the day is new, or was found without a time that now is told."""
-    if new.time is None:
+def _tells_its_time(text: str, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether the clock stands in the day's own sentence; else another sentence beside it lent its own."""
+    return mention.time is not None or bool(_TIME.search(text, *sentence.span))
+
+
+def _adds(found: dict[tuple[dt.date, dt.time | None], Fact[Appointment]], new: Appointment, own_time: bool) -> bool:
+    """Whether the day is new, or was found without a time that now is told (`own_time`: in its own sentence)."""
+    if new.time is None or (not own_time and any(date == new.date and time for date, time in found)):
         return all(date != new.date for date, _ in found)
     found.pop((new.date, None), None)
     return (new.date, new.time) not in found
@@ -139,6 +144,7 @@ def _appointment(
         return None
     labelled = bool(say.LABEL.search(text[max(0, mention.span.start - 40) : mention.span.start]))
     calling = bool(say.CALLING_LABEL.search(text[max(0, mention.span.start - 40) : mention.span.start]))
+    calling = calling or _under_heading(text, sentences, number, mention)
     placed = calling or (labelled and bool(say.PLACE_LABEL.search(text, span.end, min(len(text), span.end + 120))))
     if say.NOT_YOU.search(text[span.start : min(len(text), span.end + 240)]):
         return None
@@ -152,6 +158,7 @@ def _appointment(
     ):
         return None
     moved = say.MOVED_TIME.search(words)
+    moved = moved or say.LATER_TIME.search(text, mention.span.end, min(len(text), span.end + 160))
     time = clock(moved) if moved else mention.time or _time_near(text, sentences, number, mention, mentions)
     if time is None and not (say.STRONG_CALL.search(words) or labelled):
         return None
@@ -160,6 +167,20 @@ def _appointment(
     certainty = (0.95 if called or labelled else 0.75) * (1.0 if time else 0.8) * (0.6 if mention.contradicts else 1.0)
     form = "called" if called else "labelled" if labelled else "nearby"
     return Fact(value, span, FINDER, round(certainty, 2), form)
+
+
+def _under_heading(text: str, sentences: Sequence[Sentence], number: int, mention: DateMention) -> bool:
+    """Whether the sentence opens with the day under a heading "Tid og sted"."""
+    above = sentences[number - 1] if number else None
+    return (
+        above is not None
+        and above.form is Form.HEADING
+        and mention.span.start - sentences[number].span.start <= _OPENS_WITHIN
+        and bool(say.CALLING_HEADING.fullmatch(above.span.of(text)))
+    )
+
+
+_OPENS_WITHIN = 5
 
 
 def _alone(words: str, mention: DateMention) -> bool:

@@ -65,7 +65,7 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _WRONG = re.compile(
-    r"\b(?:en fejl|forkert|fejlagtigt?|se bort fra|gælder ikke længere|er bortfaldet|rigtige (?:dato|frist)"
+    r"\b(?:en fejl|forkert|fejlagtigt?|se bort fra(?! (?:en|at|\w*overskrid\w*|fristen)\b)|gælder ikke længere|er bortfaldet|rigtige (?:dato|frist)"
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )
@@ -307,11 +307,19 @@ _VAGUE = re.compile(
 _CLOSER = re.compile(r"[^.;\n]{0,40}?(?:,|\bog\b|\()[^.;\n]{0,45}$")
 
 
+_RUNS_OUT_ON = re.compile(
+    r"\b(?:udløber|er|runs out|expires)\s(?:\w*fristen|the (?:deadline|time limit))\b", re.IGNORECASE
+)
+""" "Fristen er fire uger fra …, og da brevet kom den 30. oktober, udløber fristen den 27.": the day told."""
+
+
 def _is_told_closer(text: str, fact: Fact[DeadlineRule], following: Fact[DeadlineRule]) -> bool:
     """ "inden jul, nærmere bestemt senest den 18.", "forfalder den 1. og skal betales senest den 15.": the latter."""
     if fact.span != following.span or following.value.date is None:
         return False
     between = text[fact.value.span.end : following.value.span.start]
+    if fact.value.count and following.form == "label" and _RUNS_OUT_ON.search(between + following.value.span.of(text)):
+        return True
     return (
         bool(_VAGUE.search(fact.value.span.of(text)))
         and following.finder == FINDER

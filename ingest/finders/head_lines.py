@@ -39,7 +39,8 @@ LABEL_LINE = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(
-    r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^[^\d\n]{3,30}\s(?:\+45\s)?\d\d(?:\s?\d\d){3}$|^(?:tlf|telefon|mobil)|\b(?:tlf|telefon)\b[.:]{0,2}\s[\d ]{8,}$",
+    r"@|www\.|https?:|^\+?[\d\s().-]{6,}$|^[^\d\n]{3,30}\s(?:\+45\s)?\d\d(?:\s?\d\d){3}$|^(?:tlf|telefon|mobil)"
+    r"|\b(?:tlf|telefon)\b[.:]{0,2}\s[\d ]{8,}$",
     re.IGNORECASE,
 )
 HOURS_LINE = re.compile(

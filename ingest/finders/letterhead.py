@@ -30,7 +30,7 @@ from ingest.finders.head_lines import (
     is_like_label,
     lines_of,
 )
-from ingest.finders.senders import addresses_of, find_department, find_sender
+from ingest.finders.senders import DEPARTMENT, SENDER, addresses_of, find_department, find_sender
 from ingest.finders.topics import kle_of
 from ingest.models import Letter, Letterhead
 from ingest.text.sentences import Form, Sentence
@@ -56,12 +56,14 @@ _NUMBER_LABELS = (
 """Labels of a case number, the surest first; a customer's, debtor's or invoice number where there is none."""
 _NUMBERS = tuple(
     re.compile(
-        rf"(?<![\w-])(?:{label})\.?\s?[:.]?\s?[\s]{{0,2}}(?P<number>[A-ZÆØÅ]{{0,4}}[-/]?\d[\w./-]*"
+        rf"(?<![\w-])(?:{label})\.?\s?[:.]?\s?[\s]{{0,2}}(?P<number>(?-i:(?:[A-ZÆØÅ]{{1,5}}[-/]){{2,3}}|[A-ZÆØÅ]{{2,4}} )?"
+        rf"[A-ZÆØÅ]{{0,4}}[-/]?\d[\w./-]*"
         rf"(?:[ \u00a0]\d{{2,}})*)",
         re.IGNORECASE,
     )
     for label in _NUMBER_LABELS
 )
+_COURT_NUMBER = re.compile(r"(?<![\w-])(?:SKS|FS|BS|SS|TV|KO)[ -]\d{1,4}-\d{1,6}/\d{4}(?!\d)")
 _KLE_NUMBER = re.compile(r"(?<![\d.])\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d+(?:-\d+)+")
 _CPR = re.compile(r"^\d{6}-?\d{4}$")
 _GREETED = re.compile(r"^(?:Kære|Hej|Goddag|Dear)\b")
@@ -98,6 +100,7 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     greeted = salutation.words if salutation else None
     named = [line for line in named if not line.endswith(":")] or named  # "Værge for Gerda Holm:" says for whom
     recipient = named[0].removeprefix("Til ") if named else _in_full(head, greeted) or greeted
+    recipient = recipient or _named_alone(blocks_of(text, head), sender)
     subject = _subject(text, head, sender, recipient)
     department = find_department(head, closing, sender, own, other)
     return Letterhead(
@@ -112,10 +115,16 @@ def find_letterhead(letter: Letter, sentences: Sequence[Sentence]) -> Letterhead
     )
 
 
+_LONGEST_TITLE = 160
+"""Characters of a line without a stop that is a title, though longer than any other heading."""
+
+
 def _head_end(text: str, sentences: Sequence[Sentence]) -> int:
     """Where the first whole sentence begins: seven words with a stop at the end, in running text."""
     for sentence in sentences:
         words = sentence.span.of(text)
+        if len(words) <= _LONGEST_TITLE and words[-1] not in ".!?:,;":
+            continue
         if sentence.form is Form.PROSE and len(words.split()) >= 7 and not LABEL_LINE.match(words):
             return sentence.span.start
     return min(len(text), 1500)
@@ -135,6 +144,15 @@ def _salutation(text: str, head_end: int) -> Line | None:
         match = SALUTATION.match(line.words)
         if match and match["name"] and not _NOBODY.search(match["name"]):
             return Line(line.start, match["name"].strip())
+    return None
+
+
+def _named_alone(blocks: Sequence[Sequence[Line]], sender: str | None) -> str | None:
+    """The person whose name opens a block below the sender's own, whatever address follows, or none."""
+    for block in blocks[1:]:
+        first = block[0].words
+        if _PERSON.match(first) and first != sender and not SENDER.search(first) and not DEPARTMENT.search(first):
+            return first if all(not is_label(line.words) for line in block) else None
     return None
 
 
@@ -163,7 +181,7 @@ def _case_number(text: str, head_end: int) -> str | None:
                     and not _is_day(number)
                 ):
                     return number
-    found = _KLE_NUMBER.search(text)
+    found = _COURT_NUMBER.search(text[:head_end]) or _KLE_NUMBER.search(text)
     return found.group() if found else None
 
 
@@ -211,7 +229,7 @@ def _subject(text: str, head: list[Line], sender: str | None, recipient: str | N
     start = 0
     for number, line in enumerate(above):
         follows = number > 0 and start == number and _is_next(above[number - 1], line)
-        valued = follows and is_bare_label(above[number - 1].words)
+        valued = follows and (is_bare_label(above[number - 1].words) or bool(_PERSON.match(line.words)))
         if _is_meta(line.words) or valued or (follows and is_like_label(line.words)):
             start = number + 1
     under = {id(line): below for line, below in pairwise(lines) if _is_next(line, below)}

@@ -29,7 +29,8 @@ _ROOM = (
 _PLACE_HEAD = (
     r"(?:lokale\s\S+|mødelokale\s\S+|retssal\s\S+|(?:din\s|en\s)?telefon(?:en)?(?:\s(?:\d\s?){8})?"
     r"|(?:Microsoft\s)?Teams|video\w*|Skype|Zoom"
-    r"|din\s(?:bopæl|adresse|arbejdsplads|egen adresse|privatadresse)|dit\shjem|din\slejlighed|skolen|rådhuset"
+    r"|(?:din|dit|jeres|Deres)\s(?:egen\s|eget\s)?(?:bolig|bopæl|adresse|arbejdsplads|privatadresse|hjem|lejlighed"
+    r"|hus)|skolen|rådhuset"
     r"|biblioteket|borgerservice"
     r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s"
     r"|(?:\w+)?(?:lokalet|salen|hallen|kantinen|aulaen|fællesrummet)"
@@ -85,7 +86,8 @@ _BRING = re.compile(
     re.IGNORECASE,
 )
 _BROUGHT = re.compile(
-    r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:\w+\s){0,2}?(?:medbragt|medbringes|medtages|tages med"
+    r"(?P<things>[^.;:\n]{3,120}?)\s(?:bedes|skal|må)\s(?:(?!ikke\b)\w+\s){0,2}?(?:medbragt|medbringes|medtages"
+    r"|tages med"
     r"|være medbragt)\b"
     r"|(?P<own>(?!(?:Til|Ved|For|På|Når|Hvis|Desuden|Endvidere|Derudover|Herudover|Samtidig)\b)[^.;:\n]{3,120}?)"
     r"\s(?:skal|bedes)\s(?:du|De|I)\s(?:\w+\s){0,2}?(?:medbringe|medtage|(?:have|tage)\s(?:\w+\s)?med)(?=\s?(?:[.;,]"
@@ -94,6 +96,13 @@ _BROUGHT = re.compile(
     re.IGNORECASE,
 )
 """What is to be brought, before the verb: "Barnets bog bedes medbragt"."""
+_SHALL_BE_BROUGHT = re.compile(
+    r"\b(?:skal|bedes)\s(?P<things>(?!(?:du|De|I|der)\b)[^.;:\n]{3,120}?)\s(?:medbringes|medbragt|medtages"
+    r"|tages med)\b",
+    re.IGNORECASE,
+)
+""" "Til besøget skal kortet og skemaet medbringes"."""
+_THE_FOLLOWING = re.compile(r"(?:følgende|nedenstående|dette|disse (?:ting|papirer))", re.IGNORECASE)
 _HAVE_WITH = re.compile(
     r"\b(?:du|De|I)\s(?:bedes|skal|må|bør)\s(?:\w+\s){0,2}?(?:have"
     r"|tage)\s(?!med\b)(?P<things>[^.;:,\n]{3,80}?)\smed(?:\stil\s\w+)?"
@@ -238,8 +247,10 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
                 if along[name]
             ]
             return tuple(item for part in parts for item in _items(text, part))
-        if passive := _BROUGHT.match(words):
+        if passive := _BROUGHT.match(words) or _SHALL_BE_BROUGHT.search(words):
             group = passive.lastgroup or "things"
+            if _THE_FOLLOWING.fullmatch(passive[group]):
+                return tuple(_listed(text, sentences[index + 1 :]))
             return tuple(
                 _items(text, Span(sentence.span.start + passive.start(group), sentence.span.start + passive.end(group)))
             )

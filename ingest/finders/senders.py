@@ -12,9 +12,9 @@ from ingest.finders.head_lines import NAME, SALUTATION, SUBJECT_LABEL, Line, abo
 _ORGANISATIONS = (
     r"Udbetaling Danmark",
     rf"(?:{NAME}\s){{1,3}}?Kommune(?=s?\b)",
-    r"Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen"
+    r"Styrelsen for [A-ZÆØÅ][a-zæøå]+(?: og [A-ZÆØÅ]?[a-zæøå]+)*|Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen"
     r"|[A-ZÆØÅ][a-zæøå]+nævnet(?:\si\s[A-ZÆØÅ][a-zæøå]+)?",
-    r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+|SKAT\b",
+    r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?|SKAT\b",
     rf"(?:{NAME}\s){{1,3}}?(?:Byret|Landsret|Politi|Sygehus|Hospital|Universitetshospital|Forsyning|Spildevand"
     rf"|Fjernvarme|Vandværk"
     r"|Varmeværk|Varme|Energi|Affald|Renovation|Bibliotek|Skole|Friskole|Gymnasium|Børnehus|Vuggestue"
@@ -40,9 +40,15 @@ DEPARTMENT = re.compile(
 _MAIL_FROM = re.compile(r"^(?:Fra|From):\s*[\"']?(?P<name>[^<\"\n(]{2,80})", re.MULTILINE)
 
 
+_OF_ITS_OWN = re.compile(r"[A-ZÆØÅ][a-zæøå]{5,}(?:enheden|direktoratet|tilsynet|instituttet|agenturet)")
+"""An office that writes in its own name, where its name is the head's first line and no municipality stands there."""
+
+
 def find_sender(text: str, head: list[Line], closing: list[Line]) -> str | None:
     """The organisation named in the mail's Fra line, the head, or the closing; else the head's first line."""
     mail = _MAIL_FROM.search(text[:2000])
+    if head and _OF_ITS_OWN.fullmatch(head[0].words) and not any("ommune" in line.words for line in head):
+        return head[0].words
     zones = [
         [Line(0, mail["name"].strip())] if mail else [],
         [line for line in head if not _is_greeting(line.words)],

@@ -47,6 +47,10 @@ BODIES = [
 ]  # fmt: skip
 
 NO_APPEAL = [
+    "Når der er truffet afgørelse, kan den indbringes for familieretten inden fire uger.",  # a later decision's
+    "Kommunens endelige afgørelse vil kunne indbringes for nævnet inden fire uger.",
+    "Gives der dispensation, vil du få en afgørelse med vejledning om klage til Planklagenævnet.",
+    "Dette er en påmindelse, hvorfor den ikke kan indbringes for Ankestyrelsen.",
     "Gør du indsigelse, skal vi indbringe sagen for huslejenævnet senest seks uger efter fristens udløb.",  # theirs to do
     "Det vil i givet fald fremgå af en afgørelse, som du kan klage over.",  # of what may come
     "Det vil så fremgå af en afgørelse, som I kan påklage.",

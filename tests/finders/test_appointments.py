@@ -18,6 +18,31 @@ def _find(text: str) -> list[Appointment]:
 
 
 CALLED = [
+    # under a heading that calls
+    (
+        "Tid og sted\n\nTorsdag den 3. december 2026 kl. 10.30 i mødelokale 3, Engvej 2. Til mødet medbringes legitimation.",
+        ("2026-12-03", "10:30", "mødelokale 3, Engvej 2", ["legitimation"]),
+    ),
+    # later than the others
+    (
+        "Retsmødet holdes torsdag den 3. december 2026 kl. 9.30 i retssal 2. Du skal dog først møde kl. 11.15 samme sted.",
+        ("2026-12-03", "11:15", "retssal 2", []),
+    ),
+    # offered by another, for the reader
+    (
+        "Sygehuset har tilbudt dig en ekstra kontrol hos øjenlægen torsdag den 3. december 2026 kl. 14.20.",
+        ("2026-12-03", "14:20", None, []),
+    ),
+    # the things between the verbs; what is not to be brought; a list below
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10. Hunden må ikke medtages. Til samtalen skal kortet og skemaet medbringes.",
+        ("2026-12-03", "10:00", None, ["kortet", "skemaet"]),
+    ),
+    (
+        "Du indkaldes til samtale den 3. december 2026 kl. 10.\n\nFølgende skal medbringes:\n\n• dit pas\n• tre lønsedler\n",
+        ("2026-12-03", "10:00", None, ["dit pas", "tre lønsedler"]),
+    ),
+    ("Vi besøger Dem den 3. december 2026 kl. 10 i Deres bolig.", ("2026-12-03", "10:00", "Deres bolig", [])),
     # a place kept for somebody, the time and the address in the next sentence
     (
         "Der er nu en plads til ham på Narkoseklinikken torsdag den 3. december 2026. I bedes møde kl. 7.45 på "
@@ -251,6 +276,7 @@ CALLED = [
 ]
 
 NOT_CALLED = [
+    "Baggrund\n\nTorsdag den 3. december 2026 kl. 10.30 blev sagen drøftet i Byrådet.",  # a heading that calls nobody
     "Kontrollen på sygehuset den 6. januar 2027 kl. 9 indkalder de selv til.",  # another calls
     "Undersøgelsen den 6. januar 2027 kl. 9 indkalder hospitalet selv til.",
     "Til kontrollen den 6. januar 2027 kl. 9 indkaldes du af sygehuset.",

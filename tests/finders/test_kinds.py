@@ -27,6 +27,61 @@ def classified(text: str) -> Classified:
 
 
 KINDS = [
+    # a title that names the change, or what is no longer given
+    (
+        "Ændring af din praktiske hjælp\n\nKære Eva\n\nHjælpen til rengøring skæres ned til hver tredje uge. Du kan klage inden 4 uger.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Du har ikke længere ret til kørsel\n\nKære Eva\n\nVi har besluttet, at kørslen bortfalder fra den 1. januar 2027.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Ændring af tilskud og varsel om ophør\n\nKære Eva\n\nVi har besluttet at nedsætte dit tilskud fra januar.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Bortfald af hjælp til indkøb\n\nKære Eva\n\nFra den 1. december får du ikke længere hjælp til indkøb.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    # not all that was asked for
+    (
+        "Vi sætter ydelsen ned, men ikke så meget, som du har bedt om\n\nKære Eva\n\nVi giver dig medhold i noget af det.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    # granted, though the word "nedsat" or "ret til" stands there
+    (
+        "Du er tilkendt fleksjob\n\nKære Eva\n\nDu har været på nedsat tid siden maj. Afgørelsen gælder fra den 1. december.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Afslag på erstatning\n\nKære Eva\n\nVi finder ikke, at du har ret til erstatning.",
+        Kind.DECISION_REFUSAL,
+        Outcome.REFUSED,
+    ),
+    # a loan that begins to be paid back is no benefit reclaimed
+    (
+        "Du skal begynde at betale dit boliglån tilbage\n\nKære Eva\n\nDin gæld er opgjort til 40.000 kr. Betal hver måned.",
+        Kind.PAYMENT_DEMAND,
+        Outcome.NONE,
+    ),
+    # others are heard; a choice cannot be changed
+    (
+        "Din ansøgning om tilladelse\n\nKære Eva\n\nDer mangler oplysninger. Skemaet bedes udfyldt og returneret.\n\nHøring af andre\n\nSagen er sendt til politiet.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Din opsparing\n\nKære Eva\n\nUdbetalingen begynder af sig selv. Et valg kan ikke ændres senere.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
     # (letter, kind, outcome)
     # what it does is told by what it asks and sets, in a letter whose title says nothing of it
     (

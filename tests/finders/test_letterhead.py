@@ -57,6 +57,9 @@ DATES = [
 ]
 
 NUMBERS = [
+    ("Sagsnummer\nFS 12-3456/2026", "FS 12-3456/2026", None),  # a court's, with a space
+    ("Reference: UDK-IP-2026-123456", "UDK-IP-2026-123456", None),  # letters parted by hyphens
+    ("Sagen er 14 dage gammel.", None, None),
     ("J.nr. SB-2026-31\n19. november 2026", "SB-2026-31", None),  # the day below is no more of it
     ("Sagsnr.: 32.03.16-G01-118-26", "32.03.16-G01-118-26", "32.03.16"),
     ("Sagsnr. 26/12345", "26/12345", None),
@@ -77,6 +80,16 @@ NUMBERS = [
 ]
 
 SENDERS = [
+    (
+        "Styrelsen for Patientklager\nKlageenhed 3\n\nVi har modtaget din klage over Solbæk Sygehus, og vi ser på den nu.",
+        "Styrelsen for Patientklager",
+        None,
+    ),
+    (
+        "Retten i Vestre Hanherred\nSkifteretten\n\nVi har modtaget opgørelsen, og vi ser på den nu.",
+        "Retten i Vestre Hanherred",
+        None,
+    ),
     (
         "Solbæk Kommune\n\nYdelsescentret\nRådhustorvet 1\n4585 Solbæk\n\n" + ADDRESS + "Svar" + BODY,
         "Solbæk Kommune",
@@ -105,6 +118,19 @@ SENDERS = [
 ]
 
 SUBJECTS = [
+    # a name under its label, a number behind a word
+    (
+        "Solbæk Kommune\n\nIda Holm\nEngvej 3\n4585 Solbæk\n\n12. november 2026\nKonsulent\nOle Bang\n\nDu får fleksjob\n\nVi har set på din sag, og du får nu et fleksjob.",
+        "Du får fleksjob",
+    ),
+    (
+        "Solbæk Kommune\n\nIda Holm\nEngvej 3\n4585 Solbæk\n\n12. november 2026\nKundecenter 70 15 73 04\n\nVi sætter dit afdrag ned\n\nVi har set på din sag, og du får nu et mindre afdrag.",
+        "Vi sætter dit afdrag ned",
+    ),
+    (
+        "Solbæk Kommune\n\nIda Holm\nEngvej 3\n4585 Solbæk\n\n12. november 2026\n\nAfslag på ansøgning om endnu en garage til Engvej 3 og krav om fjernelse af det skur, der står der nu\n\nVi har set på din sag, og du kan ikke få lov.",
+        "Afslag på ansøgning om endnu en garage til Engvej 3 og krav om fjernelse af det skur, der står der nu",
+    ),
     # a town of two words
     (
         "Solbæk Kommune\n\nMette Jensen\nEngvej 7, st. tv.\n4585 Øster Kro\n\nIndkaldelse til samtale" + BODY,

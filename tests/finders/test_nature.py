@@ -10,6 +10,7 @@ from ingest.models import Letterhead
 from ingest.text.sentences import split_sentences
 
 LETTERS = [
+    "Solbæk Kommune\n\nIda Holm\nEngvej 3\n4585 Solbæk\n\n12. november 2026\nSagsnr. 26/1234\n\nDit forløb ophører\n\nDit CV skal ligge klar. Afgørelsen kan påklages.\n\nPå vegne af Team Syd",
     "Solbæk Kommune\n\nKære Nadia\n\nDu skal sende os dine lønsedler.\n\nVenlig hilsen\nLone",  # plain
     "Hej Viggo. Du har tid hos Solbæk Kommunale Tandpleje torsdag kl. 13.30. Hilsen Tandplejen",  # a text message
     "Dato: 4. november 2026\nSagsnr. 12-34\n\nVi har modtaget din ansøgning om boligstøtte.",  # without a greeting
@@ -52,6 +53,7 @@ PARTS_OF_LETTERS = [
 ]
 
 OTHER_TEXTS = [
+    "Når fristen glider\n\nAf Lise Storm. Foto: privat. Bragt i Bladet nr. 3\n\n\"Du skal sende os skemaet,\" siger Ida Holm, der har fået et brev.",
     # an article
     "Flere får boligstøtte\n\nAf Mette Holm\n\n»Det er en god nyhed,« siger borgmester Jens Krag. Kommunen har sendt brev til "
     "400 familier. De skal søge senest den 1. december 2026.\n\nLæs også: Husk fristen",
