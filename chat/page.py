@@ -26,12 +26,12 @@ from chains.records import RecordsUnavailable, document
 from chains.wording import Wording, languages
 from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
+from chat.forgetting import forget, may_be_stored
 from chat.frontend.build import BUILD
 from chat.guards.http import FORM_OVERHEAD
 from chat.guards.socket import is_uuid4
 from chat.health import records_text
 from chat.index import fill
-from chat.keeping import forget, may_be_stored
 from chat.logs import log
 from chat.models import Note, Tone
 from chat.paper import Wanted, counter_sheet

@@ -12,8 +12,9 @@ from chains.recorder import NoRecorder
 from chains.records import EXPLAINED, document
 from chat import handlers
 from chat.answer_buttons import ACTIONS
+from chat.forgetting import forget, may_be_stored
 from chat.health import records_text
-from chat.keeping import forget, may_be_stored, settled
+from chat.keeping import settled
 from chat.room import Room
 from chat.visits import Visit
 from desk.records import store
