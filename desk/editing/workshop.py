@@ -5,6 +5,7 @@ Everything here is synchronous and may take long: pages ask for it in a thread.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,7 +27,13 @@ from knowledge.editions.numbers import fault_of
 from knowledge.editions.store import Store
 from knowledge.editions.upkeep import Upkeep, look_after
 from knowledge.embedding import Embedder
-from knowledge.errors import DamagedEditionError, NoDraftError, NothingPublishedError, NumbersUnsoundError
+from knowledge.errors import (
+    DamagedEditionError,
+    KnowledgeError,
+    NoDraftError,
+    NothingPublishedError,
+    NumbersUnsoundError,
+)
 from knowledge.evaluation import Judged, judge, metrics
 from knowledge.mending import mend
 from knowledge.refresh import Drafted, Heard, Order, Planned, RefreshEvent, edit, refresh
@@ -107,6 +114,11 @@ class Workshop:
         if not edition:
             raise NothingPublishedError
         return edition
+
+    def take_over(self) -> None:
+        """Opens what is published now, so that no citizen waits for it; where it cannot be, the old one goes on."""
+        with contextlib.suppress(KnowledgeError), self.published.index():
+            pass
 
     def has_next(self) -> bool:
         """Whether another edition waits than the one that answers."""
@@ -217,6 +229,7 @@ class Workshop:
         watched.tell(stage="asking")
         state, compared = publishing.publish(self.store, self.embedder, search, now, at, force, edition)
         scheduled = state.scheduled
+        self.take_over()
         return {
             "edition": state.history[-1].edition,
             "at": scheduled.at.isoformat() if at is not None and scheduled else "",
@@ -249,6 +262,7 @@ class Workshop:
         record = mend(
             self.store, self.embedder, make, lambda events: told.update(self._told(events, watched)), now, force
         )
+        self.take_over()
         return told | {"published": record is not None}
 
     def _told(self, events: Iterable[RefreshEvent], watched: Watched) -> dict[str, Any]:

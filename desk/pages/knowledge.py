@@ -198,6 +198,7 @@ async def rollback(asked: Asked) -> Response:
     state = (await looked(room(asked).workshop.overview, asked.now)).state
     await asked.audit("knowledge-rollback", state.published, to=state.earlier[0] if state.earlier else "")
     await looked(publishing.rollback, room(asked).workshop.store, asked.now)
+    await looked(room(asked).workshop.take_over)
     return asked.go("/desk/knowledge", said="edit-rolled-back")
 
 
