@@ -136,6 +136,10 @@ def test_what_nobody_answered_becomes_a_task_a_page_an_edition_and_an_answer_and
     kept(house, *QUESTIONS)
     page = editor()
     page.get_by_role("navigation").get_by_role("link", name="Uden svar").click()
+    for _ in range(10):  # what is not read yet comes with the next view
+        if page.get_by_text("er ikke læst endnu").count() == 0:
+            break
+        page.reload()
     group = page.locator("section.card", has_text="kolonihave").first
     expect(group).to_contain_text("2 spørgsmål")
     assert broken_rules(page) == []

@@ -49,6 +49,13 @@ class House:
         return [entry.deed for entry in await log.entries(self.desk.database)]
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine takes longer than a reader would wait for: the pages here wait until a job is done."""
+    monkeypatch.setattr("desk.pages.editing.WAITED", 120.0)
+    monkeypatch.setattr("desk.pages.unanswered.READ_FOR", 120.0)
+
+
 @pytest.fixture
 async def house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
     site = tmp_path / "site"

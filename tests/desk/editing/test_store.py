@@ -78,14 +78,14 @@ async def test_a_job_runs_in_a_thread_tells_its_progress_and_keeps_its_end(datab
         watched.tell(stage="reading", of=2)
         watched.count("came", "done")
         seen.append(threading.current_thread().name)
-        go.wait(10)
+        go.wait(60)
         return {"pages": 2}
 
     async def then(result: object) -> None:
         seen.append(str(result))
 
     job = await jobs.start(ANNE, Verb.REFRESH, "", work, then)
-    for _ in range(200):
+    for _ in range(1200):
         under_way = await store.under_way(database)
         if under_way and under_way.progress.came:
             break
@@ -94,7 +94,7 @@ async def test_a_job_runs_in_a_thread_tells_its_progress_and_keeps_its_end(datab
     with pytest.raises(JobUnderWay):
         await jobs.start(ANNE, Verb.EDIT, "", work)
     go.set()
-    done = await jobs.settled(job, 10)
+    done = await jobs.settled(job, 60)
     assert (done.state, done.result, done.progress.came) == (JobState.DONE, {"pages": 2}, 1)
     assert threading.current_thread().name not in seen and seen[1:] == ["{'pages': 2}"]
 
@@ -115,7 +115,7 @@ async def test_a_failed_job_says_why_in_a_code_and_never_in_anothers_words(
     def work(_: Watched) -> dict[str, int]:
         raise error
 
-    ended = await jobs.settled(await jobs.start(ANNE, Verb.EDIT, "", work), 10)
+    ended = await jobs.settled(await jobs.start(ANNE, Verb.EDIT, "", work), 60)
     assert (ended.state, ended.error) == (JobState.FAILED, told["error"])
     assert told.items() <= ended.result.items()
     assert "words of a citizen" not in str(ended.result)
