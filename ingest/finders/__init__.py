@@ -79,7 +79,7 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
         appointments=appointments,
         consequences=consequences,
         appeal=appeal,
-        payment=find_payment(text, sentences, near, deadlines, amounts),
+        payment=find_payment(text, sentences, near, deadlines, amounts, actions),
         contacts=find_contacts(text, sentences),
         references=find_references(text, sentences),
     )

@@ -48,6 +48,16 @@ _RECKONED = re.compile(
 )
 """Column heads over money that has moved already or was only reckoned with."""
 
+_WHOLE = re.compile(r"\b(?:samlet|samlede|i alt|total\w*|hele|udgift\w*|beløb)\b", re.IGNORECASE)
+_SHARE = re.compile(r"\b(?:din|deres|jeres|ejendommens|egen) (?:andel|del)\b|\bandel\b", re.IGNORECASE)
+"""Column heads of what all owe together, beside the one of this citizen's share."""
+_INSTALMENT = re.compile(r"^(?:ydelse|afdrag|rate|beløb)\w*$", re.IGNORECASE)
+_DUE = re.compile(r"forfald|indbetaling|betalingsfrist|rettidig|betales senest", re.IGNORECASE)
+"""A table of days for paying: its "ydelse" is what a borrower pays."""
+_OWED = re.compile(r"\bkrav(?:et)?\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"tilbagebetal|betales tilbage|tilbagekræv|kræves? (?:\w+ ){0,3}tilbage|for meget udbetalt", re.IGNORECASE
+)
 _MOST_IN_A_SENTENCE = 30
 """Amounts of a sentence whose words are weighed: what holds more is a list, and must cost no more than its length."""
 _SETTLING = re.compile(r"\brest|forfald|til betaling|afdrag|\brate[rn]?\b|saldo|måneder med", re.IGNORECASE)
@@ -71,10 +81,11 @@ def find_amounts(
 
 def _owed_back(text: str, found: Sequence[Fact[Amount]]) -> Iterator[Fact[Amount]]:
     """What settles a sum is paid back, where the letter has already told that it was paid out wrongly."""
-    back = False
+    back, reclaims = False, bool(_BACK.search(text))
     for fact in found:
         back = back or fact.value.role is Role.REPAY
-        settles = back and fact.value.role is Role.PAY and _SETTLING.search(text, *fact.span)
+        claimed = reclaims and _OWED.search(text, *fact.span)
+        settles = fact.value.role is Role.PAY and (claimed or (back and _SETTLING.search(text, *fact.span)))
         yield replace(fact, value=replace(fact.value, role=Role.REPAY)) if settles else fact
 
 
@@ -133,16 +144,29 @@ def _role(text: str, sentences: Sequence[Sentence], index: int, at: Span, table:
     return Role.OTHER
 
 
+def _line(text: str, start: int) -> int:
+    """Where the line of a place begins: a table's first cell may be empty."""
+    return text.rfind("\n", 0, start) + 1
+
+
+def _head(text: str, row: Span) -> list[str]:
+    return text[_line(text, row.start) : row.end].split("\t")
+
+
 def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     row = sentences[index].span
     first, last = table
-    head, column = sentences[first].span.of(text).split("\t"), text.count("\t", row.start, at.start)
+    head, column = _head(text, sentences[first].span), text.count("\t", _line(text, row.start), at.start)
     if first < index and column < len(head) and not any(character.isdigit() for character in head[column]):
         if _RECKONED.search(head[column]):
             return Role.OTHER
+        if _WHOLE.search(head[column]) and any(_SHARE.search(cell) for cell in head if cell != head[column]):
+            return Role.OTHER
+        if re.search(r"\b(?:din|deres|jeres|ejendommens) (?:andel|del)\b", head[column], re.IGNORECASE):
+            return Role.PAY
         role = nearest_role(head[column], Span(0, len(head[column])), Span(0, 0))
         if role is not None:
-            return role
+            return Role.PAY if _INSTALMENT.search(head[column]) and any(map(_DUE.search, head)) else role
     label_end = text.find("\t", row.start, row.end)
     if role := role_in_words(f"{text[row.start : label_end].lower()} ¤"):
         return role

@@ -77,7 +77,7 @@ def _is_unlisted_present(clause: Clause, trigger: Trigger) -> bool:
     named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
     table = verbs()
     unlisted = named.endswith("r") and len(named) > 3 and named not in table.present and not table.known(named)
-    return trigger.mood is Mood.IMPERATIVE and unlisted and named not in table.imperative
+    return trigger.mood in (Mood.IMPERATIVE, Mood.BAN) and unlisted and named not in table.imperative
 
 
 def _as_infinitives(clause: Clause, start: int) -> Clause:
@@ -226,4 +226,5 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
     act = next((act for act, pattern in _NEEDED_ACTS if re.search(pattern, asked)), Act.SEND)
     if "oplyst" in clause.norm or " hører " in f" {clause.norm}" or re.search(r"\bgerne (?:vide|høre)\b", clause.norm):
         act = Act.TELL
-    return (Phrase(act, last.span, region, find_things(text, region), find_channels(text, region)),)
+    things = () if asked.startswith(("det at vide", "at vide")) else find_things(text, region)
+    return (Phrase(act, last.span, region, things, find_channels(text, region)),)

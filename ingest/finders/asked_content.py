@@ -12,6 +12,7 @@ import re
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import BY_ANOTHER, Mood, Trigger
+from ingest.finders.told_words import told_words
 from ingest.models import Act
 
 _CONTENT_DUTY = re.compile(
@@ -66,10 +67,11 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
         return banned
     if not expected and not readers and (banned := _not_done(clause)):
         return banned
-    if _WE_HEAR.match(clause.norm):
-        return Trigger(Mood.NEED, 3, 0.85)
+    if readers and not expected and _may_be_left(clause):
+        return Trigger(Mood.BAN, 3, 0.85)
     if not readers:
-        return None if expected else _state_asked(clause)
+        heard = Trigger(Mood.NEED, 3, 0.85) if _WE_HEAR.match(clause.norm) else None
+        return heard or (None if expected else _state_asked(clause))
     norms = [word.norm for word in clause.words]
     if norms[2:3] == ["har"] and _PROVIDED.search(matrix) and (done := _participle_at(norms, 3)) is not None:
         return Trigger(Mood.PASSIVE, done, 0.8, (done + 1, len(norms)))
@@ -77,6 +79,12 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     if head is None or (expected and not _is_act(clause.words[head].norm, _EXPECTED_ACTS)):
         return None
     return Trigger(Mood.IMPERATIVE, head, 0.85)
+
+
+def _may_be_left(clause: Clause) -> bool:
+    """ "…, at du ikke opbygger ny gæld": what one can leave undone, no state like "at du ikke er gift"."""
+    verb = clause.words[3].norm if len(clause.words) > 3 and clause.words[2].norm == "ikke" else ""
+    return verb.endswith("r") and verb not in told_words().not_asked
 
 
 _PROVIDED = re.compile(r"\b(?:forudsat|forudsæt\w+|betinget af|betingelse|vilkår|krav)(?: for [^,]*)?$")

@@ -57,7 +57,7 @@ _MODALS = frozenset(
     """.split()  # noqa: SIM905 -- a table of words
 )
 _OPENERS = {
-    **dict.fromkeys(("hvis", "såfremt", "når", "ifald"), Part.CONDITION),
+    **dict.fromkeys(("hvis", "såfremt", "når", "ifald", "dersom"), Part.CONDITION),
     "medmindre": Part.UNLESS,
     **dict.fromkeys(("fordi", "selvom", "mens", "indtil", "idet", "eftersom", "siden"), Part.OTHER),
     **dict.fromkeys(
@@ -277,6 +277,8 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
     joined = segment[0].norm in _AND
     if clauses and clauses[-1][1] is Part.RELATIVE and _AS_SOMEBODY_THINKS.search(_words(clauses[-1][0])):
         return Part.RELATIVE  # "andet, som du mener, kommunen bør vide"
+    if clauses and first == "du" and second in ("ikke", "selv", "endnu") and not joined:
+        return Part.RELATIVE  # "er der noget, du ikke kan skaffe, …"
     if clauses and first == "du" and not joined and clauses[-1][1] is Part.MAIN:
         before = " ".join(word.norm for word in clauses[-1][0])
         return Part.CONTENT if _MATRIX.search(before) else Part.RELATIVE if "," in segment[0].after else Part.MAIN
@@ -284,7 +286,7 @@ def _unopened_part(segment: list[Word], norms: list[str], clauses: list[tuple[li
         _fronts_a_noun(norms) or first in ("skulle", "ønskes") or (first in _THERE_IS and second == "der")
     ):
         return Part.CONDITION
-    if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil") and not joined:
+    if not clauses and first in ("skal", "har", "er", "bliver", "kan", "vil", "får", "kommer", "går") and not joined:
         return Part.CONDITION  # "Skal barnet gå på en fri skole, er I …"; settled too
     if not clauses and not joined and _is_fronted_passive(first, second):
         return Part.CONDITION  # "Ændres ejerforholdet, meddeles det …"; settled too

@@ -16,7 +16,7 @@ _WISH = re.compile(
     r"\b(?:ønskes?|ønsker|vil(?! du blive| blive)|vælger|foretrækker|interesseret|uenig|utilfreds|bemærkning\w*"
     r"|kommentar\w*|indsigelse\w*"
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
-    r"|vælges|ønskes\b"
+    r"|vælges|ønskes\b|fortryder"
     r"|mener|skal (?:have virkning|gælde))\b"
 )
 _NOT_WISHED = re.compile(

@@ -96,6 +96,7 @@ BY_ANOTHER = re.compile(
 )
 _FORMAL_MUST = re.compile(
     r"^må (?:du )?(?:derfor |dog )?(?:alene|kun|udelukkende|højst|maksimalt)\b"
+    r"|^må du (?:\w+ )?selv (?!bestemme|vælge|afgøre|om\b)"
     r"|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
     r"|indsendt)\b|ske\b|indgives|foreligge)"
 )

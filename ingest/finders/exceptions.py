@@ -58,7 +58,7 @@ def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequen
         if at in worded or sentence.form in (Form.ROW, Form.HEADING) or len(words := sentence.span.of(text)) > _LONGEST:
             continue
         if _IN_A_CASE.match(words) and _FREES.search(words) and not _BANS.search(words) and not _REPLACED.match(words):
-            freed = _freed_by(words, at, sentences, found)
+            freed = _freed_by(text, words, at, sentences, found)
             if freed is not None and found[freed].unless is None:
                 found[freed] = replace(found[freed], unless=Span(*sentence.span))
     return found
@@ -98,7 +98,31 @@ def _settled_otherwise(text: str, sentences: Sequence[Sentence], candidates: Seq
     }
 
 
-def _freed_by(words: str, at: int, sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> int | None:
+_FREED_NOUN = re.compile(r"\b[a-zæøå]{5,}(?=en\b|et\b|erne\b|ene\b)")
+_SENDS = re.compile(r"\b(?:ind)?send|\bfremsend|\baflever|\breturner", re.IGNORECASE)
+
+
+def _named_by(words: str, at: int, duties: Sequence[int], candidates: Sequence[Candidate], text: str) -> int | None:
+    """The duty before that is about the thing which the exception names: "opgørelsen" of "indkomstopgørelse"."""
+    stems = {noun.group() for noun in _FREED_NOUN.finditer(words.lower())}
+    about: list[int] = []
+    for index in duties:
+        one = candidates[index]
+        own = " ".join(thing.span.of(text).lower() for thing in one.phrase.things)
+        taken_up = one.points_back and about and one.at - candidates[about[-1]].at <= 1
+        if one.at < at and (taken_up or any(stem in own for stem in stems)):
+            about.append(index)
+    if _SENDS.search(words):
+        about = [index for index in about if candidates[index].phrase.act in _HANDED_IN]
+    return about[-1] if about else None
+
+
+_HANDED_IN = frozenset((Act.SEND, Act.RETURN, Act.FILL_IN, Act.ANSWER))
+
+
+def _freed_by(
+    text: str, words: str, at: int, sentences: Sequence[Sentence], candidates: Sequence[Candidate]
+) -> int | None:
     """The index of the duty that the sentence at `at` frees of; None where there is none near."""
     duties = [index for index, one in enumerate(candidates) if one.must and not one.prohibited and one.at != at]
     if _OF_PAYING.search(words):
@@ -107,6 +131,8 @@ def _freed_by(words: str, at: int, sentences: Sequence[Sentence], candidates: Se
             return min(paid, key=lambda index: abs(candidates[index].at - at))
     if _OF_ALL.search(words) and len({candidates[index].phrase.act for index in duties}) == 1:
         return duties[0]
+    if (named := _named_by(words, at, duties, candidates, text)) is not None:
+        return named
     before = [index for index in duties if candidates[index].at < at]
     if not before or sentences[at].paragraph - sentences[candidates[before[-1]].at].paragraph > _REACH:
         return None

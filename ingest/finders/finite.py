@@ -36,6 +36,8 @@ def is_finite(norms: list[str]) -> bool:
             before = norms[index - 1] if index else ""
             after = norms[index + 1] if index + 1 < len(norms) else ""
             fronted = not index and after in PRONOUNS and norm.endswith("r")
+            if before == "ikke" and index > 1:
+                before = norms[index - 2]  # "at du ikke opbygger …"
             if fronted or before in _SUBJECTS or before == "som":
                 return True
     return False

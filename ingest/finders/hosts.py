@@ -54,7 +54,8 @@ def judge_host(host: str) -> Host:
     if _looks_like_a_name(host):
         return Host.FALSE
     if _HOME.search(host):
-        return Host.FALSE if _BORROWED.search(host) and not _OWN_PART.match(host) else _at_home(host)
+        hidden = _BORROWED.search(host) and not _OWN_PART.match(host)
+        return Host.FALSE if hidden or _DK_INSIDE.search(host) else _at_home(host)
     if _BORROWED.search(host) or _DK_INSIDE.search(host):
         return Host.FALSE
     return Host.PLAIN if _WELL_KNOWN.search(host) else Host.FOREIGN

@@ -67,7 +67,8 @@ def imperative_at(clause: Clause) -> int | None:
         return None  # "Klip slettes efter tre år": a noun with its verb
     if norm in ("tag", "hold") and _TAKE_ALONG.search(" ".join(norms[first + 1 :])):
         return first
-    return None if norm in _HOMOGRAPHS and _is_noun(norms[first:]) else first
+    alone = first and norms[first:] in (["ring"], ["svar"])  # "…, så ring, før fristen er gået"
+    return None if norm in _HOMOGRAPHS and not alone and _is_noun(norms[first:]) else first
 
 
 def _is_noun(norms: list[str]) -> bool:

@@ -68,7 +68,7 @@ def _told_as_choice(text: str, at: int, whole: Span, clauses: Sequence[Clause]) 
         if not _BY_A_LIMIT.search(after):
             return None
         if clause.part is Part.CONDITION and _HANDED_IN.search(
-            clause.norm.removeprefix("hvis ").removeprefix("såfremt ")
+            clause.norm.removeprefix("hvis ").removeprefix("såfremt ").removeprefix("dersom ")
         ):
             if _BY_A_LIMIT.search(clause.norm) and not _UNDONE.search(clause.norm):
                 return _choice(text, at, whole, clause, clause.span, Act.SEND)

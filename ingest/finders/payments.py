@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ingest.models import Amount, Basis, DeadlineRule, Fact, Payment, Role, Span
+from ingest.models import Act, Action, Amount, Basis, DeadlineRule, Fact, Payment, Role, Span
 from ingest.text.sentences import Sentence
 
 FINDER = "payments"
@@ -36,9 +36,19 @@ _OWN_ACCOUNT = re.compile(r"din (?:nemkonto|konto|bankkonto)|udbetales|indsætte
 _DUE = re.compile(
     r"(?<!før )forfald(?!ne)\w*|\b(?:hele |det fulde )?beløbet (?:skal )?være|\bpengene (?:skal )?være"
     r"|betalingsdato\w*|betalingsfrist\w*|rettidige? (?:ind)?betaling\w*|betalingsdag|(?<!ud)betal\w*"
-    r"|due date|pay\b",
+    r"|due date|pay\b|\bindgået på\b",
     re.IGNORECASE,
 )
+_LAST_DAY = re.compile(
+    r"\b(?:være |bedes |skal )(?:\w+ )?(?:ind)?betalt (?:senest|inden)|sidste (?:rettidige )?(?:ind)?betaling(?:s?dag)?"
+    r"|(?:ind)?betales (?:\w+ )?(?:senest|inden)",
+    re.IGNORECASE,
+)
+""" "… forfalder den 1. og skal være indbetalt senest den 15.": the later day is the one that counts."""
+_ASKS_FOR_TIME = re.compile(r"\bansøg\w*|\bhenstand|\bafdrag\w*|\bindsigelse|\bklage", re.IGNORECASE)
+_BEFORE_IT = re.compile(r"\b(?:dage?|uger?|hverdage|måned(?:er)?) (?:før|inden|forud for)\b", re.IGNORECASE)
+"""A day reckoned back from the day for paying is another matter's."""
+_JUST_BEHIND = 45
 _TOTAL = re.compile(
     r"(?:i alt|rest)? ?(?:til|at) betal(?:e|ing)\b|i alt\b|samlet beløb|skyldigt beløb|saldo|amount due", re.IGNORECASE
 )
@@ -63,14 +73,20 @@ def find_payment(
     letter_date: dt.date | None,
     deadlines: Sequence[Fact[DeadlineRule]] = (),
     amounts: Sequence[Fact[Amount]] = (),
+    actions: Sequence[Fact[Action]] = (),
 ) -> Fact[Payment] | None:
-    """The letter's payment slip, or None. Due day and amount are filled only where the letter states them."""
+    """The letter's payment slip, or None. Due day and amount are filled only where the letter states them; `actions`
+    tell where the day for paying has been put off."""
     fik, at = _fik(text)
     account, account_at = _account(text, sentences)
     at = at or account_at
     if at is None:
         return None
-    due = _due_by_deadline(text, letter_date, deadlines) or _due_beside(text, sentences, letter_date)
+    due = (
+        _put_off(text, actions)
+        or _due_by_deadline(text, letter_date, deadlines)
+        or _due_beside(text, sentences, letter_date)
+    )
     span = next((sentence.span for sentence in sentences if sentence.span.holds(Span(at.start, at.start + 1))), at)
     return Fact(Payment(fik, account, due, _total(text, amounts)), span, FINDER, 0.97 if fik else 0.9)
 
@@ -112,6 +128,7 @@ def _due_by_deadline(text: str, letter_date: dt.date | None, deadlines: Sequence
     letter's date where it says so."""
     from ingest.finders.counting import count
 
+    last: list[dt.date | None] = []
     by_clause: list[dt.date | None] = []
     by_sentence: list[dt.date | None] = []
     for fact in deadlines:
@@ -120,8 +137,21 @@ def _due_by_deadline(text: str, letter_date: dt.date | None, deadlines: Sequence
             continue
         day = fact.value.date or count(fact.value, letter_date, None, letter_date or dt.date.min).date
         clause = max(fact.span.start, *(text.rfind(mark, fact.span.start, fact.value.span.start) for mark in ",;"))
+        if _ASKS_FOR_TIME.search(text, clause, fact.span.end) or _BEFORE_IT.search(text, *fact.value.span):
+            continue
+        if _LAST_DAY.search(text, clause, fact.value.span.end + _JUST_BEHIND):
+            last.append(day)
         (by_clause if _DUE.search(text, clause, fact.value.span.end) else by_sentence).append(day)
-    return min((day for day in by_clause or by_sentence if day), default=None)
+    return min((day for day in last or by_clause or by_sentence if day), default=None)
+
+
+_PUT_OFF = re.compile(r"forlæng|udsat|udskudt|rykket|flyttet|extended|postponed", re.IGNORECASE)
+
+
+def _put_off(text: str, actions: Sequence[Fact[Action]]) -> dt.date | None:
+    """The later day of a duty to pay whose deadline was extended."""
+    moved = (fact.value.deadline for fact in actions if fact.value.must and fact.value.act in (Act.PAY, Act.REPAY))
+    return next((rule.date for rule in moved if rule and rule.date and _PUT_OFF.search(text, *rule.span)), None)
 
 
 def _due_beside(text: str, sentences: Sequence[Sentence], letter_date: dt.date | None) -> dt.date | None:

@@ -81,10 +81,11 @@ def _inverted(norms: list[str], at: int, table: Verbs, before: Part | None) -> T
 
 def _fronted(norms: list[str], start: int, at: int, table: Verbs, after: Part | None) -> Trigger | None:
     words = " ".join(norms[start:at])
-    if norms[at] in table.present and (
-        _OBJECT.match(words) or (table.present[norms[at]] in BY_HAND and not _DENIES.search(" ".join(norms)))
-    ):
-        return _if_asked(norms, at, table, frozenset((Act.BOOK, Act.BRING)))
+    by_hand = norms[at] in table.present and table.present[norms[at]] in BY_HAND
+    thing = bool(_OBJECT.match(words)) or (by_hand and not _DENIES.search(" ".join(norms)))
+    more = frozenset((Act.BOOK, Act.BRING))
+    if thing and norms[at] in table.present and (asked := _if_asked(norms, at, table, more)):
+        return asked
     if _DENIES.search(words) or _ASKS_HOW.match(words) or (_IN_YOUR_OWN.match(words) and after is Part.CONTENT):
         return None
     return _if_any(norms, at, table)

@@ -90,7 +90,7 @@ def _forbidden(norms: list[str], ordered: bool) -> Trigger | None:
     return Trigger(Mood.NOUN_BAN, 0, 0.85) if named else None
 
 
-_IS_FORBIDDEN = re.compile(r"^\w+ (?:\w+ ){0,5}?(?:er (?:\w+ )?)?(?:forbudt|ikke tilladt)\b")
+_IS_FORBIDDEN = re.compile(r"^\w+ (?:\w+ ){0,5}?(?:er (?:\w+ )?)?(?:forbudt|udelukket|ikke tilladt|ikke til brug)\b")
 
 
 def _noun_required(norms: list[str], table: Verbs) -> Trigger | None:

@@ -42,7 +42,8 @@ LIMITED = re.compile(
 _ON_OCCASION = re.compile(
     r"\b(?:forud|forinden|på forhånd|så længe|indtil|ved hver|hver gang|hver (?:måned|uge|dag|aften|morgen)|dagligt"
     r"|ugentligt|månedligt|årligt|omgående|ved (?:første|afhentning|aflevering|ankomst|indgangen|enhver)"
-    r"|\w+ (?:dage|hverdage|uger|timer) (?:før|efter)|i (?:mindst )?\w+ (?:år|måneder|uger|dage)|når|før|uopfordret"
+    r"|\w+ (?:dage|hverdage|uger|timer) (?:før|efter)|i (?:mindst )?\w+ (?:år|måned(?:er)?|uger?|dage?)|når|før"
+    r"|uopfordret|på stedet"
     r"|frem til da|fra nu af|til stadighed|løbende|til enhver tid)\b"
 )
 """A time or an occasion on which something is done at home: "gemmes, indtil …", "ved første besøg"."""
@@ -70,7 +71,8 @@ _NOT_HERE = re.compile(
     r"|\b(?:kan|vil|skal|må|blev|hvis|bør|vi|automatisk)\b|\b\w+s (?:\w+ ){0,3}?af (?!den grund)\w+"
 )
 _HELD = re.compile(
-    r"(?:\w+ ){0,3}?(?:fri|frit|frie|ren|rent|rene|lukket|lukkede|inde|ude|lukket|aflåst|adskilt|tændt|slukket|tør"
+    r"(?:\w+ ){0,3}?(?:fri|frit|frie|ren|rent|rene|lukket|lukkede|inde|ude|lukket|aflåst|adskilt|hjemme|i ro"
+    r"|tændt|slukket|tør"
     r"|tørt|åben|åbent|klippet|orienteret|i|på|under|over|mindst|væk)\b"
 )
 _STATED = re.compile(
@@ -87,13 +89,15 @@ _STRICT = frozenset(("måle", "aflæse", "lukke", "slukke", "registrere", "føre
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around a clause: the parts of the clauses beside it (None: none), whether it stands under a heading
-    that demands, whether the letter lays down terms or orders, and whether the next clause tells an occasion."""
+    that demands, whether the letter lays down terms or orders, whether the clause beside it tells an occasion, and
+    whether it is an item of a list of terms."""
 
     before: Part | None = None
     after: Part | None = None
     demanded: bool = False
     ordered: bool = False
     occasion: bool = False
+    listed: bool = False
 
 
 OCCASIONS = frozenset(("når", "indtil", "før", "førend", "inden", "så", "mens", "forinden", "til"))
@@ -114,7 +118,7 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         if not at and before is Part.CONDITION and _taken_along(norms, verb, table):
             return Trigger(Mood.PASSIVE, at, 0.8, (1, 2))
         first = not at and before in (None, Part.MAIN)
-        if first or not verb or verb in table.authority - {"gøre"}:
+        if first or not verb or verb in table.authority - {"gøre"} or _MODALS & set(norms[:at]):
             continue
         if _is_handled(norms, at, verb, clause, around):
             denied = "ikke" in norms[at + 1 : at + 3]
@@ -128,6 +132,9 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
     return None
 
 
+_MODALS = frozenset(("må", "skal", "bør", "skulle", "kan", "kunne"))
+_BY_A_SKILLED = re.compile(r"\baf (?:en|et|autoriseret|autoriserede|sagkyndig|faglært|uddannet)\b")
+""" "Ovnen tilsluttes af en montør": in a list of terms the reader is to get one."""
 _AND_NOT = re.compile(r"\b(?:og )?ikke (?:senere end|på|hos|til|i)\b")
 """ "… og ikke på depotet", "ikke senere end …" takes nothing back."""
 
@@ -146,7 +153,9 @@ def _is_theirs(words: str) -> bool:
 def _is_handled(norms: list[str], at: int, verb: str, clause: Clause, around: Around) -> bool:
     """ "Røgalarmer monteres på hver etage", "Gangarealet holdes frit, når …": done by hand, by whoever lives there."""
     words = _AND_NOT.sub("", clause.norm)
-    if verb not in told_words().handled or _NOT_HERE.search(words):
+    if around.demanded or around.ordered:
+        words = _BY_A_SKILLED.sub("", words)
+    if _NOT_HERE.search(words) or (verb not in told_words().handled and not around.listed):
         return False
     if "ikke" in words.split():
         return (around.demanded or around.ordered) and "ikke" in norms[at + 1 : at + 3] and verb not in _WITH_WORDS
@@ -177,6 +186,8 @@ def _taken_along(norms: list[str], verb: str | None, table: Verbs) -> bool:
 def _is_paperwork(norms: list[str], at: int, verb: str, clause: Clause, before: Part | None) -> bool:
     """ "Blanketten udfyldes med blokbogstaver": what nobody but the reader fills in, signs, encloses or brings."""
     first = before is None or norms[0] == ""
+    if verb == "medtage":
+        return first and "hverken" not in norms and (norms[at + 1 :] == [] or norms[at + 1] in ("til", "ved", "når"))
     return verb in _BY_NOBODY_ELSE and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
 
 

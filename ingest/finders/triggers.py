@@ -38,6 +38,8 @@ def trigger_of(
     matrix = _matrix(clauses, index) if index else _introduction(context, at)
     if awaited := not_before(clause, matrix):
         return awaited
+    if clause.part is Part.RELATIVE and _NOT_HAD.match(clause.norm) and _ends_in_colon(context, at):
+        return Trigger(Mood.NEED, len(clause.words), 0.85)
     if index and clause.words[0].norm == "er" and _LACKED.match(matrix):
         return Trigger(Mood.NEED, 1, 0.9)
     if clause.part is Part.CONTENT and is_expected(matrix):
@@ -75,12 +77,25 @@ def _matrix(clauses: Sequence[Clause], index: int) -> str:
     return clauses[index - 1].norm if index else ""
 
 
+_NOT_HAD = re.compile(r"^(?:som |der )?vi (?:\w+ )?(?:ikke|mangler)(?: \w+)? har (?:fået|modtaget|set)$")
+""" "… tre ting, som vi ikke har fået:": the list is what is to be sent."""
+
+
+def _ends_in_colon(context: Context, at: int) -> bool:
+    return context.placed[at].sentence.span.of(context.text).endswith(":")
+
+
 _HEDGED = re.compile(
     r"\bkan (?:\w*retten|kommunen|politiet|nævnet|fogeden|myndigheden|skifteretten) (?:\S+ ){0,14}?(?:pålægge|påbyde)\b"
     r"|\b(?:måske|muligvis)\b|\bvi kan (?:\w+ )?(?:bede|anmode|(?:være|blive) nødt)\b"
     r"|\bkan vi (?:\w+ )?(?:bede|anmode)\b"
 )
 """What may be asked some day: "vi kan være nødt til at bede dig om flere oplysninger"."""
+_TO_WHOM = re.compile(
+    r"(?:alle )?(?:lejere|beboere|borgere|patienter|kunder|ansøgere|modtagere|pensionister|studerende|pårørende)\b"
+    r".*\b(?:henvende|henvendelse|kontakte|spørge|rette)\b"
+)
+""" "Lejere skal henvende sig til udlejer": whom they may ask, no duty of this reader."""
 _RESOLVED = re.compile(r"\b(?:har|blev|er) (?:\w+ ){0,6}?(?:besluttet|vedtaget)$")
 _TO_YOU = re.compile(r"\b(?:du|dig|din)\b")
 """ "Udvalget har besluttet, at alle lån skal være sendt til opkrævning": what they are to do themselves."""
@@ -93,7 +108,7 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
     words = clauses[index].norm
     if context.to_neighbour and is_the_applicants(words) and not re.search(r"\b(?:du|dig)\b", words):
         return True
-    if _HEDGED.search(words) or is_a_laws(clauses[index]):
+    if _HEDGED.search(words) or is_a_laws(clauses[index]) or _TO_WHOM.match(words):
         return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
@@ -156,7 +171,15 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
         return None
     inner = around.before is not None and is_limited(words)
     demanded = here.zone is Zone.DUTY or inner or bool(_WHICH_MUST.search(words))
-    return told_as_done(clause, replace(around, demanded=demanded))
+    lead = context.placed[here.lead].sentence.span.of(context.text) if here.lead is not None else ""
+    listed = here.sentence.form is Form.ITEM and bool(_TERMS_FOLLOW.search(lead))
+    return told_as_done(clause, replace(around, demanded=demanded or listed, listed=listed))
+
+
+_TERMS_FOLLOW = re.compile(
+    r"\b(?:vilkår|krav|påbud|pålæg\w*|påbydes|betingelser|følgende skal|dette skal)\b", re.IGNORECASE
+)
+""" "Tilladelsen gives på disse vilkår:": each item is one."""
 
 
 def _is_title(context: Context, at: int) -> bool:

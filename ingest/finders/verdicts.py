@@ -41,6 +41,9 @@ _UNTIL_FINAL = re.compile(r"\bklagefristens? (?:er )?udløb(?:et)?\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
 _RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
 _NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
+_FEARED = re.compile(r"\bkan du (?:\w+ )?(?:komme til at|risikere|miste|blive)\b")
+""" "… kan du komme til at skylde os penge": what may happen, no right."""
+_LOST = re.compile(r"\b(?:falder|bortfalder|ophører|opsiges|ophæves|misligholdes|annulleres)\b")
 _ON_CONDITION_OF = re.compile(r"\bfor at (?:have ret|kunne få|få ret|være berettiget)")
 _ASKED = Part.QUESTION
 """A question that stands for a condition ("Har du spørgsmål? Ring …") is not shown as one."""
@@ -100,6 +103,8 @@ def judged(
             continue
         if phrase.act is Act.PAY and _PERCENT.match(phrase.region.of(context.text)):
             continue
+        if condition and phrase.act in _PAYS and index and _LOST.search(clauses[index - 1].norm):
+            continue  # "Ryger en rate, falder aftalen væk, og hele resten skal betales": what happens then
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
         if must is None or (condition and (is_penalty(condition, phrase.act) or is_undecided(condition, phrase.act))):
             continue
@@ -181,6 +186,8 @@ def _verdict(
     if condition is not None and is_question(condition):
         return None, False
     wish = condition is not None and is_wish(condition)
+    if trigger.mood is Mood.MAY and _FEARED.search(clause.norm):
+        return None, False
     if trigger.mood is Mood.MAY:
         plain_can = re.search(r"\b(?:kan|bør)\b", clause.norm) and not re.search(
             r"\b(?:ret|mulighed|velkom)", clause.norm

@@ -206,6 +206,15 @@ ROLES = [
     ("The fee is DKK 900 and must be paid before the appointment.", [("900", P)]),
     ("Your housing benefit will be DKK 1,104 per month.", [("1104", R)]),
     ("Your income was DKK 24,000 per month.", [("24000", O)]),
+    # granted or claimed up to a bound, in all, or settled
+    ("Entré til svømning dækkes med op til 820 kr. om året.", [("820", R)]),
+    ("Der kan dækkes op til 820 kr. om året.", [("820", O)]),
+    ("Brugerbetaling for tilsynet udgør 400 kr. pr. time, i alt 2.000 kr. for fem timer.", [("400", O), ("2000", P)]),
+    ("Differencen på 75 kr. bedes indbetalt til kontoen.", [("75", P)]),
+    ("Der er alene registreret indbetaling af 300 kr.", [("300", O)]),
+    ("Afgiften på 3.000 kr. er betalt ved sagens start.", [("3000", O)]),
+    ("Retten tilbyder at refundere din udgift til bus på 96 kr.", [("96", R)]),
+    ("Fastholdes det, vil kravet andrage 4.100 kr. Beløbet skal i så fald betales tilbage.", [("4100", B)]),
     # in the register of long letters
     ("Det samlede krav udgør herefter 18.640 kr., som De bedes indbetale senest den 1. december 2026.", [("18640", P)]),
     ("Til dækning af indskuddet ydes et lån på 24.000 kr., der forrentes med 4,5 pct. om året.", [("24000", R)]),
@@ -279,6 +288,10 @@ TABLES = [
     ("Bidrag for oktober\t1.508 kr.\nIndbetalt af dig den 5. oktober 2026\t-500 kr.\nSkyldigt beløb\t5.155 kr.", [("1508", P), ("5155", P)]),
     ("Afgift\t510 kr.\nAllerede indbetalt\t100 kr.\nAt betale\t410 kr.", [("510", P), ("100", O), ("410", P)]),
     ("Du har fået 5.736 kr. for meget.\n\nMåned\tUdbetalt\tKorrekt\tFor meget\nJuli\t1.912 kr.\t0 kr.\t1.912 kr.", [("5736", B), ("1912", O), ("0", O), ("1912", B)]),
+    # what all owe together beside the citizen's share; an empty first cell; the instalments of a loan
+    ("Post\tSamlet\tDeres andel\nKantsten\t80.000 kr.\t2.000 kr.", [("80000", O), ("2000", P)]),
+    ("\tAnsøgt\tBevilget\tAfslag\nTaxa pr. år\t900 kr.\t400 kr.\t500 kr.", [("900", O), ("400", R), ("500", O)]),
+    ("Rate\tForfaldsdag\tYdelse\n1\t1. marts 2027\t1.100 kr.", [("1100", P)]),
     ("Din indtægt\t198.000 kr.\nDin husleje\t86.400 kr.\nDin boligstøtte\t2.914 kr.", [("198000", O), ("86400", O), ("2914", R)]),
 ]  # fmt: skip
 

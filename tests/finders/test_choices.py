@@ -89,3 +89,23 @@ def test_what_is_nobodys_to_do_is_no_duty(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [*HANGING, *DUTIES, *STILL])
 def test_how_to_do_a_choice_is_no_duty(text: str, expected: list[tuple[str, bool, str | None]]) -> None:
     assert told(text) == expected
+
+
+FREED = [
+    # the exception names the thing, however far back its duty stands
+    (
+        "Du skal indsende et lønskema.\n\nVi svarer.\n\nDu kan klage.\n\nDu behøver ikke sende "
+        "skemaet, hvis du er studerende.",
+        True,
+    ),
+    (
+        "Du skal sende erklæringen.\n\nVi behandler sagen.\n\nDu kan ringe.\n\nDu behøver ikke møde, hvis du er syg.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "freed"), FREED)
+def test_an_exception_frees_of_the_duty_whose_thing_it_names(text: str, freed: bool) -> None:
+    facts = find_actions(text, split_sentences(text), (), (), ())
+    assert any(fact.value.unless is not None for fact in facts) is freed

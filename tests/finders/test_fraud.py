@@ -16,6 +16,10 @@ FRAUDS = [
     # an approval that is called something else
     "Godkend udbetalingen i MitID inden kl. 12. Den kan i appen fremstå som et køb på 4.000 kr.; det er kun en teknisk reservation.",
     "De bedes swipe uanset teksten i appen. Vi beder Dem om ikke at kontakte Udbetaling Danmark, som ikke kender sagen.",
+    # the card at a link, on a host that says dk where it does not end
+    "Broafgift 95 kr. er ubetalt. Betales den ikke inden 24 timer, stiger den til 900 kr. Bekræft nummerplade og kort her: "
+    "https://bro-dk.betalnu.example/p/1",
+    "Parkering: 350 kr. mangler. Opdater navn og kort på linket https://p-dk.afgift.example inden 12 timer, ellers inkasso.",
     # a parcel, a refund, a short link
     "Din pakke er tilbageholdt pga. ubetalt afgift. Betal straks inden kl. 23.59 via linket, ellers bliver den "
     "returneret: https://told-pakke.example.com/betal Indtast dit kortnummer og godkend med MitID.",

@@ -104,6 +104,14 @@ def test_the_sum_is_what_is_to_be_paid_in_all(text: str, amount: str) -> None:
 
 
 DUES = [
+    # the last day for paying, not the day it falls due; not the day for asking for time
+    ("Beløbet forfalder den 1. december 2026 og skal være betalt senest den 15. december 2026." + SLIP, "2026-12-15"),
+    (
+        "Beløbet betales senest den 11. januar 2027. Henstand skal søges og betales der ikke, senest den 4. december 2026."
+        + SLIP,
+        "2027-01-11",
+    ),
+    ("Mødet bortfalder, hvis summen er indgået på kontoen senest den 4. december 2026." + SLIP, "2026-12-04"),
     # the money has to be there; next time's money falls due later
     (
         "Hele beløbet skal være registreret hos os senest den 20. november 2026. Næste afgift forfalder den 1. april 2027."

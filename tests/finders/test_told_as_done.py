@@ -161,7 +161,44 @@ CHOICES = [
     ("You are under an obligation to notify us of this.", ["tell must"]),
     ("The firm has been asked, and its reply is due on 4 December.", []),
 ]
-ROWS = [*CHOICES, *INVERTED, *FRONTED, *HANDLED, *CLAUSES, *STATES, *BOUNDS, *LAID_ON_NOUNS, *NOT_ASKED]
+IN_PLAIN_WORDS = [
+    # an item of a list of terms, by whatever verb, and by whoever is skilled
+    (
+        ORDER + "Følgende vilkår gælder:\n- Røret isoleres.\n- Tanken nedtages af en smed.",
+        ["repair must", "remove must"],
+    ),
+    # thing first, place or condition first, in everyday verbs
+    ("Kvitteringen lægger du op på siden.", ["do must"]),
+    ("Værdisager lader I blive derhjemme.", ["do must"]),
+    ("Barnet holdes hjemme fra skole i en uge.", ["do must"]),
+    ("Hund må De selv finde pasning til.", ["do must"]),
+    ("Er der papirer, du ikke kan skaffe, så ring, før fristen er gået.", ["call must"]),
+    ("Får barnet feber, vil vi have det at vide.", ["tell must"]),
+    ("Går noget i stykker, vil vi gerne hjælpe.", []),
+    ("Der er to ting, som vi ikke har fået:\n- lejekontrakten\n- en lønseddel", ["send must"]),
+    # left undone, shut out
+    ("Vi forudsætter, at du ikke opbygger ny gæld.", ["avoid ban"]),
+    ("Hjælpen kræver, at du ikke er gift.", []),
+    (ORDER + "Brønden er ikke til brug, så længe låget mangler.", ["avoid ban"]),
+    # what may come of it is no right and no duty
+    ("Glemmer du det, kan du komme til at skylde penge.", []),
+    ("Ryger en rate, falder aftalen væk, og resten skal betales på én gang.", []),
+    # whom others may ask
+    ("Lejere skal henvende sig til udlejer.", []),
+    ("Sagen aflyses, dersom beløbet er indgået senest mandag.", ["send may"]),
+]
+ROWS = [
+    *IN_PLAIN_WORDS,
+    *CHOICES,
+    *INVERTED,
+    *FRONTED,
+    *HANDLED,
+    *CLAUSES,
+    *STATES,
+    *BOUNDS,
+    *LAID_ON_NOUNS,
+    *NOT_ASKED,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][-60:] for row in ROWS])
