@@ -137,9 +137,26 @@ def _line_buttons(card: Card, line: Line, wording: Wording) -> tuple[Button, ...
 def _quoted(card: Card, line: Line, quoted: str) -> str:
     """The sentence; or, once its place was asked for in a letter that flows, the sentence amid its neighbours."""
     if line.span is None or not _shown_in_text(card, line):
-        return plain(quoted)
+        return explained_words(card, line.span) if quoted and line.span else plain(quoted)
     before, sentence, after = around(card.letter, line.span)
     return paragraphs(*map(plain, before), strong(sentence), *map(plain, after))
+
+
+def explained_words(card: Card, span: Span) -> str:
+    """A sentence of the letter; each of its official words that the card explains is a link to what it means."""
+    text, at, parts = card.letter.text, span.start, []
+    for word in card.explanation.words if card.explanation else ():
+        if span.holds(word.span) and word.span.start >= at:
+            parts += [_spaced(text[at : word.span.start])]
+            parts += [link(word.span.of(text), f"#word-{card.id}-{word.slug}")]
+            at = word.span.end
+    return "".join([*parts, _spaced(text[at : span.end])])
+
+
+def _spaced(text: str) -> str:
+    """Plain text with a space where it begins or ends with one: it stands beside a link."""
+    before, after = text[:1].isspace(), text[-1:].isspace() and bool(text.strip())
+    return f"{' ' if before else ''}{plain(text)}{' ' if after else ''}"
 
 
 def _shown_in_text(card: Card, line: Line) -> bool:

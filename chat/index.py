@@ -75,6 +75,8 @@ def fill(
         "listen-next",
         "listen-close",
         "speak",
+        "word",
+        "close",
     )
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}

@@ -337,3 +337,19 @@ def test_the_sheet_for_the_counter_opens_from_the_card_and_prints(phone: Phone) 
     with phone.page.expect_download() as downloading:
         phone.page.locator("nav a").first.click()
     assert Path(downloading.value.path()).read_bytes().startswith(b"%PDF")
+
+
+def test_a_tapped_official_word_is_explained_where_it_stands(phone: Phone) -> None:
+    phone.pastes(TEXT)
+    phone.card()
+    word = phone.page.locator('.message-content a[href^="#word-"]').first
+    word.focus()
+    phone.page.keyboard.press("Enter")
+    shown = phone.sees("#bk-word[open]")
+    assert word.inner_text() in shown.inner_text()
+    assert len(shown.inner_text()) > 60
+    rules = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+    assert [rule["id"] for rule in Axe().run(phone.page, options=rules).response["violations"]] == []
+    phone.page.keyboard.press("Escape")
+    expect(phone.page.locator("#bk-word")).to_be_hidden()
+    expect(word).to_be_focused()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
 from chains.card import card
 from chains.models import Line, Message, Received, Request, Section
 from chains.wording import Wording
-from chat.card_view import card_bubbles, reachable
+from chat.card_view import card_bubbles, explained_words, reachable
 from chat.models import Bubble, Card, CrisisHelp, Entry, Note, PageView, Progress, SplitQuestion, Tone, Trouble
 from chat.view import bubbles
 from ingest.errors import ErrorCode, UnreadableUpload
@@ -37,7 +38,9 @@ def _one(shown: list[Bubble], part: str) -> Bubble:
 
 
 def _text(shown: list[Bubble]) -> str:
-    return "\n".join(bubble.markdown for bubble in shown).replace("\\", "")
+    return re.sub(r"\[([^\]]*)\]\(#word-[^)]*\)", r"\1", "\n".join(bubble.markdown for bubble in shown)).replace(
+        "\\", ""
+    )
 
 
 def test_the_first_lines_say_who_is_speaking_and_what_is_kept() -> None:
@@ -71,7 +74,7 @@ def test_every_line_from_the_letter_shows_its_sentence_and_can_be_shown_and_call
         assert ("where" in names) == (line.span is not None)
         if line.span:
             sentence = " ".join(line.span.of(letter.text).split()).rstrip(".")
-            assert sentence in bubble.markdown.replace("\\", "")
+            assert sentence in _text([bubble])
 
 
 def test_a_line_called_wrong_thanks_and_asks_no_more() -> None:
@@ -186,3 +189,18 @@ def test_a_word_explained_is_no_line_of_the_letter_to_call_wrong() -> None:
     shown = [bubble for bubble in _shown(_card()) if "bk-card-words" in bubble.id]
     assert shown
     assert all(not bubble.buttons and "**" in bubble.markdown for bubble in shown)
+
+
+def test_an_official_word_in_a_quote_leads_to_what_it_means() -> None:
+    shown = _shown(_card())
+    appeal = _one(shown, "-card-appeal-")
+    assert "> Du kan klage til [Ankestyrelsen](#word-c-0-national-board-of-appeal) senest 4 uger" in appeal.markdown
+    assert _one(shown, "-c-0-word-national-board-of-appeal").markdown
+
+
+def test_a_quote_with_its_word_linked_reads_as_the_letter_does() -> None:
+    made = _card()
+    line = next(line for line in made.lines if line.id == "appeal")
+    assert line.span is not None
+    read = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", explained_words(made, line.span)).replace("\\", "")
+    assert read.replace("\u2060", "") == " ".join(line.span.of(made.letter.text).split())

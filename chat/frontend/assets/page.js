@@ -41,6 +41,11 @@ window.transports = ["websocket"];
       link.setAttribute("href", "tel:" + link.getAttribute("href").slice(5));
       link.removeAttribute("target");
     }
+    for (const link of $$('.message-content a[href^="#word-"]')) {
+      link.removeAttribute("target");
+      set(link, "role", "button");
+      set(link, "aria-haspopup", "dialog");
+    }
     for (const link of $$('.message-content a[href^="/"]')) link.removeAttribute("target");
     for (const link of $$('.message-content a[target=_blank]')) set(link, "rel", "noopener noreferrer");
     for (const button of $$('.ai-message button[id*="-open-"]')) nameOpened(button);
@@ -74,6 +79,21 @@ window.transports = ["websocket"];
     let copied = false;
     try { await navigator.clipboard.writeText(text); copied = true; } catch { copied = copyMarked(quote, text); }
     say(copied ? words.copied : words.marked);
+  }
+
+  // An official word says what it means: the card's own explanation of it, in the chosen language, where the word was tapped.
+  let asked = null;
+  function explain(event) {
+    const link = event.target.closest?.('.message-content a[href^="#word-"]');
+    if (!link || (event.type === "keydown" && event.key !== " ")) return;
+    event.preventDefault();
+    const name = link.getAttribute("href").slice("#word-".length);
+    const found = $(`[id^="step-bk-card-words-"][id$="-${CSS.escape(name.replace(/^([\w]+-\d+)-/, "$1-word-"))}"] .message-content`);
+    if (!found) return;
+    const lines = $$(".leading-7, p", found).map((one) => one.textContent.trim()).filter(Boolean);
+    $("#bk-word div").replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+    asked = link;
+    $("#bk-word").showModal();
   }
 
   function copyMarked(quote, text) {
@@ -203,6 +223,9 @@ window.transports = ["websocket"];
       document.addEventListener(name, (event) => { if (!event.target.closest?.(".ai-message button")) pressed = ""; }, true);
     }
     document.addEventListener("click", copy, true);
+    for (const name of ["click", "keydown"]) document.addEventListener(name, explain);
+    $("#bk-word").addEventListener("close", () => asked?.focus());
+    $("#bk-word").addEventListener("click", (event) => { if (event.target === event.currentTarget) event.currentTarget.close(); });
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, closeLanguages);
     for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
     let waiting = false;

@@ -16,3 +16,5 @@ page-speak-where = تكلّم الآن. يُرسل الصوت إلى خدمة ت
 page-speak-check = اقرأ النص. صحّحه قبل الإرسال.
 page-speak-unheard = تعذّر سماعه. حاول مرة أخرى أو اكتب.
 page-speak-forbidden = هاتفك لا يسمح باستخدام الميكروفون.
+page-word = معنى الكلمة
+page-close = إغلاق

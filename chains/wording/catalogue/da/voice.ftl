@@ -14,3 +14,5 @@ page-speak-where = Tal nu. Lyden bliver sendt til en tjeneste, der skriver den n
 page-speak-check = Læs teksten igennem. Ret den, før du sender.
 page-speak-unheard = Det kunne ikke høres. Prøv igen, eller skriv.
 page-speak-forbidden = Din telefon giver ikke lov til at bruge mikrofonen.
+page-word = Hvad ordet betyder
+page-close = Luk

@@ -16,3 +16,5 @@ page-speak-where = Sprechen Sie jetzt. Der Ton geht an einen Dienst, der ihn auf
 page-speak-check = Lesen Sie den Text durch. Korrigieren Sie ihn, bevor Sie ihn senden.
 page-speak-unheard = Es war nicht zu hören. Versuchen Sie es noch einmal, oder schreiben Sie.
 page-speak-forbidden = Ihr Telefon erlaubt das Mikrofon nicht.
+page-word = Was das Wort bedeutet
+page-close = Schließen

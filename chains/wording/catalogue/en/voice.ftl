@@ -16,3 +16,5 @@ page-speak-where = Speak now. The sound is sent to a service that writes it down
 page-speak-check = Read the text through. Correct it before you send it.
 page-speak-unheard = It could not be heard. Try again, or write.
 page-speak-forbidden = Your phone does not allow the microphone.
+page-word = What the word means
+page-close = Close

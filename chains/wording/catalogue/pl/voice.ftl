@@ -16,3 +16,5 @@ page-speak-where = Proszę mówić teraz. Dźwięk trafia do usługi, która zap
 page-speak-check = Proszę przeczytać tekst i poprawić go przed wysłaniem.
 page-speak-unheard = Nie było słychać. Proszę spróbować jeszcze raz albo napisać.
 page-speak-forbidden = Ten telefon nie pozwala użyć mikrofonu.
+page-word = Co znaczy to słowo
+page-close = Zamknij

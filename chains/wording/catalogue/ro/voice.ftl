@@ -16,3 +16,5 @@ page-speak-where = Vorbiți acum. Sunetul este trimis la un serviciu care scrie 
 page-speak-check = Citiți textul. Corectați-l înainte să îl trimiteți.
 page-speak-unheard = Nu s-a auzit. Încercați din nou sau scrieți.
 page-speak-forbidden = Telefonul dumneavoastră nu permite folosirea microfonului.
+page-word = Ce înseamnă cuvântul
+page-close = Închide

@@ -16,3 +16,5 @@ page-speak-where = Hadda hadal. Codka waxaa loo dirayaa adeeg qoraya. Codka lama
 page-speak-check = Akhri qoraalka. Sax ka hor inta aanad dirin.
 page-speak-unheard = Lama maqlin. Mar kale isku day ama qor.
 page-speak-forbidden = Taleefankaagu ma oggola makarafoonka.
+page-word = Waxa erayga macnihiisu yahay
+page-close = Xir

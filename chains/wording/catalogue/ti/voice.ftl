@@ -16,3 +16,5 @@ page-speak-where = ሕጂ ተዛረቡ። ድምጺ ናብ ዝጽሕፍ ኣገ�
 page-speak-check = ነቲ ጽሑፍ ኣንብብዎ። ቅድሚ ምልኣኽኩም ኣርምዎ።
 page-speak-unheard = ክስማዕ ኣይከኣለን። ደጊምኩም ፈትኑ ወይ ጽሓፉ።
 page-speak-forbidden = ተሌፎንኩም ማይክሮፎን ኣየፍቅድን።
+page-word = ትርጉም ናይታ ቃል
+page-close = ዕጾ

@@ -16,3 +16,5 @@ page-speak-where = Şimdi konuşun. Ses, onu yazıya döken bir hizmete gönderi
 page-speak-check = Metni okuyun. Göndermeden önce düzeltin.
 page-speak-unheard = Duyulamadı. Yeniden deneyin veya yazın.
 page-speak-forbidden = Telefonunuz mikrofona izin vermiyor.
+page-word = Kelimenin anlamı
+page-close = Kapat

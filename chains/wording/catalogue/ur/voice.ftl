@@ -16,3 +16,5 @@ page-speak-where = اب بولیں۔ آواز ایک سروس کو جاتی ہے
 page-speak-check = متن پڑھیں۔ بھیجنے سے پہلے درست کریں۔
 page-speak-unheard = آواز سنائی نہیں دی۔ دوبارہ کوشش کریں یا لکھیں۔
 page-speak-forbidden = آپ کا فون مائیکروفون کی اجازت نہیں دیتا۔
+page-word = لفظ کا مطلب
+page-close = بند کریں
