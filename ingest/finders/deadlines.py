@@ -65,7 +65,8 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _WRONG = re.compile(
-    r"\b(?:en fejl|forkert|fejlagtigt?|se bort fra(?! (?:en|at|\w*overskrid\w*|fristen)\b)|gælder ikke længere|er bortfaldet|rigtige (?:dato|frist)"
+    r"\b(?:en fejl|forkert|fejlagtigt?|se bort fra(?! (?:en|at|\w*overskrid\w*|fristen)\b)|gælder ikke længere"
+    r"|er bortfaldet|rigtige (?:dato|frist)"
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )

@@ -56,7 +56,8 @@ _NUMBER_LABELS = (
 """Labels of a case number, the surest first; a customer's, debtor's or invoice number where there is none."""
 _NUMBERS = tuple(
     re.compile(
-        rf"(?<![\w-])(?:{label})\.?\s?[:.]?\s?[\s]{{0,2}}(?P<number>(?-i:(?:[A-ZÆØÅ]{{1,5}}[-/]){{2,3}}|[A-ZÆØÅ]{{2,4}} )?"
+        rf"(?<![\w-])(?:{label})\.?\s?[:.]?\s?[\s]{{0,2}}(?P<number>"
+        rf"(?-i:(?:[A-ZÆØÅ]{{1,5}}[-/]){{2,3}}|[A-ZÆØÅ]{{2,4}} )?"
         rf"[A-ZÆØÅ]{{0,4}}[-/]?\d[\w./-]*"
         rf"(?:[ \u00a0]\d{{2,}})*)",
         re.IGNORECASE,

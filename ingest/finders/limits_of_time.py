@@ -114,11 +114,8 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             continue
         if kind == "before" and _COUNTED_BACK.search(around.text, max(0, cue.start() - 12), cue.start()):
             continue
-        if kind == "until" and cue.group().lower() == "til":
-            sentence = page.around(Span(*cue.span()))
-            head = around.text[max(sentence.start, cue.start() - 60) : cue.start()]
-            if not _GIVES_TIME.search(head) or _LABEL_OVER.search(head[-25:]):
-                continue
+        if kind == "until" and cue.group().lower() == "til" and not _gives_time(around, page, cue):
+            continue
         word = cue.group().lower()
         if term.first and (kind == "before" or word == "inden") and not _ENDS.search(around.text, cue.end(), term.end):
             term = replace(term, date=term.first - dt.timedelta(days=1))
@@ -127,6 +124,13 @@ def _cued(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         if term:
             term = with_clock_behind(around.text, term)
             yield Limit(Span(cue.start(), term.end), term, kind, _earliest(around, page, cue.start()))
+
+
+def _gives_time(around: Surroundings, page: SentenceIndex, cue: re.Match[str]) -> bool:
+    """ "Vi giver dig frist til den 4.", not "huslejen gælder til den 4."."""
+    sentence = page.around(Span(*cue.span()))
+    head = around.text[max(sentence.start, cue.start() - 60) : cue.start()]
+    return bool(_GIVES_TIME.search(head)) and not _LABEL_OVER.search(head[-25:])
 
 
 def _stands_for_a_limit(around: Surroundings, page: SentenceIndex, cue: re.Match[str]) -> bool:

@@ -155,6 +155,9 @@ _CLOSED_ON = re.compile(
 
 def openings(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """ "Systemet åbner den 16. november og lukker den 10. december": what is to be done there, by then."""
+    low = around.text.lower()
+    if not any(word in low for word in ("lukke", "closes", "slutter")):
+        return
     for form in (_OPEN_UNTIL, _CLOSED_ON):
         for match in form.finditer(around.text):
             mention = around.mention_near(match.end(), re.compile(r"(?:den\s)?"))
@@ -166,8 +169,15 @@ def openings(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
                 yield Limit(Span(match.start(), term.end), term, "opening", opens[0].date if opens else None)
 
 
+_DAY_BESIDE = tuple(
+    f"dag{ending} {word}" for ending in ("", "en") for word in ("efter", "før", "forinden", "inden", "forud", "i ugen")
+)
+
+
 def weekdays(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """ "Den skal ligge hos os torsdagen efter, at …": a weekday beside another day, with no other limiting word."""
+    if not any(word in around.text for word in _DAY_BESIDE):
+        return
     for day in WEEKDAY_BESIDE.finditer(around.text):
         if not _IN_PLACE.search(around.text, max(0, day.start() - 90), day.start()):
             continue

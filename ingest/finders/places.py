@@ -248,12 +248,7 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
             ]
             return tuple(item for part in parts for item in _items(text, part))
         if passive := _BROUGHT.match(words) or _SHALL_BE_BROUGHT.search(words):
-            group = passive.lastgroup or "things"
-            if _THE_FOLLOWING.fullmatch(passive[group]):
-                return tuple(_listed(text, sentences[index + 1 :]))
-            return tuple(
-                _items(text, Span(sentence.span.start + passive.start(group), sentence.span.start + passive.end(group)))
-            )
+            return _before_the_verb(text, sentences, index, passive)
         match = _BRING.search(words)
         if not match:
             continue
@@ -270,6 +265,15 @@ def find_things_to_bring(text: str, sentences: Sequence[Sentence], number: int) 
         if following:
             return tuple(following)
     return only_if
+
+
+def _before_the_verb(text: str, sentences: Sequence[Sentence], index: int, passive: re.Match[str]) -> tuple[Span, ...]:
+    """The things of "kortet skal medbringes"; of "følgende skal medbringes:" those of the list below."""
+    group = passive.lastgroup or "things"
+    if _THE_FOLLOWING.fullmatch(passive[group]):
+        return tuple(_listed(text, sentences[index + 1 :]))
+    start = sentences[index].span.start
+    return tuple(_items(text, Span(start + passive.start(group), start + passive.end(group))))
 
 
 _BRING_REACH = 30

@@ -113,7 +113,8 @@ _FORMS = (
     (_THAT_TIME, ("tidsrum", "tidspunkt")),
     (_ALONG, ("samtidig", "sammen", "together", "along", "at the same time", "elsen af", "ingen af")),
     (_BEFOREHAND, ("forinden", "before then")),
-    (_LISTED, ("datoer", "dage", "dato", "tidspunkter", "frister", "dates", "days")),
+    (_LISTED, ("disse dat", "følgende dat", "følgende dag", "nedenstående", "de anførte", "de nævnte", "de angivne",
+               "disse dag", "disse tids", "følgende tids", "disse fris", "følgende fris", "following d", "these d")),
     (_SAME_HOLDS, ("frist gælder", "gælder samme")),
     (_AT_ONCE_WITH, ("samtidig", "i samme")),
 )  # fmt: skip
@@ -160,9 +161,11 @@ def _pointed_at(
     liked = _of_thing_like(page, span, facts)
     if same_day and (event_condition.search(words) or (_AS_WHEN.search(words) and not liked)):
         return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
+    named: Found | None
     if pattern is _THING_LIMIT:
         thing = limit_named(page, match.end(), facts)
-        named, span = (thing[1], Span(span.start, thing[0])) if thing else (None, span)
+        named = thing[1] if thing else None
+        span = Span(span.start, thing[0]) if thing else span
     elif by_place := _BY_PLACE.get(pattern):
         named = by_place(page, sentence, match, facts)
     elif pattern in (_BEFOREHAND, _THAT_TIME):

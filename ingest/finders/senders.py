@@ -12,9 +12,11 @@ from ingest.finders.head_lines import NAME, SALUTATION, SUBJECT_LABEL, Line, abo
 _ORGANISATIONS = (
     r"Udbetaling Danmark",
     rf"(?:{NAME}\s){{1,3}}?Kommune(?=s?\b)",
-    r"Styrelsen for [A-ZÆØÅ][a-zæøå]+(?: og [A-ZÆØÅ]?[a-zæøå]+)*|Ankestyrelsen|Familieretshuset|Færdselsstyrelsen|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen"
+    r"Styrelsen for [A-ZÆØÅ][a-zæøå]+(?: og [A-ZÆØÅ]?[a-zæøå]+)*|Ankestyrelsen|Familieretshuset|Færdselsstyrelsen"
+    r"|(?:[A-ZÆØÅ][a-zæøå]+-\sog\s)?[A-ZÆØÅ][a-zæøå]+styrelsen"
     r"|[A-ZÆØÅ][a-zæøå]+nævnet(?:\si\s[A-ZÆØÅ][a-zæøå]+)?",
-    r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)|Retten i [A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?|SKAT\b",
+    r"Nævnenes Hus|ATP(?: Livslang Pension)?|Region (?:[A-ZÆØÅ][a-zæøå]+)"
+    r"|Retten i [A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?|SKAT\b",
     rf"(?:{NAME}\s){{1,3}}?(?:Byret|Landsret|Politi|Sygehus|Hospital|Universitetshospital|Forsyning|Spildevand"
     rf"|Fjernvarme|Vandværk"
     r"|Varmeværk|Varme|Energi|Affald|Renovation|Bibliotek|Skole|Friskole|Gymnasium|Børnehus|Vuggestue"

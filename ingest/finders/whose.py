@@ -87,41 +87,56 @@ _IMPERATIVES = "|".join(
 )
 
 _SOMEBODY = r"(?!dig\b|jer\b|Dem\b|om\b|vi\b|os\b)(?:\w+\s){0,4}?[^\W\d_]{3,}"
-_TABLE: tuple[tuple[Whose, str], ...] = (
+_OF_OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
     # somebody else is asked, and what they are to do is told in the rest of the sentence
     (
-        Whose.THIRD,
+        ("skrevet", "bedt", "spurgt", "hørt", "anmodet", "rykket", "pålagt", "kontaktet", "henvendt"),
         rf"\b(?:har|er|blev)\s(?:\w+\s){{0,5}}?(?:skrevet\stil|bedt|spurgt|hørt|anmodet|rykket|pålagt|kontaktet"
         rf"|henvendt\sos\still?)\s{_SOMEBODY}(?=,\s(?:som|der)\b|\s(?:som|at|om)\b)",
     ),
     (
-        Whose.THIRD,
+        ("har bedt", "har anmodet", "har pålagt", "been asked", "been requested"),
         r"\bsom\s(?:\w+\s){1,4}?har\s(?:bedt|anmodet|pålagt)\s(?:om\s)?(?:at\s)?\w+|\b(?:has|have)\sbeen\s(?:asked"
         r"|requested)\sto\b",
     ),
     (
-        Whose.THIRD,
+        ("bedt", "anmodet", "pålagt"),
         r"(?<!\b[Dd]u\s)(?<!\bDe\s)(?<!\bI\s)\b(?:er|blev|bliver)\s(?:den\s\d{1,2}\.\s\w+\s(?:\d{4}\s)?)?(?:nu\s"
         r"|også\s|samtidig\s)?"
         r"(?:bedt|anmodet|pålagt)\s(?:om\s)?(?:at\s)?\w+",
     ),
     (
-        Whose.THIRD,
+        (
+            "svar",
+            "udtalelse",
+            "redegørelse",
+            "bemærkninger",
+            "attest",
+            "erklæring",
+            "reply",
+            "answer",
+            "response",
+            "report",
+            "statement",
+        ),
         r"\b(?:[Hh]ans|[Hh]endes|[Dd]ens|[Dd]ets|deres|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:svar|udtalelse"
         r"|redegørelse|bemærkninger|attest|erklæring|reply|answer|response|report|statement)\b",
     ),
     (
-        Whose.THIRD,
+        ("A/S", "ApS", "I/S", "P/S", "K/S", "amba", "a.m.b.a.", "Ltd"),
         rf"\b[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ&][\w&.-]*){{0,4}}\s(?:A/S|ApS|I/S|P/S|K/S|amba|a\.m\.b\.a\."
         rf"|Ltd){_NEVER}\s{_FINITE}\b",
     ),
     (
-        Whose.THIRD,
+        (" os", "kommunen"),
         r"(?:^|[.;]\s)(?:[A-ZÆØÅ]\w+e\s)?(?!(?i:forældre|ejere|borgere|lejere|elever|ansøgere|modtagere|brugere"
         r"|grundejere|beboere))"
         r"[^\W\d_]{4,}(?:ere|er|e)\s(?!skal|kan|må|bør|vil|er|har)[^\W\d_]{3,}er\s(?:\w+\s)?(?:med|til|hos"
         r"|over\sfor)\s(?:os|kommunen)\b",
     ),
+)
+"""What others are to do: strings of which one stands in the words, and the words. One row a form."""
+_TABLE: tuple[tuple[Whose, str], ...] = (
     # told about the past
     (
         Whose.PAST,
@@ -291,6 +306,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.AUTHORITY, r"\b(?:[Ss]vartid|[Ss]agsbehandlingstid|[Vv]entetid|[Bb]ehandlingstid)\w*|\b(?:lukket|åbent)\b"),
 )
 _SIGNS = tuple((whose, re.compile(pattern)) for whose, pattern in _TABLE)
+_OTHERS_SIGNS = tuple((needs, re.compile(pattern)) for needs, pattern in _OF_OTHERS)
 _CAPITAL = re.compile(r"(?:^\W{0,4}|[.:;?]\s|\t|\d[.)]\s)([A-ZÆØÅ][a-zæøå]+)\b(?!\s[A-ZÆØÅ])")
 _KEPT = frozenset(("De", *_IMPERATIVES.split("|")))
 _NEIGHBOURS_MATTER = re.compile(r"\b[Aa]nsøgere?n?\b|\b[Bb]ygherren?\b")
@@ -329,7 +345,8 @@ def _uncapitalised(sentence: str) -> str:
 def _signs(sentence: str) -> list[_Sign]:
     """All subjects with their verbs, in order; where two overlap, the one higher in the table holds."""
     kept: list[_Sign] = []
-    for owner, pattern in _SIGNS:
+    others = [(Whose.THIRD, one) for needs, one in _OTHERS_SIGNS if any(need in sentence for need in needs)]
+    for owner, pattern in (*others, *_SIGNS):
         for match in pattern.finditer(sentence):
             if all(match.end() <= sign.start or sign.end <= match.start() for sign in kept):
                 kept.append(_Sign(match.start(), match.end(), owner))
