@@ -48,21 +48,30 @@ NO_VOICE = VoiceOffer()
 def load_voice_settings(environment: Mapping[str, str] = os.environ) -> VoiceSettings:
     """The settings. Raises ValueError, with the setting's name, for an address that is none, or one without a model."""
     return VoiceSettings(
-        speech=_service(environment, "SPEECH"),
-        transcription=_service(environment, "TRANSCRIPTION"),
+        speech=_service(
+            "SPEECH",
+            environment.get("SPEECH_BASE_URL", ""),
+            environment.get("SPEECH_MODEL", ""),
+            environment.get("SPEECH_API_KEY", ""),
+            environment.get("SPEECH_VOICE", ""),
+        ),
+        transcription=_service(
+            "TRANSCRIPTION",
+            environment.get("TRANSCRIPTION_BASE_URL", ""),
+            environment.get("TRANSCRIPTION_MODEL", ""),
+            environment.get("TRANSCRIPTION_API_KEY", ""),
+        ),
         espeak="" if environment.get("ESPEAK") == "off" else shutil.which("espeak-ng") or "",
     )
 
 
-def _service(environment: Mapping[str, str], name: str) -> Service | None:
-    url = environment.get(f"{name}_BASE_URL", "").strip().rstrip("/")
-    model = environment.get(f"{name}_MODEL", "").strip()
+def _service(name: str, address: str, model: str, api_key: str, voice: str = "") -> Service | None:
+    url = address.strip().rstrip("/")
     if not url:
         return None
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
         raise ValueError(f"{name}_BASE_URL is no address like http://localhost:8082/v1")
-    if not model:
+    if not model.strip():
         raise ValueError(f"{name}_MODEL is needed where {name}_BASE_URL is set")
-    voice = environment.get(f"{name}_VOICE", "").strip() or "alloy"
-    return Service(url, model, environment.get(f"{name}_API_KEY", "").strip(), voice)
+    return Service(url, model.strip(), api_key.strip(), voice.strip() or "alloy")
