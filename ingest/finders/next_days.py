@@ -29,7 +29,10 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"(?:den\s)?")
-_BARE_END = re.compile(r"\s?(?:[.,;:)\n]|$)|(?=(?:via|på|til|ved|kl|have|være|sende|ringe|give)\b)", re.IGNORECASE)
+_BARE_END = re.compile(
+    r"\s?(?:[.;:)\n]|,(?!\s(?:at|da|hvor|som)\b)|$)|(?=(?:via|på|til|ved|kl|have|være|sende|ringe|give)\b)",
+    re.IGNORECASE,
+)
 
 
 def weekday_beside(around: Surroundings, position: int) -> Term | None:

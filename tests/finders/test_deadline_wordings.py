@@ -33,6 +33,8 @@ OF_AN_EVENT = [
 ]  # fmt: skip
 
 OF_ANOTHER_DEADLINE = [
+    # … and not the day told last
+    ("Din arbejdsgiver skal indberette inden den 27. november 2026. Tilskuddet falder fra 1. januar 2027. Skemaet skal ligge hos os torsdagen efter, at arbejdsgiverens frist er udløbet.", "2026-12-03"),
     # whose it is, what it is for, which point it stands under
     ("Skemaet skal du sende senest den 4. december. Du skal betale senest den 8. december. Ring senest en uge før skemaets frist.", "2026-12-04,2026-12-08,2026-11-27"),
     ("Din arbejdsgiver skal indberette inden den 27. november 2026. Den skal ligge hos os torsdagen efter, at arbejdsgiverens frist er udløbet.", "2026-12-03"),
