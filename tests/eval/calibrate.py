@@ -27,6 +27,8 @@ from tests.passages.model import load_passages
 
 OBSERVED = Path(__file__).with_name("observed.jsonl")
 PHOTO = "photo"
+PARTS = ("opened_third", "opened_second", "opened", "passages")
+"""What rows can be collected from, the newest first."""
 FOLDS = 10
 FORM_PULL, NUMBER_PULL, BASE_PULL = 2.0, 1.5, 0.01
 """How strongly a form, a number's worth and the base are held near 0: a form seen twice says little."""
@@ -47,10 +49,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.eval.calibrate", description=__doc__)
     parser.add_argument("--write", action="store_true", help="write ingest/finders/certainty.toml")
     parser.add_argument("--collect", metavar="COMMIT", help="add what today's finders find, under this name")
+    parser.add_argument("--part", choices=PARTS, default=PARTS[0], help=f"letters to collect from (default {PARTS[0]})")
     arguments = parser.parse_args()
     rows = load(OBSERVED)
     if arguments.collect:
-        rows = _collected(rows, arguments.collect)
+        rows = _collected(rows, arguments.collect, arguments.part)
         save(rows, OBSERVED)
     judged = {"by hand": list(by_hand(rows)), "calibrated": list(crossed(rows))}
     for name, told in judged.items():
@@ -191,12 +194,11 @@ def _mean(told: Sequence[Any], which: int) -> float:
     return float(np.mean([one[which] for one in told])) if told else 0.0
 
 
-def _collected(rows: Sequence[Row], commit: str) -> list[Row]:
-    """The rows with those of today's finders on the opened letters and the open passages, once."""
-    new = [
-        *of_letters(load_golden(FOLDER / "opened"), f"opened@{commit}"),
-        *of_passages(load_passages(), f"passages@{commit}"),
-    ]
+def _collected(rows: Sequence[Row], commit: str, part: str) -> list[Row]:
+    """The rows with those of today's finders on opened letters, or on the open passages, once."""
+    source = f"{part}@{commit}"
+    letters = [] if part == "passages" else load_golden(FOLDER / part)
+    new = [*of_letters(letters, source), *(of_passages(load_passages(), source) if not letters else ())]
     sources = {row.source for row in new}
     return [*(row for row in rows if row.source not in sources), *new]
 
