@@ -163,9 +163,9 @@ def _pointed_at(
         return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
     named: Found | None
     if pattern is _THING_LIMIT:
-        thing = limit_named(page, match.end(), facts)
-        named = thing[1] if thing else None
-        span = Span(span.start, thing[0]) if thing else span
+        limit = limit_named(page, match.end(), facts)
+        named = limit[1] if limit else None
+        span = Span(span.start, limit[0]) if limit else span
     elif by_place := _BY_PLACE.get(pattern):
         named = by_place(page, sentence, match, facts)
     elif pattern in (_BEFOREHAND, _THAT_TIME):

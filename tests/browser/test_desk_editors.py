@@ -67,7 +67,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     settings = {"KNOWLEDGE_DIR": str(folder / "knowledge"), "KNOWLEDGE_SOURCES": str(sources)}
     refresh = [sys.executable, "-m", "knowledge", "refresh", "--publish"]
     subprocess.run(refresh, cwd=ROOT, env={**os.environ, **settings}, check=True, capture_output=True)
-    running = start(folder / "app", MESSAGES_PER_VISIT="100 per minute", **settings)
+    running = start(folder / "app", None, MESSAGES_PER_VISIT="100 per minute", **settings)
     yield House(running, site)
     running.stop()
 

@@ -16,6 +16,7 @@ from desk.records import store
 from desk.records.database import Database
 from desk.records.models import Details, Source, Tally
 from desk.records.recorder import DatabaseRecorder
+from desk.records.tables import COUNTS
 from desk.staff import sightings
 from desk.staff.alerts import step_of
 from tests.browser.desk import broken_rules, in_database, is_too_wide
@@ -95,7 +96,7 @@ def references(server: Running) -> list[str]:
                         tally = Tally((now - dt.timedelta(days=day)).date(), ending, language, topic)
                         times = round(most * share * (0.6 + 0.4 * chance.random()))
                         await connection.execute(
-                            store._insert(connection, store.COUNTS)
+                            store._insert(connection, COUNTS)
                             .values(
                                 day=tally.day,
                                 ending=tally.ending,

@@ -50,7 +50,7 @@ def html(blocks: Sequence[Block], style: Style, css: str = "", furniture: str = 
 
 def weasyprint(blocks: Sequence[Block], style: Style, css: str = "") -> bytes:
     """The letter as a PDF by WeasyPrint."""
-    from weasyprint import HTML  # type: ignore[import-untyped]
+    from weasyprint import HTML
 
     running = {role: [line for block in blocks if block.role is role for line in block.lines] for role in Role}
     size = f"font: 8pt '{style.face.family}'; color: #555;"
