@@ -32,8 +32,9 @@ licences: .venv/.dev
 bench: .venv/.dev frontend ## ratios to named baselines, measured in one run
 	$(BIN)/python -m tests.bench
 
-eval: .venv/.dev ## how right the facts are on the golden letters
+eval: .venv/.dev ## how right the facts are on the golden letters; with MODEL=… what that model changes
 	$(BIN)/python -m tests.eval
+	@if [ -n "$$MODEL" ]; then $(BIN)/python -m tests.eval.model; fi
 
 i18n: .venv/.run ## what translators have still to do, language by language
 	@$(BIN)/python -m chains.wording

@@ -28,6 +28,7 @@ from chat.card_view import around, reachable
 from chat.markdown import heading, link, paragraphs, plain, quote, strong, table
 from chat.models import Bubble, Button, Card, Entry, HandedOver, Keeping, Note, Picture, Reply, SplitQuestion
 from chat.phones import calling
+from ingest.models import Warn
 
 if TYPE_CHECKING:
     from chat.view import Words
@@ -159,7 +160,7 @@ def _part(reply: Reply, number: int, part: Part, words: Words, *, last: bool) ->
             *(_said(one, words) for one in part.sentences),
             _quoted(reply, part, words),
             _source(reply, citation, words) if citation else "",
-            _closed(reply, words) if last else "",
+            *((_closed(reply, words), _plain_words(reply, words)) if last else ()),
         ),
         buttons=_place_buttons(reply, part.cite, words),
         pictures=tuple(
@@ -187,6 +188,12 @@ def _closed(reply: Reply, words: Words) -> str:
     """That the municipality's pages could not be asked."""
     closed = NO_GUIDANCE in reply.answer.warnings and reply.answer.ending is not Ending.CRISIS
     return plain(words.text("page-no-guidance")) if closed else ""
+
+
+def _plain_words(reply: Reply, words: Words) -> str:
+    """That the answer stands in the pages' own words, where a model gave nothing."""
+    missing = Warn.MODEL_UNAVAILABLE in reply.answer.warnings
+    return plain(words.wording.warning(Warn.MODEL_UNAVAILABLE)) if missing else ""
 
 
 def _quoted(reply: Reply, part: Part, words: Words) -> str:

@@ -13,7 +13,7 @@ from chains.models import Line, Received, Section, Urgency
 from chains.wording import Wording
 from chat.markdown import heading, link, paragraphs, plain, quote, strong
 from chat.models import Bubble, Button, Card, Picture
-from ingest.models import Basis, DeadlineRule, Facts, Letter, Span
+from ingest.models import Basis, DeadlineRule, Facts, Letter, Span, Warn
 
 QUIET = (Section.NOTICE, Section.WHAT)
 """Sections whose first line needs no heading above it: a notice speaks for itself, and WHAT is the card's own title."""
@@ -49,7 +49,14 @@ def card_bubbles(card: Card, wording: Wording, today: dt.date) -> list[Bubble]:
         previous = line.section
     if not asked and card.explanation is not None:
         shown += _times(card, wording, today)
-    return shown
+    return [*shown, *_plain_words(card, wording)]
+
+
+def _plain_words(card: Card, wording: Wording) -> list[Bubble]:
+    """That the words stay as they are, where a model gave nothing: one calm line, last, for nothing is lost."""
+    if card.explanation is None or Warn.MODEL_UNAVAILABLE not in card.explanation.warnings:
+        return []
+    return [Bubble(f"bk-card-model-next-none-{card.id}", plain(wording.warning(Warn.MODEL_UNAVAILABLE)))]
 
 
 def _after_duties(section: Section) -> bool:

@@ -59,6 +59,7 @@ class Endpoint:
         metrics: Metrics | None = None,
         mask: Mask = mask,
         breaker: Breaker | None = None,
+        wire: Wire | None = None,
         today: Callable[[], dt.date] = _today,
     ) -> None:
         self.settings = settings
@@ -66,7 +67,7 @@ class Endpoint:
         self.budget = Budget(settings.tokens_session, settings.tokens_day, today)
         self._mask = mask
         self._metrics = metrics
-        self._wire = Wire(settings)
+        self._wire = wire or Wire(settings)
         self._talk = Talk(self._wire, first_ways(settings.structured))
         self._cache = Cache()
         self._turns = asyncio.Semaphore(settings.at_once)

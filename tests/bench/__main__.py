@@ -80,6 +80,7 @@ BENCHES: dict[str, Callable[[], list[Row]]] = {
     "search": lambda: _alone("bench_search"),
     "refresh": lambda: _alone("bench_refresh"),
     "records": lambda: _alone("bench_records"),
+    "model": lambda: _alone("bench_model"),
     "load": _load,
     "desk": lambda: _alone("bench_desk"),
 }

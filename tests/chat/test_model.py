@@ -7,6 +7,7 @@ import re
 import time
 import uuid
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from chains.model.models import Model
 from chains.models import Level, Message
 from chat import handlers
 from chat.answer_buttons import ACTIONS
+from chat.markdown import plain
 from chat.page import may_read_metrics
 from chat.room import Room
 from chat.visits import Visit
@@ -107,8 +109,8 @@ async def test_the_card_can_be_read_and_asked_about_while_the_model_is_asked(end
     visit.wipe()
 
 
-async def test_a_model_that_is_down_changes_nothing_the_citizen_sees(endpoint: Server) -> None:
-    seen = []
+async def test_a_model_that_is_down_changes_nothing_but_one_calm_line_at_the_cards_end(endpoint: Server) -> None:
+    seen: list[list[str]] = []
     for room in (make_room(), room_with(endpoint)):
         endpoint.always = Fails(500)
         visit, tab = enter(room)
@@ -116,9 +118,53 @@ async def test_a_model_that_is_down_changes_nothing_the_citizen_sees(endpoint: S
         await until_improved(visit)
         (card,) = visit.cards()
         seen.append([text.replace(card.id, "") for name, text in tab.messages.items() if "bk-card" in name])
-    assert seen[0] == seen[1] and seen[0]
+    assert seen[0] and seen[1] == [*seen[0], plain(DOWN["da"])]
     assert card.explanation is not None and card.explanation.trace is not None
     assert "model_unavailable" in card.explanation.warnings
+
+
+DOWN = {
+    "da": "Hjælpen til at skrive lettere sprog virker ikke lige nu. Alt det vigtige står her stadig.",
+    "en": "The help with plainer wording does not work right now. Everything important is still here.",
+    "ar": "المساعدة في كتابة لغة أسهل لا تعمل الآن. كل ما هو مهم موجود هنا.",
+}
+"""What is said where a model gave nothing."""
+
+GONE: list[tuple[str, Says | Fails, dict[str, Any], str]] = [
+    ("down", Fails(500), {}, "en"),
+    ("over the visit's tokens", Says({"nothing": True}), {"tokens_session": 10}, "en"),
+    ("over the day's tokens", Says({"nothing": True}), {"tokens_day": 10}, "ar"),
+]
+
+
+@pytest.mark.parametrize(("what", "reply", "caps", "language"), GONE, ids=[row[0] for row in GONE])
+async def test_a_card_says_once_and_in_its_readers_language_that_its_plain_words_stand(
+    what: str, reply: Says | Fails, caps: dict[str, Any], language: str, endpoint: Server
+) -> None:
+    room = room_with(endpoint, explain=explain)
+    room.model, endpoint.always = endpoint.model(**caps), reply
+    visit, tab = enter(room, language)
+    await handlers.message_came(room, visit, _id(), "", [Upload("", LETTER.encode())])
+    assert DOWN[language] not in tab.text()
+    await until_improved(visit)
+    await handlers.come_back(room, visit)
+    await until_improved(visit)
+    assert tab.text().count(DOWN[language]) == 1
+    assert not caps or not endpoint.requests
+
+
+async def test_an_answer_says_so_too_and_one_that_a_model_was_not_missed_for_says_nothing(endpoint: Server) -> None:
+    for warnings, told in ((("model_unavailable",), 1), ((), 0)):
+
+        async def missed(
+            question: Question, model: Model | None = None, session: str = "", warnings: tuple[str, ...] = warnings
+        ) -> AsyncIterator[AnswerEvent]:
+            yield Answered(replace(_said("page-looking"), warnings=warnings))
+
+        room = room_with(endpoint, missed)
+        visit, tab = enter(room)
+        await handlers.message_came(room, visit, _id(), "Hvornår?", [])
+        assert tab.text().count(DOWN["da"]) == told
 
 
 async def test_a_letter_is_asked_about_once_however_often_the_page_comes_back(endpoint: Server) -> None:

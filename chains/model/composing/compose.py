@@ -24,6 +24,7 @@ from chains.model.composing.sources import numbered
 from chains.model.composing.support import supported
 from chains.model.language.lexicon import is_checked
 from chains.model.language.senses import senses_table
+from chains.model.language.tongues import warm
 from chains.model.models import Asked, Model, ModelTrace, ModelUnavailable, Reason
 from chains.model.models import Step as ModelStep
 from chains.model.public import public_words
@@ -71,14 +72,18 @@ async def composed(
     text = content(seen.text, question.language, sources)
     asked = Asked(prompt, text, Reply, MOST_TOKENS, session, public_words(municipality))
     setting = Setting(question.language, names(municipality), prompt.text)
+    warming = asyncio.create_task(asyncio.to_thread(warm, question.language))
     try:
         replied = await model.ask(asked)
+        await warming
         claims, rejected = await asyncio.to_thread(judged, replied.value.sentences, sources, setting, guidance.embedder)
     except ModelUnavailable as error:
         return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, error.reason)
     except Exception as error:  # whatever a reply does to the checks, the citizen has the answer that stood before
         log.error("composing failed: %s", type(error).__name__)
         return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, Reason.MALFORMED)
+    finally:
+        warming.cancel()
     trace = stepped(model.name, prompt, replied.spent, len(claims), rejected)
     if not claims:
         return (_warned(answer, Warn.MODEL_WORDING_REJECTED) if rejected else answer), trace

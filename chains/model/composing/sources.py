@@ -9,6 +9,7 @@ from chains.answers.models import Answer, Citation, CitationSource, Question
 from chains.answers.render import spoken, wording_for
 from chains.answers.units import Unit, units_of
 from chains.model.composing.models import Source
+from chains.wording import Wording
 from ingest.finders.machine import words_for_a_machine
 from ingest.guidance.models import GuidancePage
 from ingest.models import Kind, Span, Warn
@@ -42,13 +43,14 @@ def numbered(question: Question, answer: Answer, index: Index | None) -> tuple[S
 
 
 def _cited(question: Question, answer: Answer, index: Index | None) -> Iterator[Source]:
+    wording = wording_for(question.language, question.level) if _is_spoken(question, answer) else None
     for at, citation in enumerate(answer.citations):
         if citation.source is CitationSource.LETTER:
             letter = question.letters[citation.letter or 0]
             if not letter.facts.is_letter or Warn.SUSPECTED_FRAUD in letter.warnings:
                 continue  # nobody should say a swindler's words more nicely
             kind = letter.facts.kind
-            said = _said(question, answer, at)
+            said = _said(answer, at, wording)
             yield Source(0, citation.text, citation.language, citation, said, open=kind in UNDECIDED)
         elif citation.source is CitationSource.GUIDANCE:  # the glossary explains words, it answers nothing
             page = index.page(citation.url or "") if index else None
@@ -57,11 +59,16 @@ def _cited(question: Question, answer: Answer, index: Index | None) -> Iterator[
                     yield Source(0, unit.text(page), citation.language, citation)
 
 
-def _said(question: Question, answer: Answer, at: int) -> str:
+def _is_spoken(question: Question, answer: Answer) -> bool:
+    """Whether a letter's sentence is told, in a language that has a catalogue."""
+    of_letter = any(one.source is CitationSource.LETTER for one in answer.citations)
+    return of_letter and spoken(question.language) == question.language
+
+
+def _said(answer: Answer, at: int, wording: Wording | None) -> str:
     """What the answer says of a letter's sentence in the reader's own language; "" where that has no catalogue."""
-    if spoken(question.language) != question.language:
+    if wording is None:
         return ""
-    wording = wording_for(question.language, question.level)
     return " ".join(wording.message(one.message) for one in answer.sentences if at in one.cites)
 
 
@@ -86,20 +93,21 @@ def _units(page: GuidancePage, start: int, text: str) -> Iterator[Unit]:
     if start < 0:
         return
     stretch = Span(start, start + len(text))
-    aside = list(_to_a_machine(page))
+    aside = list(_to_a_machine(page, stretch))
     for unit in units_of(page):
         if stretch.holds(unit.span) and not any(unit.span.meets(span) for span in aside):
             yield unit
 
 
-def _to_a_machine(page: GuidancePage) -> Iterator[Span]:
-    """Where a page speaks to a machine, paragraph by paragraph."""
+def _to_a_machine(page: GuidancePage, stretch: Span) -> Iterator[Span]:
+    """Where the paragraphs that a stretch of a page is in speak to a machine."""
     at = 0
     for block in page.blocks:
-        sentences = split_sentences(block.text)
-        for index in words_for_a_machine(block.text, sentences):
-            span = sentences[index].span
-            yield Span(at + span.start, at + span.end)
+        if stretch.meets(Span(at, at + len(block.text))):
+            sentences = split_sentences(block.text)
+            for index in words_for_a_machine(block.text, sentences):
+                span = sentences[index].span
+                yield Span(at + span.start, at + span.end)
         at += len(block.text) + 1
 
 

@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 
 from chains.answers.fold import words
+from chains.answers.models import CitationSource
 from chains.answers.tongue import table
 from chains.model.composing.models import Claim, Setting
+from chains.model.composing.vectors import KEPT
 from knowledge.embedding.models import Embedder
 from knowledge.search.words import STOP
 
@@ -69,9 +71,14 @@ def _foreign(claim: Claim, setting: Setting) -> bool:
 
 def nearness(claims: Sequence[Claim], embedder: Embedder) -> list[float]:
     """The cosine of each sentence and what it rests on."""
-    texts = [text for claim in claims for text in (claim.text, " ".join(source.text for source in claim.sources))]
-    rows = embedder.passages(texts)
-    return [float(np.dot(rows[at], rows[at + 1])) for at in range(0, len(texts), 2)]
+    told = [" ".join(source.text for source in claim.sources) for claim in claims]
+    public = {
+        text
+        for text, claim in zip(told, claims, strict=True)
+        if all(source.citation.source is CitationSource.GUIDANCE for source in claim.sources)
+    }
+    found = KEPT.vectors([*(claim.text for claim in claims), *told], public, embedder)
+    return [float(np.dot(found[claim.text], found[text])) for claim, text in zip(claims, told, strict=True)]
 
 
 def stem(word: str, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chains.answers.fold import words
 
@@ -55,5 +56,11 @@ def speaks_as_model(text: str) -> bool:
 
 def echoes(text: str, prompt: str) -> bool:
     """Whether a text repeats a run of the prompt's words."""
-    said, told = words(text), f" {' '.join(words(prompt))} "
+    said, told = words(text), _told(prompt)
     return any(f" {' '.join(said[at : at + ECHO])} " in told for at in range(len(said) - ECHO + 1))
+
+
+@lru_cache(maxsize=8)
+def _told(prompt: str) -> str:
+    """A prompt's words in a row; there are few prompts, and they hold nothing of anybody's."""
+    return f" {' '.join(words(prompt))} "

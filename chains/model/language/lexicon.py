@@ -29,14 +29,13 @@ def is_checked(language: str) -> bool:
 
 def fold(text: str) -> str:
     """Small letters, one form of each sign, no vowel marks of Arabic writing, no joiners."""
-    composed = unicodedata.normalize("NFC", text.replace("İ", "i").casefold())
-    signs = (sign for sign in composed if not ("\u064b" <= sign <= "\u0652" or sign in "\u0640\u200c\u200d\u00ad"))
-    return "".join(signs).translate(_SAME)
+    if text.isascii():
+        return text.casefold()
+    return unicodedata.normalize("NFC", text.replace("İ", "i").casefold()).translate(_SAME)
 
 
-_SAME = str.maketrans(
-    {"’": "'", "ʼ": "'", "ş": "ș", "ţ": "ț", "ي": "ی", "ى": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا"}
-)
+_GONE = "".join(map(chr, range(0x064B, 0x0653))) + "\u0640\u200c\u200d\u00ad"
+_SAME = str.maketrans("’ʼşţيىكأإآ", "''șțییکااا", _GONE)
 
 
 @lru_cache(maxsize=16)

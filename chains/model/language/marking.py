@@ -86,7 +86,7 @@ def _phrase(words: Sequence[Word], place: int, own: Lexicon) -> Found | None:
     best: Found | None = None
     for head in (
         *heads,
-        *(wild for wild in own.phrases if "*" in wild and wild_form(wild).fullmatch(words[place].folded)),
+        *(wild for wild in own.wild_heads if wild_form(wild).fullmatch(words[place].folded)),
     ):
         for form, concepts in own.phrases.get(head, ()):
             end = _matched(words, place, form)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ Form = tuple[str, ...]
 """A phrase: its words folded, "*" in them for any letters, "…" between them for a gap."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """One language's checked words. `extra` is what only some languages have (Danish: function words and synonyms)."""
 
@@ -101,8 +102,20 @@ class Lexicon:
                     found |= inner | {"sense.not"}
         return found
 
+    @cached_property
+    def wild_heads(self) -> tuple[str, ...]:
+        """The first words of phrases that stand for more than one word."""
+        return tuple(head for head in self.phrases if "*" in head)
+
+    @cached_property
+    def _any_wild(self) -> re.Pattern[str]:
+        """All words with any letters in them, tried at once: most words are none of them."""
+        return re.compile("|".join(pattern.pattern for pattern, _ in self.wild) or "(?!)")
+
     def _plain(self, folded: str) -> frozenset[str]:
         found = self.exact.get(folded, frozenset())
+        if not self._any_wild.fullmatch(folded):
+            return found
         for pattern, concepts in self.wild:
             if pattern.fullmatch(folded):
                 found |= concepts

@@ -13,6 +13,7 @@ from chains.answers.tongue import language_of, table
 from chains.model.language.lexicon import is_checked, lexicon
 from chains.model.language.marking import marked
 from chains.model.language.scripts import has_others_letters
+from chains.model.language.things import telling_names
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
@@ -65,9 +66,12 @@ def danish_left(text: str, language: str, source: str) -> bool:
     return any(f" {' '.join(words[at : at + 4])} " in runs for at in range(len(words) - 3))
 
 
-def warm() -> None:
-    """Loads the model of languages (about a second)."""
+def warm(language: str) -> None:
+    """Loads the model of languages, and what is known of one (about a second the first time, then nothing)."""
     _identifier()
+    if is_checked(language):
+        lexicon(language)
+        telling_names(language)
 
 
 def _plain(text: str) -> list[str]:

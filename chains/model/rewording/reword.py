@@ -34,7 +34,7 @@ async def reworded(
     prompt, request = load(Step.WORD), explanation.request
     content = asking(asked, request.language, request.level)
     most = round(TOKENS_A_LETTER * sum(len(task.text) for task in asked)) + TOKENS_A_LINE * (len(asked) + 1)
-    warming = asyncio.create_task(asyncio.to_thread(warm))
+    warming = asyncio.create_task(asyncio.to_thread(warm, request.language))
     try:
         reply = await model.ask(Asked(prompt, content, Reply, most, session, public))
     except ModelUnavailable as error:
