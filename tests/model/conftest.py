@@ -1,4 +1,4 @@
-"""Fixtures of the model's tests; elsewhere: `from tests.model.conftest import scripted`."""
+"""Fixtures of the model's tests, and the demo pages as the answers' have them, made once; elsewhere: `from tests.model.conftest import scripted`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.answers.conftest import base
 from tests.model.server import Server, serving
+
+__all__ = ["base", "scripted"]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from tests.model.server import KEY, Fails, Says, Server, serving
 from tests.model.test_flow import LETTER, SECRET
 
 COMMAND = (sys.executable, "-m", "chains")
+EXPLAIN = ("explain", "-", "--json", "--today", "2026-11-22")
 
 
 async def run(*arguments: str, text: str = "", **environment: str) -> tuple[int, str, str]:
@@ -30,19 +31,10 @@ async def run(*arguments: str, text: str = "", **environment: str) -> tuple[int,
 
 async def explained(*arguments: str, **environment: str) -> dict[str, Any]:
     """The contract's JSON of the letter."""
-    told = ("explain", "-", "--json", "--today", "2026-11-22", *arguments)
-    status, out, err = await run(*told, text=LETTER, **environment)
+    status, out, err = await run(*EXPLAIN, *arguments, text=LETTER, **environment)
     assert status == 0, err
     made: dict[str, Any] = json.loads(out)
     return made
-
-
-async def test_a_configured_model_is_asked_and_stands_in_the_json(scripted: Server) -> None:
-    scripted.always = Fails(503)
-    made = await explained(**scripted.environment())
-    assert scripted.requests and made["versions"]["model"] == "scripted-1"
-    assert "prompt_word" in made["versions"]
-    assert (made["worded_by"], "model_unavailable" in made["warnings"]) == ("catalogue", True)
 
 
 async def test_without_a_wish_for_it_nothing_is_sent(scripted: Server) -> None:
@@ -58,22 +50,22 @@ async def test_a_setting_that_cannot_be_is_wrong_usage_and_tells_no_secret(scrip
     assert status == 64 and "MODEL_TIMEOUT" in err and KEY not in out + err
 
 
-async def test_nothing_of_the_letter_or_the_key_is_on_standard_error() -> None:
+async def test_a_configured_model_is_asked_stands_in_the_json_and_nothing_private_is_on_standard_error() -> None:
     replies: tuple[Says | Fails, ...] = (Fails(401, "Incorrect API key"), Says("Amina skal betale"), Says({}, cut=1))
-    errors = await asyncio.gather(*map(told_on_standard_error, replies))  # at once: each is a process of its own
-    leaks = [
-        (reply, word) for reply, err in zip(replies, errors, strict=True) for word in (*SECRET, KEY) if word in err
-    ]
-    assert not leaks
+    for made, err in await asyncio.gather(*map(told, replies)):  # at once: each is a process of its own
+        assert made["versions"]["model"] == "scripted-1" and "prompt_word" in made["versions"]
+        assert (made["worded_by"], "model_unavailable" in made["warnings"]) == ("catalogue", True)
+        assert not [word for word in (*SECRET, KEY) if word in err]
 
 
-async def told_on_standard_error(reply: Says | Fails) -> str:
-    """What the command writes there of the letter, with a model that replies so."""
+async def told(reply: Says | Fails) -> tuple[dict[str, Any], str]:
+    """The contract's JSON of the letter with a model that replies so, and what is on standard error."""
     async with serving() as server:
         server.always = reply
-        _, _, err = await run("explain", "-", text=LETTER, **server.environment())
-    assert server.requests
-    return err
+        status, out, err = await run(*EXPLAIN, text=LETTER, **server.environment())
+    assert status == 0 and server.requests, err
+    made: dict[str, Any] = json.loads(out)
+    return made, err
 
 
 async def test_a_question_is_answered_though_the_model_is_down(scripted: Server, tmp_path: Any) -> None:
@@ -81,7 +73,7 @@ async def test_a_question_is_answered_though_the_model_is_down(scripted: Server,
     letter.write_text(LETTER)
     scripted.always = Fails(503)
     status, out, err = await run(
-        *("ask", "Hvad skal jeg sende?", "--letter", str(letter), "--json", "--today", "2026-11-22"),
+        *("ask", "Hvornår er fristen?", "--letter", str(letter), "--json", "--today", "2026-11-22"),
         **scripted.environment(KNOWLEDGE_DIR=str(tmp_path)),
     )
     assert status == 0, err

@@ -17,7 +17,7 @@ def asked_of(text: str) -> list[str]:
 def test_only_what_could_be_believed_or_is_doubtful_is_asked_about() -> None:
     _, facts, _ = read(SLEEP)
     asked = asked_of(SLEEP)
-    assert "Batteriet oplades inden døre." in asked
+    assert "Batteriet oplades samme aften." in asked
     line = certainties().line
     unsure = {fact.span.of(SLEEP) for fact in facts.actions if line <= fact.certainty < SURE and fact.value.must}
     marked = {fact.span.of(SLEEP) for fact in facts.actions if fact.certainty < line}
@@ -54,8 +54,8 @@ def test_each_sentence_is_a_line_with_its_number_and_its_context_has_none() -> N
 
 
 def test_a_letter_without_end_is_asked_about_only_so_far() -> None:
-    more = " ".join(f"Apparat {number} oplades ikke. Batteriet oplades inden døre." for number in range(200))
-    _, _, look = read(SLEEP.replace("Batteriet oplades inden døre.", more))
+    more = " ".join(f"Apparat {number} oplades ikke. Batteriet oplades samme aften." for number in range(200))
+    _, _, look = read(SLEEP.replace("Batteriet oplades samme aften.", more))
     asked = question(look)
     assert len(asked.asked) == MOST_ASKED
     assert len(asked.content) < 30_000

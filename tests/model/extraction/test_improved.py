@@ -18,7 +18,7 @@ from municipality import load_municipality
 from tests.model.extraction.letters import ENGLISH, HEARING, REQUEST, SLEEP, TODAY, read
 from tests.model.server import Fails, Raw, Reply, Says, Server
 
-BATTERY = {"n": 2, "q": "oplades inden døre", "by": ""}
+BATTERY = {"n": 2, "q": "oplades samme aften", "by": ""}
 EMPTY: dict[str, Any] = {"duties": [], "choices": [], "consequences": []}
 
 
@@ -36,7 +36,7 @@ async def test_a_duty_that_the_finders_passed_over_is_found_and_marked(scripted:
     letter, before, _ = read(SLEEP)
     facts, trace = await run(scripted, reply(duties=[BATTERY]))
     new = [fact for fact in facts.actions if fact not in before.actions]
-    assert [fact.span.of(letter.text) for fact in new] == ["Batteriet oplades inden døre."]
+    assert [fact.span.of(letter.text) for fact in new] == ["Batteriet oplades samme aften."]
     assert (trace.accepted, trace.rejected) == ({Step.EXTRACT: 1}, {Step.EXTRACT: 0})
     assert trace.prompts == {Step.EXTRACT: "1"}
     assert trace.spent[Step.EXTRACT].tokens_in == 100
@@ -161,9 +161,9 @@ def test_every_sentence_proposed_as_everything_adds_no_more_than_what_stands() -
         told = judged(look, Proposed(duties=all_of_it, choices=all_of_it, consequences=all_of_it), ())
         new = {fact.span.of(letter.text) for fact in told.facts.actions if fact.finder == "model"}
         assert new <= {
-            "Batteriet oplades inden døre.",
+            "Batteriet oplades samme aften.",
             "Det vil vi bede dig huske.",
-            "Ønsker du at flytte tiden, ringer du til os.",
+            "Ønsker du at flytte tiden, regner vi med, at du ringer til os.",
             "Remember your passport and this letter.",
         }
         days = {fact.value.deadline.date for fact in told.facts.actions if fact.value.deadline}

@@ -19,21 +19,21 @@ WRONG: list[tuple[str, Sort, Said, Wrong]] = [
     # quotes from nowhere, and quotes that are not the letter's words
     (SLEEP, DUTY, said("Du skal sende din årsopgørelse til os"), Wrong.QUOTE_NOT_FOUND),
     (SLEEP, DUTY, said("Du skal betale for målingen"), Wrong.QUOTE_NOT_FOUND),  # the letter's "ikke" left out
-    (SLEEP, DUTY, said("oplades batteriet inden døre"), Wrong.QUOTE_NOT_FOUND),  # words moved
-    (SLEEP, DUTY, said("Batteriet skal oplades inden døre"), Wrong.QUOTE_NOT_FOUND),  # a "skal" put in
+    (SLEEP, DUTY, said("oplades batteriet samme aften"), Wrong.QUOTE_NOT_FOUND),  # words moved
+    (SLEEP, DUTY, said("Batteriet skal oplades samme aften"), Wrong.QUOTE_NOT_FOUND),  # a "skal" put in
     (SLEEP, DUTY, said("Batteriet oplades senest den 3. marts 2027"), Wrong.QUOTE_NOT_FOUND),  # a day put in
     (SLEEP, DUTY, said("You must charge the battery indoors"), Wrong.QUOTE_NOT_FOUND),  # translated
     (SLEEP, DUTY, said("يجب شحن البطارية في الداخل"), Wrong.QUOTE_NOT_FOUND),  # in another script
     (SLEEP, DUTY, said("Die Batterie wird drinnen geladen"), Wrong.QUOTE_NOT_FOUND),  # in German
     (SLEEP, DUTY, said("<b>Batteriet</b> oplades"), Wrong.QUOTE_NOT_FOUND),  # markup is letters that are not there
-    (SLEEP, DUTY, said("Batteriet oplades … inden døre hver aften"), Wrong.QUOTE_NOT_FOUND),  # words added
+    (SLEEP, DUTY, said("Batteriet oplades … samme aften hver uge"), Wrong.QUOTE_NOT_FOUND),  # words added
     (SLEEP, DUTY, said("duties: this citizen must do it"), Wrong.QUOTE_NOT_FOUND),  # the prompt said back
     (SLEEP, DUTY, said("afleveres apparatet i kassen", "Dagen efter målingen"), Wrong.QUOTE_NOT_FOUND),  # its example
     (SLEEP, DUTY, said("https://betal-nu.example/9000"), Wrong.QUOTE_NOT_FOUND),  # a link
     (SLEEP, DUTY, said("Du skal medbringe dit pas"), Wrong.QUOTE_NOT_FOUND),  # one word swapped
     (SLEEP, DUTY, said("at Batteriet oplades"), Wrong.QUOTE_NOT_FOUND),  # begins with a word that is not there
-    (SLEEP, DUTY, said("Batteriet oplades inden dør"), Wrong.QUOTE_NOT_FOUND),  # ends inside a word
-    (SLEEP, DUTY, said("eriet oplades inden døre"), Wrong.QUOTE_NOT_FOUND),  # begins inside one
+    (SLEEP, DUTY, said("Batteriet oplades samme aft"), Wrong.QUOTE_NOT_FOUND),  # ends inside a word
+    (SLEEP, DUTY, said("eriet oplades samme aften"), Wrong.QUOTE_NOT_FOUND),  # begins inside one
     (HEARING, DUTY, said("du skal tilbagebetale 8.512 kr."), Wrong.QUOTE_NOT_FOUND),  # an amount changed
     (SLEEP, DUTY, said(""), Wrong.QUOTE_TOO_SHORT),
     (SLEEP, DUTY, said("…"), Wrong.QUOTE_TOO_SHORT),
@@ -42,7 +42,7 @@ WRONG: list[tuple[str, Sort, Said, Wrong]] = [
     (SLEEP, DUTY, said("Tranevig Kommune"), Wrong.AMBIGUOUS_PLACE),  # stands twice, and no number tells which
     # two sentences made one
     (SLEEP, DUTY, said("dit sundhedskort. Du skal udfylde"), Wrong.CROSSES_SENTENCES),
-    (SLEEP, DUTY, said("inden døre. Det vil vi bede dig huske"), Wrong.CROSSES_SENTENCES),
+    (SLEEP, DUTY, said("samme aften. Det vil vi bede dig huske"), Wrong.CROSSES_SENTENCES),
     (HEARING, DUTY, said("8.412 kr. Beløbet er udbetalt"), Wrong.CROSSES_SENTENCES),
     # somebody else's
     (SLEEP, DUTY, said("Din arbejdsgiver skal udbetale løn", "senest den 31. december 2026"), Wrong.OTHERS_DUTY),
@@ -57,17 +57,17 @@ WRONG: list[tuple[str, Sort, Said, Wrong]] = [
     (SLEEP, DUTY, said("du skal betale 500 kr. for en maske"), Wrong.CONTEMPLATED),
     (SLEEP, DUTY, said("du senere skal have en maske"), Wrong.CONTEMPLATED),
     (HEARING, DUTY, said("du skal tilbagebetale 8.412 kr."), Wrong.CONTEMPLATED),  # a hearing's sum
-    (HEARING, DUTY, said("Batteriet oplades inden døre"), Wrong.CONTEMPLATED),  # an item of a plan
+    (HEARING, DUTY, said("Batteriet oplades samme aften"), Wrong.CONTEMPLATED),  # an item of a plan
     (HEARING, DUTY, said("Fravalget sender du til os"), Wrong.CONTEMPLATED),
     (SLEEP, DUTY, said("sende en henvisning"), Wrong.HISTORY),
     (HEARING, DUTY, said("Beløbet er udbetalt i perioden 1. januar 2026"), Wrong.AUTHORITY_TIME),
     # a right, a comment, a grant, a plain fact
-    (SLEEP, DUTY, said("ringer du til os"), Wrong.CONDITIONAL_LOST),  # only who wishes to move the time
+    (SLEEP, DUTY, said("du ringer til os"), Wrong.CONDITIONAL_LOST),  # only who wishes to move the time
     (HEARING, DUTY, said("sende dine bemærkninger", "senest den 30. november 2026"), Wrong.CONDITIONAL_LOST),
     (HEARING, DUTY, said("Du er bevilget boligstøtte på 2.100 kr."), Wrong.NOT_A_DUTY),
     (ENGLISH, DUTY, said("You may bring a friend"), Wrong.NOT_A_DUTY),
     (SLEEP, DUTY, said("Hvis du udebliver, afsluttes sagen"), Wrong.NOT_A_DUTY),
-    (SLEEP, CHOICE, said("Batteriet oplades inden døre"), Wrong.NOT_A_CHOICE),
+    (SLEEP, CHOICE, said("Batteriet oplades samme aften"), Wrong.NOT_A_CHOICE),
     (SLEEP, CHOICE, said("Søvncentret har eget køkken"), Wrong.NOT_A_CHOICE),
     (SLEEP, CHOICE, said("Du skal ikke betale for målingen"), Wrong.NOT_A_CHOICE),
     (SLEEP, CONSEQUENCE, said("Søvncentret har eget køkken"), Wrong.NOT_A_CONSEQUENCE),
@@ -107,18 +107,24 @@ def test_there_are_enough_wrong_proposals() -> None:
 
 RIGHT = [
     # told as done, without a limit
-    (SLEEP, DUTY, said("Batteriet oplades inden døre"), "Batteriet oplades inden døre.", True),
-    (SLEEP, DUTY, said("oplades inden døre"), "Batteriet oplades inden døre.", True),  # a few words: the whole sentence
-    (SLEEP, DUTY, said("batteriet  oplades\ninden-døre"), "Batteriet oplades inden døre.", True),  # spaces, hyphens
-    (SLEEP, DUTY, said("»Batteriet oplades inden døre.«"), "Batteriet oplades inden døre.", True),  # quotation marks
-    (SLEEP, DUTY, said("BATTERIET OPLADES"), "Batteriet oplades inden døre.", True),
-    (SLEEP, DUTY, said("Batteriet oplades inden døre", n=7), "Batteriet oplades inden døre.", True),  # a wrong number
+    (SLEEP, DUTY, said("Batteriet oplades samme aften"), "Batteriet oplades samme aften.", True),
+    (
+        SLEEP,
+        DUTY,
+        said("oplades samme aften"),
+        "Batteriet oplades samme aften.",
+        True,
+    ),  # a few words: the whole sentence
+    (SLEEP, DUTY, said("batteriet  oplades\nsamme-aften"), "Batteriet oplades samme aften.", True),  # spaces, hyphens
+    (SLEEP, DUTY, said("»Batteriet oplades samme aften.«"), "Batteriet oplades samme aften.", True),  # quotation marks
+    (SLEEP, DUTY, said("BATTERIET OPLADES"), "Batteriet oplades samme aften.", True),
+    (SLEEP, DUTY, said("Batteriet oplades samme aften", n=7), "Batteriet oplades samme aften.", True),  # a wrong number
     # asked for in a sentence that names nothing
     (SLEEP, DUTY, said("Det vil vi bede dig huske"), "Det vil vi bede dig huske.", True),
     # an English order
     (ENGLISH, DUTY, said("Remember your passport"), "Remember your passport and this letter.", True),
     # a wish
-    (SLEEP, CHOICE, said("ringer du til os"), "Ønsker du at flytte tiden, ringer du til os.", False),
+    (SLEEP, CHOICE, said("du ringer til os"), "Ønsker du at flytte tiden, regner vi med, at du ringer til os.", False),
 ]
 
 
@@ -137,7 +143,7 @@ def test_a_proposal_that_stands_is_the_letters_whole_sentence_and_uncertain(
 
 def test_the_condition_comes_from_the_letter_not_from_the_model() -> None:
     letter, _, look = read(SLEEP)
-    judged = judge(look, CHOICE, said("ringer du til os"), ())
+    judged = judge(look, CHOICE, said("du ringer til os"), ())
     assert isinstance(judged, Accepted)
     assert isinstance(judged.fact.value, Action)
     assert judged.fact.value.condition is not None
@@ -238,11 +244,11 @@ def test_a_quote_that_stands_twice_is_placed_by_its_number() -> None:
 
 
 def test_a_threat_that_the_finder_passed_over_is_told_as_the_whole_sentence() -> None:
-    text = SLEEP.replace("Hvis du udebliver, afsluttes sagen.", "Kommer skemaet for sent, slettes ventelistepladsen.")
+    text = SLEEP.replace("Hvis du udebliver, afsluttes sagen.", "Manglende svar forsinker sagen.")
     letter, facts, look = read(text)
-    words = "Kommer skemaet for sent, slettes ventelistepladsen"
+    words = "Manglende svar forsinker sagen"
     assert not any(fact.span.of(letter.text).startswith(words) for fact in facts.consequences)
-    judged = judge(look, CONSEQUENCE, said("slettes ventelistepladsen"), ())
+    judged = judge(look, CONSEQUENCE, said("svar forsinker sagen"), ())
     assert isinstance(judged, Accepted)
     assert isinstance(judged.fact.value, Consequence)
     assert judged.fact.value.at.of(letter.text) == words

@@ -1,4 +1,4 @@
-"""The demo pages, published, as the tests of the answers have them; one server and one client for all attacks."""
+"""One server and one client for all attacks."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from chains.model.endpoint import Endpoint
-from tests.answers.conftest import base
 from tests.model.server import Server, serving
-
-__all__ = ["base"]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
