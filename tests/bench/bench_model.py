@@ -102,10 +102,10 @@ def rows() -> list[Row]:
     across = [one.vectors for one in answers if one.vectors]
     asking = _asking(vectors)
     return [
-        *_rows("model: a letter, our own time", "letters", [one.own for one in cards], LETTER_MOST),
-        *_rows("model: an answer, our own time", "questions", [one.own for one in answers], ANSWER_MOST),
+        *_rows("model: a letter, own time", "letters", [one.own for one in cards], LETTER_MOST),
+        *_rows("model: an answer, own time", "questions", [one.own for one in answers], ANSWER_MOST),
         Row(
-            "the same: vectors across languages", f"{1000 * median(across):.0f} ms, median of {len(across)} questions",
+            "the same, vectors across languages", f"{1000 * median(across):.0f} ms, median of {len(across)} questions",
             f"embedding the question {1000 * asking:.0f} ms", median(across) / asking,
         ),
     ]  # fmt: skip
