@@ -11,37 +11,84 @@ from collections.abc import Collection, Sequence
 
 from ingest.text.sentences import Sentence
 
-_TO_A_MACHINE = re.compile(
-    r"\b(?:ignor[eé]r?\w*|disregard|forget|glem|se bort fra)\b[^.\n]{0,40}\b(?:instruktion\w*|instructions?"
-    r"|prompts?|anvisning\w*|system\w*)\b"
-    r"|\b(?:du|De|you) (?:er|are)(?: nu| now)? (?:en |an? |a )?(?:AI|sprogmodel|language model|chatbot"
-    r"|assistent|kunstig intelligens|LLM|AI-assistent|assistant)\b"
-    r"|\b(?:system ?prompt|systembesked|<\|?(?:im_start|system)|\[INST\]|### ?(?:System|Instruction))"
-    r"|\b(?:fortæl|sig til|tell|svar|inform)\b[^.\n]{0,30}\b(?:læseren|brugeren|borgeren|the (?:reader|user"
-    r"|citizen))\b[^.\n]{0,20}\b(?:at|that)\b"
-    r"|\b(?:AI|sprogmodel\w*|chatbot\w*|language model|assistent\w*)\b[^.\n]{0,60}\b(?:skal (?:svare|skrive"
-    r"|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b"
-    r"|\b(?:note|besked|instruks\w*|instructions?|message) (?:til|to|for) (?:AI|sprogmodel\w*"
-    r"|the (?:AI|model|assistant)|assistenten|modellen)\b"
-    # in German, Polish, Turkish, Ukrainian, Arabic, Somali, Romanian, Farsi, Urdu: no Danish authority does so
-    r"|\bignorier\w*\b[^.\n]{0,40}\banweisungen\b|\b(?:an|für) die KI\b|\bdie KI (?:muss|soll)\b"
-    r"|\ban das (?:sprach)?modell\b|\b(?:sprachmodell|systemprompt|deine anweisungen)\b"
-    r"|\bzignoruj\b[^.\n]{0,40}\b(?:instrukcje|wyżej)\b|\bAI musi\b|\b(?:dla|do) (?:modelu|asystenta|AI)\b"
-    r"|\bprompt systemowy\b|\b(?:talimatları|öncekileri) yok say\b|\btalimatlarını unut\b|\byapay zek[âa]\w*"
-    r"|\bdil model\w*|\bmodele mesaj\b|ігноруй\w*[^.\n]{0,40}(?:інструкц|вище)|\bШІ\b|мовн\w+ модел|для моделі"
+_WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
+        ("instruktion", "instruction", "prompt", "anvisning", "system"),
+        r"\b(?:ignor[eé]r?\w*|disregard|forget|glem|se bort fra)\b[^.\n]{0,40}\b(?:instruktion\w*|instructions?"
+        r"|prompts?|anvisning\w*|system\w*)\b|\b(?:system ?prompt|systembesked|<\|?(?:im_start|system)"
+        r"|### ?(?:System|Instruction))",
+    ),
+    (("[inst]", "<im_start", "<|im_start"), r"\[INST\]|<\|?im_start"),
+    (
+        ("ai", "sprogmodel", "language model", "chatbot", "assist", "intelligens", "llm"),
+        r"\b(?:du|De|you) (?:er|are)(?: nu| now)? (?:en |an? |a )?(?:AI|sprogmodel|language model|chatbot"
+        r"|assistent|kunstig intelligens|LLM|AI-assistent|assistant)\b"
+        r"|\b(?:AI|sprogmodel\w*|chatbot\w*|language model|assistent\w*)\b[^.\n]{0,60}\b(?:skal (?:svare|skrive"
+        r"|sige|fortælle|ignorere)|must (?:say|answer|reply|tell))\b",
+    ),
+    (
+        ("læseren", "brugeren", "borgeren", "the reader", "the user", "the citizen"),
+        r"\b(?:fortæl|sig til|tell|svar|inform)\b[^.\n]{0,30}\b(?:læseren|brugeren|borgeren|the (?:reader|user"
+        r"|citizen))\b[^.\n]{0,20}\b(?:at|that)\b",
+    ),
+    (
+        ("til ", "to ", "for "),
+        r"\b(?:note|besked|instruks\w*|instructions?|message) (?:til|to|for) (?:AI|sprogmodel\w*"
+        r"|the (?:AI|model|assistant)|assistenten|modellen)\b",
+    ),
+    # in German, Polish, Turkish, Somali, Romanian: no Danish authority does so
+    (
+        ("anweisungen", "ki", "modell", "systemprompt"),
+        r"\bignorier\w*\b[^.\n]{0,40}\banweisungen\b|\b(?:an|für) die KI\b|\bdie KI (?:muss|soll)\b"
+        r"|\ban das (?:sprach)?modell\b|\b(?:sprachmodell|systemprompt|deine anweisungen)\b",
+    ),
+    (
+        ("zignoruj", "ai musi", "modelu", "asystenta", "dla ai", "do ai", "prompt systemowy"),
+        r"\bzignoruj\b[^.\n]{0,40}\b(?:instrukcje|wyżej)\b|\bAI musi\b|\b(?:dla|do) (?:modelu|asystenta|AI)\b"
+        r"|\bprompt systemowy\b",
+    ),
+    (
+        ("yok say", "unut", "yapay zek", "dil model", "modele mesaj"),
+        r"\b(?:talimatları|öncekileri) yok say\b|\btalimatlarını unut\b|\byapay zek[âa]\w*|\bdil model\w*"
+        r"|\bmodele mesaj\b",
+    ),
+    (
+        ("indho tir", "tilmaamahaaga", "kaaliyaha", "ai waa", "moodelka"),
+        r"\biska indho tir\b|\biloow tilmaamahaaga\b|\bkaaliyaha AI\b|\bAI waa\b|\bmoodelka\b",
+    ),
+    (
+        ("instruc", "model", "artificial", "asistentul", "pentru ai", "pentru ia", "trebuie", "promptul"),
+        r"\b(?:ignor(?:ă|a|ați|ati)|uit(?:ă|a|ați|ati))\b[^.\n]{0,40}"
+        r"\b(?:instrucțiuni\w*|instructiuni\w*|instrucţiuni\w*)\b"
+        r"|\b(?:model(?:ul|ului)? (?:de )?(?:limbaj|lingvistic)"
+        r"|inteligenț[ăa] artificial[ăa]|inteligenţ[ăa] artificial[ăa]"
+        r"|inteligent[ăa] artificial[ăa])\b|\b(?:asistentul(?:ui)?|pentru) (?:AI|IA)\b|\b(?:AI|IA) trebuie\b"
+        r"|\bmesaj (?:către|catre|pentru) model\b|\bpromptul (?:de )?sistem\w*",
+    ),
+)
+"""Words without one of which the expression beside them cannot be met: a look for a word is a hundredth of its cost."""
+
+_OTHER_WRITING = (
+    r"ігноруй\w*[^.\n]{0,40}(?:інструкц|вище)|\bШІ\b|мовн\w+ модел|для моделі"
     r"|свої інструкції|(?:تجاهل|انس)[^.\n]{0,30}(?:تعليمات|ما سبق)|الذكاء الاصطناعي|المساعد الذكي|نموذج لغوي"
-    r"|النموذج اللغوي|رسالة إلى النموذج|\biska indho tir\b|\biloow tilmaamahaaga\b|\bkaaliyaha AI\b|\bAI waa\b"
-    r"|\bmoodelka\b"
-    r"|\b(?:ignor(?:ă|a|ați|ati)|uit(?:ă|a|ați|ati))\b[^.\n]{0,40}\b(?:instrucțiuni\w*|instructiuni\w*|instrucţiuni\w*)\b"
-    r"|\b(?:model(?:ul|ului)? (?:de )?(?:limbaj|lingvistic)|inteligenț[ăa] artificial[ăa]|inteligenţ[ăa] artificial[ăa]"
-    r"|inteligent[ăa] artificial[ăa])\b|\b(?:asistentul(?:ui)?|pentru) (?:AI|IA)\b|\b(?:AI|IA) trebuie\b"
-    r"|\bmesaj (?:către|catre|pentru) model\b|\bpromptul (?:de )?sistem\w*"
+    r"|النموذج اللغوي|رسالة إلى النموذج"
     r"|(?:دستورالعمل|دستور|راهنمایی)[^.\n۔]{0,40}(?:نادیده|فراموش کن)|(?:نادیده بگیر|فراموش کن)[^.\n۔]{0,40}دستور"
     r"|هوش مصنوعی|مدل زبانی|دستیار هوشمند|پیام (?:به|برای) مدل|پرامپت"
     r"|(?:ہدایات|احکامات)[^.\n۔]{0,40}(?:نظر ?انداز|بھول)|(?:نظر ?انداز کر|بھول جا)[^.\n۔]{0,40}ہدایات"
-    r"|مصنوعی ذہانت|لسانی ماڈل|زبان کا ماڈل|لینگویج ماڈل|اے آئی|ماڈل کے (?:لیے|لئے) پیغام",
-    re.IGNORECASE,
+    r"|مصنوعی ذہانت|لسانی ماڈل|زبان کا ماڈل|لینگویج ماڈل|اے آئی|ماڈل کے (?:لیے|لئے) پیغام"
 )
+"""The same in Ukrainian, Arabic, Farsi and Urdu."""
+
+_TO_A_MACHINE = tuple((words, re.compile(expression, re.IGNORECASE)) for words, expression in _WORDS)
+_IN_OTHER_WRITING = re.compile(_OTHER_WRITING, re.IGNORECASE)
+_OTHER_LETTER = re.compile("[\u0400-\u06ff]")
+
+
+def _expressions(text: str) -> tuple[re.Pattern[str], ...]:
+    """The expressions that can be met in a text at all."""
+    folded = text.casefold()
+    latin = (pattern for words, pattern in _TO_A_MACHINE if any(word in folded for word in words))
+    return (*latin, _IN_OTHER_WRITING) if _OTHER_LETTER.search(text) else tuple(latin)
 
 
 _TO_SAY = re.compile(
@@ -74,8 +121,8 @@ def words_for_a_machine(text: str, sentences: Sequence[Sentence]) -> frozenset[i
     """The indices of sentences that speak to a reader's AI: no finder reads them.
 
     After one that speaks to it outright, the rest of its paragraph does so too."""
-    speaks = bool(_TO_A_MACHINE.search(text))  # one look at the whole: hardly any letter does
-    outright = {index for index, one in enumerate(sentences) if speaks and _TO_A_MACHINE.search(text, *one.span)}
+    met = [one for one in _expressions(text) if one.search(text)]  # one look at the whole: hardly any letter does
+    outright = {index for index, one in enumerate(sentences) if any(said.search(text, *one.span) for said in met)}
     paragraphs = {sentences[index].paragraph for index in outright}
     after = {
         index
