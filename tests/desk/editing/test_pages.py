@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +27,10 @@ from knowledge.editions.models import Editorial, Golden, Number, OwnWord, Pin
 from knowledge.editions.numbers import numbers_of
 from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
+from tests.desk.conftest import Place
 from tests.desk.editing.test_workshop import HOST, PAGES, write
 from tests.desk.pages import NOW, Visitor, make_desk, plain, signed_in
+from tests.knowledge.made_pages import WordHash
 
 MUNICIPALITY = load_municipality(environment={})
 
@@ -57,7 +60,27 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+async def place(tmp_path: Path) -> Place:
+    """SQLite alone: what the pages keep is tried on both databases in `test_store` and `test_workshop`."""
+    return Place(f"sqlite:///{tmp_path}/records/records.sqlite", tmp_path / "records", None)
+
+
+@pytest.fixture
 async def house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
+    async with _house(database, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def large_house(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    """One whose pages are embedded in no time: for many of them, where no meaning is looked for."""
+    monkeypatch.setattr("desk.editing.room.load_embedder", lambda settings: WordHash())
+    async with _house(database, tmp_path) as made:
+        yield made
+
+
+@asynccontextmanager
+async def _house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
     site = tmp_path / "site"
     site.mkdir()
     for name, text in PAGES.items():
@@ -356,7 +379,8 @@ async def test_a_task_ends_in_each_of_its_ways(house: House, what: str, golden: 
     assert "task-end" in await house.deeds()
 
 
-async def test_three_hundred_changed_pages_are_one_line_for_a_rate_with_its_mistakes_first(house: House) -> None:
+async def test_three_hundred_changed_pages_are_one_line_for_a_rate_with_its_mistakes_first(large_house: House) -> None:
+    house = large_house
     for number in range(300):
         write(house.site, f"sats-{number}", f"# Sats {number}\n\nTaksten for plads {number} er 1.000 kr. om måneden.")
     for amount in (2000, 3000, 4000, 5000):
