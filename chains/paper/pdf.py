@@ -15,7 +15,7 @@ from chains.paper.models import NoPrinter
 def can_print() -> bool:
     """Whether this machine can make a PDF."""
     try:
-        import weasyprint  # noqa: F401
+        _weasyprint()
     except (ImportError, OSError):
         return False
     return True
@@ -25,9 +25,19 @@ def pdf(page: str) -> bytes:
     """The PDF. Nothing is fetched from anywhere. Raises NoPrinter."""
     if not can_print():
         raise NoPrinter
-    from weasyprint import HTML
-    from weasyprint.urls import URLFetcher
-
-    nothing = URLFetcher(allowed_protocols=frozenset())
-    made: Any = HTML(string=page, url_fetcher=nothing).write_pdf(pdf_variant="pdf/ua-1")
+    weasyprint = _weasyprint()
+    nothing = weasyprint.urls.URLFetcher(allowed_protocols=frozenset())
+    made: Any = weasyprint.HTML(string=page, url_fetcher=nothing).write_pdf(pdf_variant="pdf/ua-1")
     return bytes(made)
+
+
+def _weasyprint() -> Any:
+    """WeasyPrint. It tells Pillow, for the whole process, to take pictures cut short; a letter's must not be."""
+    from PIL import ImageFile
+
+    strict = ImageFile.LOAD_TRUNCATED_IMAGES
+    try:
+        import weasyprint
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = strict
+    return weasyprint

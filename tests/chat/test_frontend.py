@@ -25,7 +25,7 @@ def test_the_index_names_only_files_that_are_there(built: Path) -> None:
     index = (built / "index.html").read_text("utf-8")
     assert "://" not in index.replace("http://www.w3.org", "")
     named = re.findall(r'(?:src|href)="(/assets/[^"]+)"', index)
-    assert len(named) == 4
+    assert len(named) == 5
     assert all((built / name.lstrip("/")).is_file() for name in named)
 
 

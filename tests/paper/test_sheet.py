@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 
 import pytest
+from PIL import ImageFile
 
 from chains.models import Explanation, Section
 from chains.paper import NoPrinter, can_print, page, pdf, sheet
@@ -158,6 +159,12 @@ def test_the_pdf_fetches_nothing(asking: str) -> None:
         assert pdf(f'<html lang="da"><title>x</title>{asking.format(url=url)}<p>x').startswith(b"%PDF")
         with pytest.raises(BlockingIOError):  # nobody knocked
             listening.accept()
+
+
+@pytest.mark.skipif(not can_print(), reason="this machine has no Pango")
+def test_a_picture_cut_short_is_refused_after_a_pdf_as_before() -> None:
+    pdf('<html lang="da"><title>x</title><p>x')
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is False
 
 
 def test_without_the_libraries_no_pdf_is_promised(monkeypatch: pytest.MonkeyPatch) -> None:
