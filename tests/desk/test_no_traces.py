@@ -9,8 +9,11 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection
+from contextlib import ExitStack
 from pathlib import Path
+
+import pytest
 
 from desk.records import store
 from desk.records.database import Database
@@ -18,6 +21,7 @@ from desk.records.models import visit_key
 from desk.records.recorder import DatabaseRecorder
 from ingest.mask import mask
 from tests.desk.conftest import Place
+from tests.desk.postgresql import NoPostgresql, running
 from tests.desk.sample import DETAILS, NOW, asked
 from tests.desk.writer import killed_while_writing
 from tests.mask.corpus_file import Entry, read_corpus
@@ -27,6 +31,20 @@ SHORTEST = 8
 
 MARKER = "solsikkemarken"
 """Stands in every question: where it is found, questions lie; and a search that finds it works."""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def alone(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    """A place nobody else writes to: a server's log of changes holds what every test before wrote."""
+    if request.param == "sqlite":
+        yield Place(f"sqlite:///{tmp_path}/records/records.sqlite", tmp_path / "records", None)
+        return
+    with ExitStack() as until_the_end:
+        try:
+            server = until_the_end.enter_context(running())
+        except NoPostgresql as why:
+            pytest.skip(str(why))
+        yield Place(await server.create("records"), server.folder, server)
 
 
 def planted() -> tuple[list[Entry], list[str]]:
@@ -53,31 +71,31 @@ def found(words: Collection[str], *places: Path) -> set[str]:
     return {forms[line] for line in done.stdout.decode("utf-8").splitlines() if line in forms}
 
 
-async def test_without_consent_nothing_a_citizen_wrote_is_on_the_disk(place: Place, tmp_path: Path) -> None:
+async def test_without_consent_nothing_a_citizen_wrote_is_on_the_disk(alone: Place, tmp_path: Path) -> None:
     entries, identifiers = planted()
     questions = [f"{text} {MARKER}" for text in joined(entries)]
     log = tmp_path / "log"
-    acknowledged = killed_while_writing(place.url, log, questions, consent=False, after=len(questions))
-    await place.settle()
+    acknowledged = killed_while_writing(alone.url, log, questions, consent=False, after=len(questions))
+    await alone.settle()
     texts = {line for question in questions for line in question.splitlines() if len(line) >= SHORTEST}
     assert len(texts) >= 400
-    assert found({*identifiers, *texts, MARKER}, place.folder, log) == set()
-    database = place.open()
+    assert found({*identifiers, *texts, MARKER}, alone.folder, log) == set()
+    database = alone.open()
     assert (await store.totals(database)).counted >= len(acknowledged)
     await database.close()
 
 
-async def test_with_consent_all_that_was_acknowledged_is_kept_and_no_identifier(place: Place, tmp_path: Path) -> None:
+async def test_with_consent_all_that_was_acknowledged_is_kept_and_no_identifier(alone: Place, tmp_path: Path) -> None:
     entries, identifiers = planted()
     assert len(identifiers) >= 300
     questions = [f"{mask(text).text} {MARKER}" for text in joined(entries)]
     log = tmp_path / "log"
-    acknowledged = killed_while_writing(place.url, log, questions, consent=True, after=len(questions))
-    await place.settle()
-    assert found({*identifiers, MARKER}, place.folder, log) == {MARKER}, (
+    acknowledged = killed_while_writing(alone.url, log, questions, consent=True, after=len(questions))
+    await alone.settle()
+    assert found({*identifiers, MARKER}, alone.folder, log) == {MARKER}, (
         "the marker, for the search must find what is kept"
     )
-    database = place.open()
+    database = alone.open()
     kept = await store.shown(database, visit_key("v"))
     assert kept is not None
     assert acknowledged <= {turn.id for turn in kept.turns}
