@@ -19,12 +19,10 @@ from docx import Document
 
 from ingest.errors import ErrorCode
 from ingest.models import Act, Basis, Kind, Outcome, Role, Warn
-from tests.letters.golden import FORMATS, Golden, load_golden
+from tests.letters.golden import FOLDER, FORMATS, LOTS, SEALED, Golden, load_golden
 from tests.letters.judge import judge
 
-FOLDERS = tuple(
-    Path(__file__).parent / "letters" / part for part in ("opened", "opened_second", "opened_third", "sealed")
-)
+FOLDERS = tuple(FOLDER / part for part in (*LOTS, SEALED))
 GOLDEN = tuple(golden for folder in FOLDERS for golden in load_golden(folder))
 TODAY = dt.date(2026, 11, 21)
 # Public holidays, Grundlovsdag, 24 and 31 December, as far as these letters' deadlines reach.

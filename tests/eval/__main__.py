@@ -9,15 +9,9 @@ from collections.abc import Sequence
 from tests.eval.score import Marked, by_group, mark, mark_recipe
 from tests.eval.table import GROUP_HEAD, faults, group_line, summary, truths, understandable
 from tests.eval.told import Reader, tell
-from tests.letters.golden import FOLDER, load_golden
+from tests.letters.golden import FOLDER, OPEN, SEALED, load_golden
 
-PARTS = {
-    "dev": FOLDER,
-    "opened": FOLDER / "opened",
-    "opened_second": FOLDER / "opened_second",
-    "opened_third": FOLDER / "opened_third",
-    "sealed": FOLDER / "sealed",
-}
+PARTS = {**OPEN, SEALED: FOLDER / SEALED}
 """The letters the finders are developed on; those that were sealed once; those that only the final figure is taken from."""
 SHARED_BY = 3
 """A trap of fewer letters says little by itself: it is printed with `--traps` alone."""
@@ -31,7 +25,7 @@ def main() -> int:
         "--part",
         choices=list(PARTS),
         default="dev",
-        help="dev (default), opened, opened_second, opened_third, or the sealed letters",
+        help="dev (default), a lot that was opened, or the sealed letters",
     )
     parser.add_argument("--reader", choices=[one.value for one in Reader], default=Reader.FILES.value,
                         help="files: each file the whole way (default); text: the finders alone, on a perfect reader's words")  # fmt: skip
@@ -41,7 +35,7 @@ def main() -> int:
         "--faults", action="store_true", help="name every fault, letter by letter (not of sealed letters)"
     )
     arguments = parser.parse_args()
-    if arguments.part == "sealed" and (arguments.faults or arguments.only):
+    if arguments.part == SEALED and (arguments.faults or arguments.only):
         print("Sealed letters are for the final figure: who looks at one replaces it.", file=sys.stderr)
         return EXIT_USAGE
     goldens = [golden for golden in load_golden(PARTS[arguments.part]) if arguments.only in golden.name]

@@ -22,12 +22,12 @@ import numpy as np
 from ingest.finders.certainty import TABLE, Model, Part
 from tests.eval.observed import Row, load, of_letters, of_passages, save
 from tests.eval.score import interval
-from tests.letters.golden import FOLDER, load_golden
+from tests.letters.golden import FOLDER, LOTS, load_golden
 from tests.passages.model import load_passages
 
 OBSERVED = Path(__file__).with_name("observed.jsonl")
 PHOTO = "photo"
-PARTS = ("opened_third", "opened_second", "opened", "passages")
+PARTS = (*LOTS, "passages")
 """What rows can be collected from, the newest first."""
 FOLDS = 10
 FORM_PULL, NUMBER_PULL, BASE_PULL = 2.0, 1.5, 0.01

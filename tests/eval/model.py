@@ -27,12 +27,11 @@ from chains.wording import Wording
 from ingest.run import InlineRunner
 from municipality import load_municipality
 from tests.chains.lix import lix
-from tests.eval.__main__ import PARTS
 from tests.eval.model_extract import KEPT, Case, Kept, cases
 from tests.eval.model_recipe import explained
 from tests.eval.score import Marked, figures, mark
 from tests.eval.told import Told
-from tests.letters.golden import load_golden
+from tests.letters.golden import OPEN, load_golden
 
 Json = dict[str, Any]
 FIELDS = ("duties", "deadlines", "rights", "kind", "amounts", "appointments")
@@ -55,7 +54,7 @@ class Ran:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the figures; 0 whatever they are, 64 without a model."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval.model", description=__doc__)
-    parser.add_argument("--part", choices=list(PARTS), default="opened_second", help="letters (default opened_second)")
+    parser.add_argument("--part", choices=list(OPEN), default="opened_second", help="letters (default opened_second)")
     parser.add_argument("--every", type=int, default=1, help="every so many of them")
     parser.add_argument("--language", default=DANISH, help="language of the cards (default da)")
     parser.add_argument("--no-recipe", action="store_true", help="leave the plain recipe out")
@@ -64,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if endpoint is None:
         print("MODEL is not set: there is no endpoint to ask", file=sys.stderr)
         return EXIT_USAGE
-    chosen = list(cases(load_golden(PARTS[options.part])))[:: options.every]
+    chosen = list(cases(load_golden(OPEN[options.part])))[:: options.every]
     ways = asyncio.run(_all(chosen, Kept(endpoint, KEPT), options.language, recipe=not options.no_recipe))
     print(f"{len(chosen)} letters ({options.part}), cards in {options.language}, model {endpoint.name}\n")
     for name, ran in ways.items():

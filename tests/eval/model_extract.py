@@ -37,16 +37,9 @@ from ingest.models import Facts, Letter, Origin, Page, ReadBy, Warn
 from municipality import load_municipality
 from tests.eval.score import Marked, figures, mark
 from tests.eval.told import Told, request_of
-from tests.letters.golden import FOLDER, Golden, load_golden
+from tests.letters.golden import OPEN, Golden, load_golden
 from tests.letters.judge import same_words
 
-PARTS = {
-    "dev": FOLDER,
-    "opened": FOLDER / "opened",
-    "opened_second": FOLDER / "opened_second",
-    "opened_third": FOLDER / "opened_third",
-}
-"""Letters that may be looked at; the sealed ones are not measured here."""
 KEPT = Path("build/model-extract")
 RUNS = ("embedded", "oracle", "hostile", "model")
 EXIT_USAGE = 64
@@ -278,14 +271,14 @@ def sizes(chosen: Sequence[Case]) -> Iterator[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the figures; 0 whatever they are, 64 for wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval.model_extract", description=__doc__)
-    parser.add_argument("--part", choices=list(PARTS), action="append", help="letters (default all that may be seen)")
+    parser.add_argument("--part", choices=list(OPEN), action="append", help="letters (default all that may be seen)")
     parser.add_argument("--only", default="", help="letters whose name holds this")
     parser.add_argument("--most", type=int, help="so many letters at most")
     parser.add_argument("--run", choices=RUNS, action="append", help="runs (default all that need no endpoint)")
     parser.add_argument("--changes", action="store_true", help="name what a run gained, lost and got wrong")
     wanted = parser.parse_args(arguments)
     runs = wanted.run or ["embedded", "oracle", "hostile", *(["model"] if os.environ.get("MODEL") else [])]
-    goldens = [one for part in wanted.part or PARTS for one in load_golden(PARTS[part]) if wanted.only in one.name]
+    goldens = [one for part in wanted.part or OPEN for one in load_golden(OPEN[part]) if wanted.only in one.name]
     chosen = list(cases(goldens))[: wanted.most]
     if not chosen:
         print("no such letter", file=sys.stderr)

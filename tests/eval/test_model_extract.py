@@ -10,9 +10,9 @@ import pytest
 from chains.model.extraction.models import Proposed, Said
 from chains.model.models import Asked, R, Replied, Spent, Step
 from chains.prompts import load
-from tests.eval.model_extract import PARTS, Case, Kept, cases, run_embedded, run_hostile, run_oracle
+from tests.eval.model_extract import Case, Kept, cases, run_embedded, run_hostile, run_oracle
 from tests.eval.score import figures
-from tests.letters.golden import load_golden
+from tests.letters.golden import OPEN, load_golden
 
 NAMES = ("26-summons", "35-reminder", "37-request", "43-notice")
 """Letters with duties that the finders passed over, or with sentences that look like one."""
@@ -42,7 +42,7 @@ async def test_what_was_asked_once_is_not_asked_again(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def letters() -> list[Case]:
-    goldens = [one for one in load_golden(PARTS["opened_second"]) if one.name.startswith(NAMES)]
+    goldens = [one for one in load_golden(OPEN["opened_second"]) if one.name.startswith(NAMES)]
     return list(cases(goldens))
 
 

@@ -6,10 +6,10 @@ and WeasyPrint besides the Python packages of the development group. The same to
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from tests.letters import bad
+from tests.letters.drawing import command, write
 from tests.letters.golden import FOLDER, load_golden
 from tests.letters.recipes import RECIPES
 from tests.letters.recipes_long import LONG
@@ -17,20 +17,15 @@ from tests.letters.recipes_long import LONG
 
 def main(arguments: list[str] | None = None) -> int:
     """Draws the named letters, or all, and says what it wrote; `--bad` writes the bad files alone."""
-    parser = argparse.ArgumentParser(prog="python -m tests.letters.make", description=__doc__)
-    parser.add_argument("names", nargs="*", help="letters to draw; all when none is named")
+    parser = command("tests.letters.make", __doc__)
     parser.add_argument("--bad", action="store_true", help="write the files of bad/ instead")
     wanted = parser.parse_args(arguments)
     if wanted.bad:
         bad.write(FOLDER / "bad")
         return 0
     for golden in load_golden():
-        if wanted.names and golden.name not in wanted.names:
-            continue
-        made = (RECIPES | LONG)[golden.name](golden.name)
-        for path, data in zip(golden.files, made, strict=True):
-            path.write_bytes(data)
-            print(f"{len(data):>9,} bytes  {path.name}")
+        if not wanted.names or golden.name in wanted.names:
+            write(golden, (RECIPES | LONG)[golden.name](golden.name))
     return 0
 
 

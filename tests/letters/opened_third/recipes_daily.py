@@ -6,7 +6,7 @@ import io
 
 from PIL import Image
 
-from tests.letters.opened.make import Blocks, Recipe, letter_mail, paper, photos, scanned, screens, text, word
+from tests.letters.opened.recipes import Blocks, Recipe, letter_mail, paper, photos, scanned, screens, text, word
 from tests.letters.render import paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.letters.opened.make import Recipe, letter_mail, paper, photos, scanned, screens, text, word, word_resaved
+from tests.letters.opened.recipes import Recipe, letter_mail, paper, photos, scanned, screens, text, word, word_resaved
 from tests.letters.render import office, paper_fpdf, paper_reportlab, web
 from tests.letters.render.camera import Shot
 from tests.letters.render.mail import Envelope
