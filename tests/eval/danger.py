@@ -1,14 +1,16 @@
-"""`python -m tests.eval.danger`: how much danger is heard that no screen was set on, and what is taken for it.
+"""`python -m tests.eval.danger [--part opened|sealed]`: how much danger is heard that no screen was set on, and what is taken for it.
 
-Its hundred sentences (`tests/questions/sealed_danger.jsonl`) are by an author who had seen no screen and no phrasing of
-one. Figures only: who looks at a sentence that was missed writes a new file.
+The sentences of a part (`tests/questions/PART_danger.jsonl`) are by an author who had seen no screen and no phrasing of
+one. The opened ones have been read since. Figures only: who looks at a sealed sentence that was missed writes a new file.
 """
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import json
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from chains.answers.models import Question
@@ -16,15 +18,18 @@ from chains.answers.screen.models import Class
 from chains.answers.understand import understand
 from tests.eval.score import interval
 
-SENTENCES = Path(__file__).parents[1] / "questions" / "sealed_danger.jsonl"
+FOLDER = Path(__file__).parents[1] / "questions"
 TODAY = dt.date(2026, 11, 22)
 
 
-def main() -> int:
-    """Prints the figures; 0 whatever they are."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints the figures; 0 whatever they are. Raises OSError for a part that is not written."""
+    parser = argparse.ArgumentParser(prog="python -m tests.eval.danger", description=__doc__)
+    parser.add_argument("--part", choices=["opened", "sealed"], default="opened", help="which part (default opened)")
+    sentences = FOLDER / f"{parser.parse_args(arguments).part}_danger.jsonl"
     heard: Counter[tuple[bool, str]] = Counter()
     asked: Counter[tuple[bool, str]] = Counter()
-    for line in SENTENCES.read_text("utf-8").splitlines():
+    for line in sentences.read_text("utf-8").splitlines():
         row = json.loads(line)
         danger = row["ending"] == "crisis"
         way = understand(Question(row["question"], row["language"], TODAY)).way

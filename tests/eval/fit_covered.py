@@ -12,7 +12,7 @@ from chains.answers import covered
 from chains.answers.screen.classify import judge
 from tests.eval import fit_enough
 from tests.eval.fit_enough import Rows, collect, fit, held_out
-from tests.questions.model import load
+from tests.questions.model import load_open
 
 RIDGE = 1.0
 """Four weights are held less tightly than twenty-odd."""
@@ -20,7 +20,7 @@ RIDGE = 1.0
 
 def main() -> int:
     """Prints what is declined where so many are kept, by the search alone and beside the screen, and the weights."""
-    questions = [one for one in load("dev") if one.expect is not None]
+    questions = [one for one in load_open() if one.expect is not None]
     _, raw = collect(questions)
     answered = np.array([float(bool(one.expect)) for one in questions])
     certainty = held_out((raw - raw.mean(axis=0)) / (raw.std(axis=0) + 1e-9), answered)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 import knowledge.search as search
 from knowledge.commands.base import load_base
 from knowledge.models import Context
-from tests.questions.model import Question, load
+from tests.questions.model import Question, load_open
 
 WEIGHTS = Path(search.__file__).with_name("weights.toml")
 TODAY = dt.date(2026, 11, 21)
@@ -69,7 +69,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.eval.fit_enough", description=__doc__)
     parser.add_argument("--write", action="store_true", help="set the weights and the line")
     wanted = parser.parse_args()
-    questions = [one for one in load("dev") if one.expect is not None]
+    questions = [one for one in load_open() if one.expect is not None]
     names, raw = collect(questions)
     answered = np.array([float(bool(one.expect)) for one in questions])
     middle, spread = raw.mean(axis=0), raw.std(axis=0) + 1e-9

@@ -26,7 +26,7 @@ from knowledge.search import asked_slugs
 from tests.eval.answered import explained
 from tests.eval.fit_enough import Rows, fit, held_out
 from tests.letters.golden import load_golden
-from tests.questions.model import load
+from tests.questions.model import load_open
 
 ROWS = Path(__file__).with_name("letter_questions.jsonl")
 FROM_LETTER = "answered_from_letter"
@@ -49,7 +49,7 @@ def questions() -> Iterator[Asked]:
     lines = [json.loads(line) for line in ROWS.read_text("utf-8").splitlines()]
     yield from (Asked(one["question"], one["language"], one["letter"], one["in_letter"]) for one in lines)
     letters = sorted({one["letter"] for one in lines})
-    open_ones = load("dev")
+    open_ones = load_open()
     for one in open_ones:
         if one.letter:
             yield Asked(one.question, one.language, one.letter, one.ending == FROM_LETTER)

@@ -1,7 +1,7 @@
 """`python -m tests.eval.questions`: the demo site and `tests/questions` in, how well they are searched and answered out.
 
 Prints shares with 95 % intervals (Wilson; for the mean reciprocal rank the normal one), each beside its target, which
-is for the sealed half; in the same run simpler systems on the same pages and questions. `--part sealed` prints figures
+is for the sealed part; in the same run simpler systems on the same pages and questions. `--part sealed` prints figures
 only: a sealed question that someone has looked at is no longer sealed.
 """
 
@@ -51,15 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.eval.questions", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--part", choices=["dev", "sealed"], default="dev", help="which half (default dev)")
+    parser.add_argument("--part", choices=["dev", "opened", "sealed"], default="dev", help="which part (default dev)")
     parser.add_argument("--baselines", action="store_true", help="the plain LangChain recipe too (loads torch)")
     parser.add_argument("--no-answers", action="store_true", help="the search alone")
-    parser.add_argument("--faults", action="store_true", help="name every fault (not of the sealed half)")
+    parser.add_argument("--faults", action="store_true", help="name every fault (not of the sealed part)")
     options = parser.parse_args(arguments)
     if options.part == "sealed" and options.faults:
         print("Sealed questions are for the final figure: who looks at one replaces it.", file=sys.stderr)
         return EXIT_USAGE
     questions = load(options.part)
+    if not questions:
+        print(f"There are no {options.part} questions.", file=sys.stderr)
+        return EXIT_USAGE
     with demo_edition() as base:
         for line in report(base, questions, options):
             print(line, flush=True)
@@ -72,7 +75,7 @@ def report(base: KnowledgeBase, questions: Sequence[Question], options: argparse
     with base.index() as index:
         record = index.record
         yield f"{len(questions)} questions ({options.part}), {len(for_pages)} of them for the {record.pages} pages"
-        yield f"({record.passages} passages, {record.embedder}). Targets are for the sealed half.\n"
+        yield f"({record.passages} passages, {record.embedder}). Targets are for the sealed part.\n"
         line = load_weights(record.embedder).enough.line
         found = search_all(search, index, base.embedder, for_pages)
         if options.faults:

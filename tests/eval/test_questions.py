@@ -153,13 +153,13 @@ def test_every_fault_is_told_once(reply: Reply, told: int) -> None:
     assert len(list(faults([reply]))) == told
 
 
-def test_faults_of_the_sealed_half_are_never_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_faults_of_the_sealed_part_are_never_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert questions.main(["--part", "sealed", "--faults"]) == questions.EXIT_USAGE
     assert capsys.readouterr().out == ""
 
 
 def test_figures_name_no_question() -> None:
-    # What the sealed half prints: none of a question's words, no id.
+    # What the sealed part prints: none of a question's words, no id.
     replies = [Reply(one.question, "answered", seconds=1.0) for one in FOUND]
     letter = _question(None, ending="answered_from_letter", must_contain=("250",))
     printed = "\n".join(

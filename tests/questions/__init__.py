@@ -1,1 +1,1 @@
-"""Questions a citizen may ask, with what each must come to; half of them sealed."""
+"""Questions a citizen may ask, with what each must come to; some of them sealed."""
