@@ -66,7 +66,9 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
     actions = with_extended(text, sentences, deadlines, actions)
     other_day = two_days_for_one_answer(text, sentences, deadlines, actions)
     consequences = find_consequences(text, sentences, placed)
-    kind = classify(text, sentences, actions, appointments, amounts, head.subject, consequences, placed, past)
+    kind = classify(
+        text, sentences, actions, appointments, amounts, head.subject, consequences, placed, past, sort.private
+    )
     facts = Facts(
         is_letter=True,
         head=head,

@@ -44,10 +44,16 @@ _CONTACT_LINE = re.compile(
     re.IGNORECASE,
 )
 HOURS_LINE = re.compile(
-    r"^(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs"
-    r"|fri)day\b).{0,45}$",
+    r"^(?:(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs"
+    r"|fri)day\b).{0,45}"
+    r"|(?:man|tirs?|ons|tors?|fre|lør|søn)\b\.?\s?(?:[-–,/]|til\b|og\b|samt\b|kl\b|\d).{0,55}"
+    r"|(?:bedst|kun|helst|alle dage|daglig|formiddage?|telefonen(?: er)?|telefonerne(?: er)?|vagt(?:en|telefon(?:en)?)?"
+    r"|ring(?: til os)?|opkald|omstilling(?:en)?|lokal)\b\D{0,40}\d.{0,55}"
+    r"|personlig(?:t)? (?:henvendelse|fremmøde)\b.{0,45}|kun efter aftale.{0,20}"
+    r"|(?:strengt )?fortroligt?|personligt?|anbefalet|rekommanderet|haster)$",
     re.I,
 )
+"""Hours, numbers and stamps of the head, whatever they begin with: "Man-tors 9-16", "Bedst kl. 8-9", "Fortroligt"."""
 SALUTATION = re.compile(
     r"^Til (?:alle\s|de\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
     r"|^Til (?:jer|dig|Dem|alle)\b[^\n.]{0,60}$"

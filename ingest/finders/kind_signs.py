@@ -71,15 +71,15 @@ def genre_of_title(title: str) -> Kind | None:
 
 _MENTIONED = re.compile(
     r"\b(?:hvis|såfremt|medmindre|når (?:du|i|de|der|noget|nogen)|velkommen til|må du ikke regne med"
-    r"|risikerer|kan (?:medføre|betyde|blive|vi(?! ikke)(?! (?:derfor"
-    r"|desværre|således) ikke)|miste)|kan du miste|tidligere"
+    r"|risikerer|kan (?:medføre|betyde|blive|vi(?!(?: \w+){0,3}? ikke\b)|miste)|kan du miste|tidligere"
     r"|fik du|da du fik|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
-    r"|indbringe|vil kunne|ellers|dog|søgte|bad (?:vi|du)|har fastholdt|sendt sagen"
-    r"|får (?:du|i|de) (?:ikke )?medhold)\b|\?$"
+    r"|indbringe|vil kunne|ellers|dog(?! ikke)|^(?:du|i|de) søgte|da (?:du|i|de) søgte|søgte (?:du|i|de)"
+    r"|bad (?:vi|du)|har fastholdt|sendt sagen|uden (?:en |et )?(?:ny|forudgående|særskilt)\w*"
+    r"|(?:urigtige|forkerte|manglende) oplysninger (?:kan )?medfører?|får (?:du|i|de) (?:ikke )?medhold)\b|\?$"
 )
 _CONTEMPLATED = re.compile(
     r"\b(?:påtænk|overvej|regner med at|planlægger at"
-    r"|agter|hensigt|forslag|foresl|planer om|indstiller|udkast|forventer at|vil (?:muligvis"
+    r"|agter|hensigt|forslag|(?<!har )foresl|planer om|indstiller|udkast|forventer at|vil (?:muligvis"
     r"|eventuelt)|consider|intend|propose)"
 )
 _DECIDED = re.compile(
@@ -107,12 +107,12 @@ _NO_VERB = (
 """Words at the head of a sentence that end as a verb does, and are none."""
 _VERB_FIRST = rf"^{_NO_VERB}(?:er|har|får|bor|går|dør|[a-zæøå]{{3,}}[rs])"
 _IF_FIRST = re.compile(
-    rf"{_VERB_FIRST} (?:du|i|de|der) .{{3,200}}, \w+[rs] \w|{_VERB_FIRST} .{{3,250}}, "
+    rf"{_VERB_FIRST} (?:du|i|de|der)\b.{{0,200}}, \w+[rs] \w|{_VERB_FIRST} .{{3,250}}, "
     r"(?:så )?(?:\w+[rs]|kan|skal|vil|må) (?:du|vi|de|i|der|det|den|\w+en|\w+et|\w+ne)\b"
 )
 """A condition that opens with its verb: "Flytter I, bortfalder …", "Betales afgiften ikke, sender vi …"."""
 _UNGRANTED = re.compile(r"\b(?:ikke|hverken|kan|kunne|aldrig|ønsker|om at få)(?:,? \w+){0,2} $")
-_UNCHANGED = re.compile(r"\b(?:kan|ikke|aldrig|hverken|uden at)(?: \w+)? $")
+_UNCHANGED = re.compile(r"\b(?:kan|aldrig|hverken|uden at)(?: \w+)? $|\bikke(?: \w+){0,2} $")
 """What stands before words of change where nothing is changed: "et valg kan ikke ændres"."""
 _NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
 """What stands before or behind words that grant, where nothing is granted."""
@@ -133,7 +133,10 @@ def says(sign: Sign, low: str) -> bool:
         if sign.needs:
             return False
     if sign.kind is Kind.DECISION_CHANGE:
-        return any(not _UNCHANGED.search(low, 0, match.start()) for match in sign.words.finditer(low))
+        return any(
+            not _UNCHANGED.search(low, 0, match.start()) and not _NOT_AFTER.match(low, match.end())
+            for match in sign.words.finditer(low)
+        )
     if sign.kind is not Kind.DECISION_GRANT:
         return sign.words.search(low) is not None
     if _INSTEAD.search(low):

@@ -34,13 +34,39 @@ _INVITES = re.compile(
 )
 """How comments on what is planned are invited."""
 _PARTLY = re.compile(
-    r"\b(?:delvis\w*|en del af|dele af|noget af|kun (?:bevilge|imødekomme|give|få)|men (?:ikke|kun)|resten"
-    r"|i stedet for)\b"
+    r"\b(?:delvis\w*|en del af|dele af|noget af|det meste af|størstedelen af|halvdelen af|men (?:ikke|kun)|resten"
+    r"|resterende|øvrige|i stedet for|kun (?:\w+ ){0,2}?(?:bevilge|imødekomme|give|få|yde|godkende|tilkende)"
+    r"|(?:bevilger|imødekommer|tilkender|godkender|yder)(?: \w+){0,2} (?:kun|alene)|mod (?:det |de )?ansøgte?"
+    r"|(?:bevillingen|tilladelsen|tilskuddet|støtten) (?:omfatter|dækker|gælder) (?:\w+ )?ikke|part(?:ly|ially)"
+    r"|in part)\b"
 )
-_HALF = re.compile(r"\bdelvis(?:t|e)?\b")
+_HALF = re.compile(
+    r"\bdelvis(?:t|e)?\b|\bderimod\b|\bpart(?:ly|ially) (?:grant|approv|upheld|refus|reject)|\bin part\b"
+)
+_OF_WHAT_WAS_ASKED = re.compile(
+    r"\b(?:imødekom|afsl(?:ag|å)|bevil[gl]|ansøg|søgt|anmod|medhold|tilkend|støtte|tilskud|hjælp|dispensation"
+    r"|\w*tilladelse|refus|reject)"
+)
+"""Words of a refusal that is about what was asked for, and not about a holiday that is "ikke godkendt"."""
+_NO_DECISION = re.compile(
+    r"\b(?:brev\w*|skrivelse\w*|kvittering\w*|meddelelse\w*|orientering\w*|vars(?:el|let)\w*|dette|indkaldelse\w*"
+    r"|henvendelse\w*|påmindelse\w*|opgørelse\w*)\b[^.]{0,60}\b(?:er|indeholder|udgør|er udtryk for)(?: \w+){0,2} ikke"
+    r"(?: i sig selv)?(?: en| nogen)?(?: \w+)? afgørelse\b(?! om)|\b(?:er|indeholder|udgør) ikke (?:i sig selv )?"
+    r"(?:en |nogen )?afgørelse\b(?! om)|\bno decision in itself\b|\bis not a decision\b"
+)
+""" "Denne kvittering er ikke en afgørelse": what the letter itself says it does not do."""
+_COMING = re.compile(
+    r"varsel om (?:\w+ )?(?:\w*besigtigelse|\w*tilsyn|\w*kontrol\w*|\w*eftersyn|inspektion|\w*syn\b|måling\w*"
+    r"|\w*arbejder?\b|afbrydelse|\w*lukning|besøg|udskiftning|aflæsning)"
+)
+"""A title that says what the authority comes to do: objections to the visit do not make it a hearing."""
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _SILENT = frozenset((Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE))
 _REFUSED = re.compile(r"\bafsl(?:ag|år)\b")
+_TITLED = 6
+"""What a strong sign weighs in a title."""
+_CLEARLY = 3
+"""What it weighs in a sentence."""
 
 
 def classify(
@@ -53,19 +79,27 @@ def classify(
     consequences: Sequence[Fact[Consequence]] = (),
     placed: Sequence[Placed] | None = None,
     past: AbstractSet[Span] = frozenset(),
+    private: bool = False,
 ) -> Classified:
     """The letter's kind; `subject` is its title as the letterhead finder read it, `consequences` what it threatens,
     `placed` the sentences with their zones, where the caller has them already, `past` those that tell of long
-    before."""
+    before; `private`: no authority writes, and decides nothing but what the title says."""
     placed = place(text, sentences) if placed is None else placed
     threats = {fact.span for fact in consequences} | past
     asked = {fact.span: fact.value.act for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
+    if private or any(_NO_DECISION.search(here.sentence.span.of(text).lower()) for here in placed):
+        shown = {kind: found for kind, found in shown.items() if kind not in DECISIONS or found[0] >= _TITLED}
     _from_facts(shown, actions, appointments, amounts)
     heard = shown.get(Kind.HEARING, (0, None))[0] >= 3
-    invited = heard and (
-        any(fact.value.act is Act.COMMENT for fact in actions)
-        or any(here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed)
+    coming = subject is not None and _COMING.match(subject.lower()) is not None
+    invited = (
+        not coming
+        and heard
+        and (
+            any(fact.value.act is Act.COMMENT for fact in actions)
+            or any(here.zone not in _SILENT and _INVITES.search(here.sentence.span.of(text).lower()) for here in placed)
+        )
     )
     kind = _first_that_fits(
         text,
@@ -75,7 +109,7 @@ def classify(
         genre_of_title(subject) if subject else None,
         bool(subject and subject.lower().startswith("afgørelse")),
     )
-    outcome = _outcome(kind, shown, text, placed)
+    outcome = _outcome(kind, shown, text, _refusing(text, placed, threats, asked))
     if outcome is Outcome.PARTLY:
         kind = Kind.DECISION_REFUSAL
     return Classified(kind, outcome, _deciding(text, placed, kind, subject, threats) or shown.get(kind, (0, None))[1])
@@ -247,14 +281,38 @@ def _backed(
     return True
 
 
-def _outcome(kind: Kind, shown: dict[Kind, tuple[int, Span | None]], text: str, placed: Sequence[Placed]) -> Outcome:
+def _refusing(
+    text: str, placed: Sequence[Placed], threats: AbstractSet[Span], asked: Mapping[Span, Act]
+) -> tuple[str, ...]:
+    """The sentences of the body, in lower case, that refuse something as clearly as a title would."""
+    found = []
+    for here in placed:
+        span = here.sentence.span
+        if here.zone in _SILENT or span in threats or Kind.DECISION_REFUSAL in _decided_by_no(asked.get(span)):
+            continue
+        low = span.of(text).lower()
+        if any(
+            sign.kind is Kind.DECISION_REFUSAL
+            and says(sign, low)
+            and weighed(Kind.DECISION_REFUSAL, sign.weight, low, False) >= _CLEARLY
+            for sign in signs()
+        ):
+            found.append(low)
+    return tuple(found)
+
+
+def _outcome(kind: Kind, shown: Mapping[Kind, tuple[int, Span | None]], text: str, refusing: Sequence[str]) -> Outcome:
+    """What a decision comes to. A "yes" where a part is refused would cost the reader the appeal: one clear sentence
+    that refuses what was asked for makes it "partly", whatever the title says."""
     if kind not in (Kind.DECISION_REFUSAL, Kind.DECISION_GRANT):
         return Outcome.NONE
     refused = shown.get(Kind.DECISION_REFUSAL, (0, None))
     granted = shown.get(Kind.DECISION_GRANT, (0, None))
-    both = min(refused[0], granted[0]) >= 3
+    both = min(refused[0], granted[0]) >= _CLEARLY
     partly = any(_PARTLY.search(span.of(text).lower()) for _, span in (refused, granted) if span)
+    half = any(_HALF.search(low) for low in refusing)
     if kind is Kind.DECISION_REFUSAL:
-        return Outcome.PARTLY if partly or both else Outcome.REFUSED
-    half = granted[1] is not None and _HALF.search(granted[1].of(text).lower())
-    return Outcome.PARTLY if half or (both and partly) else Outcome.GRANTED
+        return Outcome.PARTLY if partly or both or half else Outcome.REFUSED
+    half = half or (granted[1] is not None and _HALF.search(granted[1].of(text).lower()) is not None)
+    apart = any(_OF_WHAT_WAS_ASKED.search(low) for low in refusing)
+    return Outcome.PARTLY if half or apart or (both and partly) else Outcome.GRANTED

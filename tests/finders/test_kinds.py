@@ -82,6 +82,179 @@ KINDS = [
         Kind.INFORMATION,
         Outcome.NONE,
     ),
+    # a part refused beside what is granted, however it is turned: a "yes" would cost the appeal
+    (
+        "Delvis imødekommelse af jeres ansøgning\n\nKære Eva\n\nI får tilskuddet fra den 1. december 2026. Ansøgningen om tilskud for september kan vi derimod ikke imødekomme, da tilskuddet tidligst ydes fra den første.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Svar på din ansøgning\n\nKære Eva\n\nVi kan kun delvist imødekomme din ansøgning. Køreposen kan vi bevilge, men elevationssengen kan vi ikke give støtte til.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Bevilling af hjælpemidler\n\nKære Eva\n\nVi bevilger dig en rollator. Den elektriske kørestol kan vi desværre ikke bevilge.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse\n\nKære Eva\n\nKommunen har bevilget dig 20 timers ledsagelse. For den øvrige periode gives der afslag.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Din ansøgning om tilskud\n\nKære Eva\n\nAnsøgningen imødekommes for så vidt angår perioden fra den 1. november. For perioden forud imødekommes den ikke.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Du får tilskud til tandbehandling\n\nKære Eva\n\nDu får 4.200 kr. i tilskud. Behandlingen af to tænder i overmunden afslås.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Bevilling af boligændringer\n\nKære Eva\n\nVi bevilger en rampe. Vi afslår samtidig din ansøgning om et nyt køkken.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse om enkeltydelse\n\nKære Eva\n\nVi bevilger kun 2.000 kr. ud af de 6.500 kr., du søgte om.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse om ledsageordning\n\nKære Eva\n\nVi bevilger dig 10 timer om måneden og ikke de 15 timer, du har søgt om.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Tilladelse til udestue\n\nKære Eva\n\nVi giver tilladelse til udestuen. Carporten kan der derimod ikke gives tilladelse til.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse om refusion\n\nKære Eva\n\nVi imødekommer en del af din ansøgning.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Dispensation\n\nKære Eva\n\nKommunen meddeler dispensation til skuret. Der meddeles afslag på dispensation til hegnet.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse\n\nKære Eva\n\nDu har ret til dækning i 6 timer om ugen. Du har ikke ret til dækning i de øvrige 12 timer.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Svar på din klage\n\nKære Eva\n\nVi giver dig medhold for så vidt angår november. Vi fastholder afslaget for oktober.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Tilskud til efterskole\n\nKære Eva\n\nTilskuddet er fastsat til 20.000 kr. mod ansøgt 45.000 kr.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Bevilling\n\nKære Eva\n\nVi har bevilget dig støtte til flytning. Indskuddet kan vi dog ikke yde hjælp til.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse om hjemmehjælp\n\nKære Eva\n\nDu er bevilget rengøring hver anden uge. Hjælp til indkøb er vi derimod nødt til at afslå.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Decision on your application\n\nKære Eva\n\nWe grant you transport in the morning. We cannot grant transport in the afternoon.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Afgørelse om din ansøgning\n\nKære Eva\n\nVi har besluttet, at du får støtte til briller. Derimod får du ikke støtte til kontaktlinser.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Bevilling af merudgifter\n\nKære Eva\n\nVi har bevilget 1.012 kr. om måneden. Udgiften til fritidsaktiviteter kan ikke dækkes, og den del af ansøgningen er derfor afslået.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Svar på din ansøgning\n\nKære Eva\n\nVi kan ikke imødekomme din ansøgning om støtte til bil.",
+        Kind.DECISION_REFUSAL,
+        Outcome.REFUSED,
+    ),
+    (
+        "Afslag på boligstøtte\n\nKære Eva\n\nDu får ikke boligstøtte, fordi din indkomst er for høj. Du kan i stedet søge om enkeltydelse.",
+        Kind.DECISION_REFUSAL,
+        Outcome.REFUSED,
+    ),
+    (
+        "Bevilling af hjælpemiddel\n\nKære Eva\n\nVi bevilger dig en rollator. Flytter du, skal du give os besked.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Du er bevilget uddannelseshjælp\n\nKære Eva\n\nDu er berettiget til uddannelseshjælp fra den 9. november. Uden et svar er ferien ikke godkendt.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Byggetilladelse til carport\n\nKære Eva\n\nVi giver byggetilladelse til carporten. Byggeriet må ikke tages i brug, før det er færdigmeldt. Vi kan ikke godkende ændringer uden en ny ansøgning.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Du får tilskud til glasøjne\n\nKære Eva\n\nVi giver dig et tilskud på 2.300 kr. Du har ikke ret til at få beløbet udbetalt to gange.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Fripladstilskud bevilget\n\nKære Eva\n\nI får 1.842 kr. om måneden i tilskud. Hvis indkomsten stiger, kan vi ikke give tilskud.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Din ansøgning om orlov er imødekommet\n\nKære Eva\n\nVi har imødekommet din ansøgning. Du kan ikke få løn i perioden.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    (
+        "Bevilling af støtte til cykel\n\nKære Eva\n\nVi har bevilget dig støtte. Reparationer dækkes ikke.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
+    # the letter itself says that it decides nothing
+    (
+        "Din folkepension i 2027\n\nKære Eva\n\nTillægget nedsættes med 12 kr. Dette brev er alene en orientering og indeholder ikke en afgørelse.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
+    # a visit that is announced is no hearing, though one may object
+    (
+        "Varsel om besigtigelse af din ejendom\n\nKære Eva\n\nKommunen agter at besigtige bygningen. Du kan fremsætte indsigelse senest den 26. november 2026.",
+        Kind.NOTICE,
+        Outcome.NONE,
+    ),
+    (
+        "Bødeforlæg for hastighedsovertrædelse\n\nDet har ikke udløst nogen sanktion. Bøden på 1.800 kr. skal betales senest den 3. december 2026.",
+        Kind.PAYMENT_DEMAND,
+        Outcome.NONE,
+    ),
+    (
+        "Vigtigt om vinteren på skolen\n\nKære forældre\n\nFlytter I, bortfalder retten til buskort. Skabene skal være tømt senest den 26. november.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
+    (
+        "Afgørelse om din støtte\n\nKære Eva\n\nPension trækker ikke længere ned i tillægget. Du får 300 kr. i tilskud.",
+        Kind.DECISION_GRANT,
+        Outcome.GRANTED,
+    ),
     # (letter, kind, outcome)
     # what it does is told by what it asks and sets, in a letter whose title says nothing of it
     (

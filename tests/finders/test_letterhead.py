@@ -287,3 +287,20 @@ def test_a_title_is_no_department() -> None:
 def test_who_it_is_for_is_named_behind_the_role() -> None:
     text = "Solbæk Kommune\n\nVærge for Gerda Holm:\n" + ADDRESS + "Svar på ansøgning" + BODY
     assert _find(text).recipient == "Mette Jensen"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Man-tors 9-16, fre 9-14",  # short names of days
+        "Man.-fre. kl. 9-13, torsdag også 14-17",
+        "Bedst kl. 8.30-9.30",
+        "Ring 88 31 64 40 mellem kl. 9 og 12",
+        "Telefonerne er åbne: man-ons 8-16, tor 8-18",
+        "Personlig henvendelse kun efter aftale",
+        "Fortroligt",
+    ],
+)
+def test_hours_and_stamps_beside_the_date_are_no_title(line: str) -> None:
+    head = f"Solbæk Kommune\n\n{ADDRESS}16. november 2026\nSagsnr. 26/1234\nTelefon 76 31 58 00\n{line}\n\n"
+    assert _find(head + "Tilbagekaldelse af din tilladelse" + BODY).subject == "Tilbagekaldelse af din tilladelse"
