@@ -18,11 +18,11 @@ CALL = re.compile(
     r"|bliver)"
     r"|(?:en|fået|har)\splads\stil\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
-    r"|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
+    r"|sat\s(?:dig|jer|Dem)\s(?:på|til)|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
     r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
     r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
-    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|syn(?:et)?\b|behandling(?:en)?\spå|opstartsdag"
+    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|\w*synet\b|syn\b|behandling(?:en)?\spå|opstartsdag"
     r"|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
@@ -83,13 +83,18 @@ PAST = re.compile(
     r"|talt|afholdt)|udeblev|mødte ikke"
     r"|ikke mødt op|kom ikke|fandt sted|afholdte|referat|havde|vi så|aflys(?:t|er|es|e)|cancelled"
     r"|skulle have (?:været|mødt)"
+    r"|(?:ved|under) (?:et |vores )?(?:tilsyn|besøg|møde|samtale|kontrol|besigtigelse|eftersyn)\w*[^.;]{0,40}?"
+    r"\b\w+(?:edes|tes)"
+    r"|(?:konstateredes|noteredes|oplystes|besigtigedes|foretoges|afholdtes)"
     r"|efter (?:vores )?(?:samtale(?:n)?|møde(?:t)?) (?:den|d\.)"
     r"|på (?:vores |mødet|samtalen|et møde)\s?(?:møde|samtale)? ?(?:den|d\.)? ?\w* ?\w* aftalte)\b",
     re.IGNORECASE,
 )
 OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
 AT_HOME = re.compile(
-    r"\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|(?:give|have) (?:\w+ )?adgang|sikre adgang)\b", re.IGNORECASE
+    r"\bhjemme hos (?:dig|jer|Dem)\b"
+    r"|\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|(?:give|have) (?:\w+ )?adgang|sikre adgang)\b",
+    re.IGNORECASE,
 )
 COMES = re.compile(
     r"\b(?:kommer|besøger|møder)\s(?:\w+\s){0,4}?(?:(?:til|hos)\s(?:dig|jer|Dem)|(?:til|på|i)\s(?:din|dit|jeres"
@@ -118,7 +123,7 @@ OTHERS = re.compile(
     r"|\w*udvalget|\w*udvalgsmøde\w*|regionsrådet"
     r"|indkalder\s(?:de|sygehuset|hospitalet|lægen|klinikken|regionen|tandlægen)\s(?:dig\s|jer\s|Dem\s)?selv\b"
     r"|(?:indkaldes|indkaldt)\s(?:du|De|I)\s(?:selv\s)?af\s(?:sygehuset|hospitalet|klinikken)"
-    r"|åbent hus|børn og unge-udvalget"
+    r"|for pårørende|åbent hus|børn og unge-udvalget"
     r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
     r"|nævnets )?møde)",
     re.IGNORECASE,

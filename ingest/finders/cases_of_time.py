@@ -16,7 +16,14 @@ from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import LENGTH
 from ingest.models import Basis, Span
 
-_FIRST_TIME = re.compile(r"\bførste\sgang\s(?:er\s)?(?:senest\s|inden\s)?$", re.IGNORECASE)
+_FIRST_TIME = re.compile(
+    r"\b(?:første\sgang|the\sfirst\stime|for\sthe\sfirst\stime)(?:\s[^\W\d_]+){0,5}?\s(?:er\s|being\s|is\s)?"
+    r"(?:senest\s|inden\s|by\s|on\s|no\slater\sthan\s)?$",
+    re.IGNORECASE,
+)
+_WEEKDAY_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:\skl\.?\s[\d.:]+)?$", re.IGNORECASE)
+_EVERY_WEEK = re.compile(r"\b(?:hver(?:s|t)?\suge|ugens|ugentlige?|hver\suges)\w*", re.IGNORECASE)
+""" "Hver uges ansøgninger registreres senest søndag": of whichever week it is."""
 _DAY_ALONE = re.compile(r"(?:den|d\.)\s\d{1,2}$", re.IGNORECASE)
 _OF_ANY_WEEK = re.compile(
     r",? (?:kl\.? ?[\d.:]+ )?(?:(?:i )?ugen (?:før|forinden|inden|forud)|i hver uge|hver uge)\b", re.IGNORECASE
@@ -27,7 +34,7 @@ _BARE = re.compile(r"\b(?:forinden|i forvejen|forud|før|inden|efter|after|befor
 _CASE = re.compile(r"\W{0,3}(?:(?:hvis|såfremt|når|skulle|if|when|should)\b|[A-ZÆØÅ]\w+\s(?:du|De|I)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(
     rf"{HINDERED.pattern}|\b(?:ønsker|brug for|behov for|vil du|tolk|bisidder|ledsager|kan (?:du|De|I|hun|han) ikke"
-    rf"|passer tiden"
+    rf"|passer (?:tiden|tidspunktet|dagen|det)|takker (?:du|De|I) nej|takke nej|afbud"
     r"|deltage|cannot attend|interpreter)\b",
     re.IGNORECASE,
 )
@@ -103,8 +110,10 @@ def counts_from_a_case(head: str) -> bool:
 
 def settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str) -> Term:
     """The term of `found`, its day taken away where `words`, its sentence, tell an event that it is counted from."""
-    term = _first_time(around, page.around(found.span), found)
     said = found.span.of(around.text)
+    if _WEEKDAY_ALONE.search(said) and (_EVERY_WEEK.search(words) or EVERY.search(words)):
+        found = replace(found, term=replace(found.term, basis=Basis.NONE, date=None, count=0))
+    term = _first_time(around, page.around(found.span), found)
     event = bool(EVENT_CONDITION.search(words))
     case = event or counts_from_a_case(words[: max(0, words.find(said))])
     counted = term.basis is Basis.LETTER_DATE and not _FROM_NOW.search(said)
@@ -132,6 +141,6 @@ def _first_time(around: Surroundings, sentence: Span, found: Limit) -> Term:
     for mention in around.between(
         max(sentence.start, found.span.start - REACH), min(sentence.end, found.span.end + REACH) + 60
     ):
-        if _FIRST_TIME.search(around.text[max(0, mention.span.start - 30) : mention.span.start]):
+        if _FIRST_TIME.search(around.text[max(0, mention.span.start - 60) : mention.span.start]):
             return replace(found.term, basis=Basis.ABSOLUTE, date=mention.date, time=mention.time)
     return found.term

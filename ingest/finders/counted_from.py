@@ -1,8 +1,8 @@
 """The letter's deadlines in, those that are counted from another of them with their day out.
 
 "4 uger efter datoen i punkt 2", "fem hverdage før fristens udløb", "torsdagen efter, at arbejdsgiverens frist er
-udløbet": where a section, a thing, an owner or a kind tells which, or there is but one. What is counted from may be
-somebody else's deadline (`others`).
+udløbet", "dagen før, at skolens frist udløber", "senest 14 dage derefter": where a section, a thing, an owner or a kind
+tells which, or there is but one. What is counted from may be somebody else's deadline (`others`).
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from ingest.finders.cases_of_time import EVENT_CONDITION, counts_from_a_case
 from ingest.finders.counting import add
 from ingest.finders.limit import SentenceIndex
 from ingest.finders.named_limits import in_section, limit_named, only
 from ingest.finders.next_days import DAY_AFTER, WEEKDAY_BESIDE, nearest_weekday
-from ingest.finders.terms_of_time import LENGTH, length_of
+from ingest.finders.terms_of_time import DAY_BEFORE, LENGTH, length_of
 from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 
 Found = Fact[DeadlineRule]
@@ -50,13 +51,55 @@ def counted_from_another(
 ) -> list[Found]:
     """`facts`, where one is "4 uger efter datoen i punkt 2" or "fem hverdage før fristens udløb" with that day."""
     return [
-        _counted(page, facts, others, fact, letter_date) if fact.value.basis is Basis.NONE else fact for fact in facts
+        _counted(page, facts, others, fact, letter_date)
+        if fact.value.basis is Basis.NONE
+        else _of_that_length(page, facts[:index], fact)
+        for index, fact in enumerate(facts)
     ]
+
+
+_THEREAFTER = re.compile(r"\s(?:herefter|derefter|thereafter|afterwards)$", re.IGNORECASE)
+
+
+def _after_the_last(page: SentenceIndex, facts: Sequence[Found], fact: Found) -> Found | None:
+    """ "Skemaet sendes senest den 4. Betaling sker senest 14 dage derefter": from the one day that the sentence before
+    sets; not where the sentence has an event of its own."""
+    length = LENGTH.search(page.text, fact.value.span.start, fact.value.span.end)
+    if length is None or not _THEREAFTER.search(page.text, length.end(), fact.value.span.end):
+        return None
+    words, place = page.reach(fact.value.span)
+    number, unit, whole = length_of(length)
+    if not whole or counts_from_a_case(words[: place.start]) or EVENT_CONDITION.search(words):
+        return None
+    own = page.index(fact.value.span.start)
+    near = [
+        one for one in facts if own - 1 <= page.index(one.value.span.start) and one.value.span.end <= length.start()
+    ]
+    if len(near) != 1 or near[0].value.basis is not Basis.ABSOLUTE or near[0].value.date is None:
+        return None
+    day = add(near[0].value.date, number, unit)
+    rule = replace(fact.value, basis=Basis.ABSOLUTE, date=day, count=0, unit=Unit.DAYS, movable=True)
+    return Fact(rule, fact.span, fact.finder, 0.75)
+
+
+_THOSE = re.compile(r"\b(?:de|disse|the|those)\s", re.IGNORECASE)
+
+
+def _of_that_length(page: SentenceIndex, earlier: Sequence[Found], fact: Found) -> Found:
+    """ "inden de otte dage er gået": the eight days told before, counted from what they are counted from."""
+    rule = fact.value
+    length = LENGTH.search(page.text, rule.span.start, rule.span.end)
+    if rule.basis is not Basis.LETTER_DATE or length is None or not _THOSE.match(length.group()):
+        return fact
+    same = [one.value for one in earlier if (one.value.count, one.value.unit) == (rule.count, rule.unit)]
+    return replace(fact, value=replace(same[-1], span=rule.span)) if same else fact
 
 
 def _counted(
     page: SentenceIndex, facts: Sequence[Found], others: Sequence[Found], fact: Found, letter_date: dt.date | None
 ) -> Found:
+    if later := _after_the_last(page, facts, fact):
+        return later
     step = _step(page.text, fact.value.span)
     if step is None:
         return fact
@@ -88,6 +131,9 @@ def _step(text: str, span: Span) -> _Step | None:
     if beside := WEEKDAY_BESIDE.search(text, span.start, span.end + 1):
         name, after = beside["weekday"], bool(beside["after"])
         return _Step(_past_comma(text, beside.end()), lambda day: nearest_weekday(day, name, after), after)
+    if before_it := DAY_BEFORE.search(text, span.start, span.end + 1):
+        unit = Unit.WORKING_DAYS if before_it["working"] else Unit.DAYS
+        return _Step(_past_comma(text, before_it.end()), lambda day: add(day, -1, unit), False)
     if after_it := DAY_AFTER.search(text, span.start, span.end + 1):
         return _Step(_past_comma(text, after_it.end()), lambda day: day + dt.timedelta(days=1), True)
     return None

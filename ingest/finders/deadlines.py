@@ -70,6 +70,8 @@ _WRONG = re.compile(
     r"|was wrong|incorrect)\b",
     re.IGNORECASE,
 )
+_CASE_OF_ITS_OWN = re.compile(r"(?:Hvis|Såfremt|Er|Mener|Finder|Har|Skulle|Synes|If)\s")
+""" "Er du af den opfattelse, at beslutningen er forkert, …" takes no day back."""
 _RESOLVED = re.compile(
     r"\b(?:\w*udvalget|byrådet|kommunalbestyrelsen|regionsrådet|\w*bestyrelsen|direktionen|folketinget"
     r"|regeringen|ministeriet)\b"
@@ -183,8 +185,10 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
         or given_up
         or told
         or _is_replaced(found, head)
-        or _WRONG.search(page.next_to(found.span))
+        or _is_put_right(page.next_to(found.span))
         or _spared_next(words, page.next_to(found.span))
+        or (found.cue in ("label", "until") and _is_anothers(head.removesuffix("frist ")))
+        or _OUR_OWN.search(words, place.end)
         or _is_state(found, owner, words, head)
         or (bool(_RESOLVED.search(head)) and not _TO_READER.search(words))
         or bool(_OF_NO_MATTER.search(page.next_to(found.span)))
@@ -192,6 +196,36 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
     )
 
 
+_OF_ANOTHER = re.compile(
+    r"\b(?:(?!(?i:brev|påbud|afgør|sag|høring|skrivels|opkræv|regning|faktura|skema|blanket|aftale|lejemål|projekt|ansøg|klage"
+    r"|rykker|tilbud|varsl|betaling|ordning|tilladels|bevilling|måned|uge|ejer|lejer|borger|ansøger))"
+    r"[^\W\d_]{4,}(?:ens|ets|ernes)|(?i:hans|hendes|vores|deres|the\s\w+'s|their|its))\s(?:\w+\s)?$"
+)
+""" "selskabets frist er den 4.": somebody else's, whatever verb stands round it."""
+_HAS_ONE = re.compile(
+    r"\b(?:[Hh]an|[Hh]un|[Pp]årørende|[Gg]enboen|[A-ZÆØÅ][\wæøå]+\s[A-ZÆØÅ][\wæøå]+(?:\s[A-ZÆØÅ][\wæøå]+)?|[A-ZÆØÅ]\w+\s(?:A/S|ApS|I/S))\s"
+    r"(?:(?!du\b|De\b|I\b|dig\b|jer\b)[^\s,;]+\s){0,9}?(?:med|har(?:\s\w+)?)\s$"
+    r"|(?<!\bdu )(?<!\bDu )(?<!\bDe )(?<!\bI )\bhar\sselv\s$"
+)
+""" "Genboen har fået en henvendelse med frist den 10."."""
+
+
+def _is_anothers(head: str) -> bool:
+    """Whether the label's own words say that the deadline is somebody else's."""
+    near = head[-_NAMED_WITHIN:]
+    return bool(_OF_ANOTHER.search(near) or _HAS_ONE.search(near))
+
+
+_NAMED_WITHIN = 120
+
+
+def _is_put_right(following: str) -> bool:
+    """ "Den dato var en fejl": whether the next sentence takes the day back."""
+    return bool(_WRONG.search(following)) and not _CASE_OF_ITS_OWN.match(following)
+
+
+_OUR_OWN = re.compile(r"\b(?:den|denne|vores)\s(?:egen\s)?frist\s(?:kan|må|skal|har)\s(?:vi|kommunen)\b", re.IGNORECASE)
+""" "…, og den frist kan vi ikke selv forlænge"."""
 _ASIDE = re.compile(
     r",\s(?:hvor|da|idet|fordi|eftersom|ellers|for\s(?=ellers|at\b|vi\b|så\b)|så(?!fremt)|because|when|so)\s",
     re.IGNORECASE,
@@ -255,7 +289,7 @@ def _is_state(found: Limit, owner: Whose, words: str, head: str) -> bool:
     """Whether the words tell how long something lasts, or what period papers are about, not by when to act."""
     if found.cue == "window" and COVERED.search(head):
         return True
-    if found.cue == "before" and _NOT_YET.search(head) and not _IF.search(head):
+    if found.cue == "before" and _NOT_YET.search(head.rsplit(";", 1)[-1]) and not _IF.search(head):
         return True
     lasting = found.cue in ("window", "until", "before") or words[len(head) :].lower().startswith(
         ("til og med", "t.o.m")

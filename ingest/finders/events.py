@@ -41,10 +41,21 @@ _NEVER = re.compile(
     r"|ændring|decision|payment|letter|deadline)",
     re.IGNORECASE,
 )
+_A_PAPERS_WAY = re.compile(
+    r"(?:modtage|meddele|forkynde|bekendtgøre|tilkendegive|afgøre|kende|skrive|henvende|indkalde|tillade|opgøre|udstede"
+    r"|udfærdige|(?:af|frem|ud|til|ind)?sende)lsen?s?"
+    r"|(?:underretning|fremkomst|beslutning|tilgang|opkrævning|anmodning|ansøgning|bevilling|varsling|vejledning"
+    r"|orientering|påmindelse|oplysning|notification|receipt)(?:en)?s?",
+    re.IGNORECASE,
+)
+""" "efter modtagelsen": a paper and how it comes to its reader are no event whose day another sentence tells, though
+"I modtager … den 10. december" has the same root."""
 _PHRASE_ENDS = re.compile(r"\s?(?:[.,;:)\n]|$)|\s(?:og|eller|skal|bedes|via|på|til|i|kl|and|or|must|at|on)\b")
 """What follows a noun that is no subject of its own clause ("indtil nævnet har afgjort")."""
 _LIMIT_BEFORE = re.compile(
-    r"\b(?:senest|inden|før|frist\w*|til og med|frem til|indtil|by|before|af|født)\s(?:\w+\s)?$", re.I
+    r"\b(?:senest|inden|før|frist\w*|til og med|frem til|indtil|by|before|af|født|forfald\w*|udløber"
+    r"|gyldigt? til|virkning fra)\s(?:\w+\s)?$",
+    re.I,
 )
 _ROUND = 600
 _ENDING_MOST = 20
@@ -72,6 +83,8 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     if not phrase:
         return None
     noun = phrase["noun"]
+    if _A_PAPERS_WAY.fullmatch(noun):
+        return None
     if (_KNOWN.fullmatch(noun) or phrase["article"]) and (day := around.mention_near(phrase.end(), _BESIDE)):
         return Event(day.span.end, Appointment(day.date, day.time, None))
     own_time = phrase["article"] and noun.lower() in ("tid", "tiden", "slot")
@@ -129,7 +142,7 @@ def _sentence_round(text: str, start: int, end: int) -> str:
 
 
 _APPOSED = re.compile(
-    r",?\s?(?:at\s)?[^.,;\n\t()]{2,110}[,(]\s?(?:nemlig |altså |det vil sige |dvs\. "
+    r",?\s?(?:at\s)?[^.,;\n\t()]{2,110}[,(]\s?(?:nemlig "
     r"|(?:hvilket|som) (?:skete|sker|var|er|bliver) )?$",
     re.IGNORECASE,
 )
@@ -194,17 +207,38 @@ def last_day_told(around: Surroundings, position: int) -> tuple[dt.date, dt.time
         if (around.letter_date is None or mention.date > around.letter_date)
         and not _LIMIT_BEFORE.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
     ]
-    named = _last_named(around, max(start, days[-1].span.end if days else 0), position)
+    named = last_named(around, max(start, days[-1].span.end if days else 0), position)
     if named:
         return named.date, named.time
     if days:
         return days[-1].date, days[-1].time
-    if len({fact.value.date for fact in around.appointments}) == 1:
+    if len({fact.value.date for fact in around.appointments}) == 1 and _speaks_of_meeting(around, position):
         return around.appointments[-1].value.date, around.appointments[-1].value.time
     return None
 
 
-def _last_named(around: Surroundings, start: int, position: int) -> Appointment | None:
+_ABOUT_MEETING = re.compile(
+    r"\b(?:afbud|aflys|meld|framel|forhindre|tolk|bisidder|ledsager|kørsel|transport|befordring|udeblive|tiden|mød|samtale"
+    r"|undersøgelse|besøg|ny\stid|deltage|medbring|forberede|fastende|appointment|meeting|interview)",
+    re.IGNORECASE,
+)
+
+
+def _speaks_of_meeting(around: Surroundings, position: int) -> bool:
+    """Whether a bare "dagen før" may go back from the letter's one appointment, though nothing told it just before: in
+    a summons to little else, or where the sentence speaks of it."""
+    head = around.text[max(0, position - 160) : position]
+    sentence = _SENTENCE_END.split(head)[-1] if head else ""
+    fact = around.appointments[-1]
+    far = not 0 <= position - fact.span.end <= _NEAR_A_MEETING
+    return bool(_ABOUT_MEETING.search(sentence)) and not (far and _OF_CASES.search(sentence))
+
+
+_NEAR_A_MEETING = 1500
+_OF_CASES = re.compile(r"\b(?:barn|elev|hver)\w*\b", re.IGNORECASE)
+
+
+def last_named(around: Surroundings, start: int, position: int) -> Appointment | None:
     """The appointment that the words before last spoke of by name ("svaret skal være klar ved forundersøgelsen")."""
     if not around.appointments:
         return None

@@ -62,7 +62,7 @@ class SentenceIndex:
 CUE = re.compile(
     r"\b(?:(?P<latest>(?:aller)?senest|inden\s?for|inden|til og med|t\.o\.m\.|ikke\s(?:\w+\s){0,5}?senere end"
     r"|(?:dog|men)\sikke\sefter|(?:no"
-    r"|not) later than|at the (?:very )?latest|(?:mindst|at least)(?=\s(?:\w+\s){1,3}(?:før|inden|forinden"
+    r"|not) later than|at the (?:very )?latest|(?:mindst|at least)(?=\s(?:\w+,?\s){1,3}(?:før|inden|forinden"
     r"|i forvejen|forud|before|prior)\b)"
     r"|within)"
     r"|(?P<on>by|ved)(?=\s)|(?P<during>i)(?=\sløbet\saf\s)"

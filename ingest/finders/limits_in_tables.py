@@ -16,6 +16,8 @@ _COLUMN = re.compile(
     r"|betaling)\w*"
     r"|(?:betalings|svar|afleverings|forfalds)da(?:to|g)\w*|svar inden|skal ske senest|betales\w*|forfald(?!t\b"
     r"|et\b)\w*"
+    r"|(?:skal\s)?(?:være\s)?(?:efterkommet|opfyldt|udført|gennemført|lovliggjort|afsluttet|udbedret|bragt\si\sorden|afleveret"
+    r"|indsendt|modtaget|betalt|rettet|i\sorden|færdig)(?:\s(?:senest|inden|den))?$"
     r"|(?:afleveres|modtages|indsendes|sendes)\w*|inden)\b",
     re.IGNORECASE,
 )
@@ -24,20 +26,30 @@ _WHO_COLUMN = re.compile(r"^(?:hvem|ansvarlig|who)\b", re.IGNORECASE)
 _CITIZEN_CELL = re.compile(
     r"\b(?:du|dig|jer|I|ejer\w*|ansøger\w*|forældre\w*|borger\w*|elev\w*|lejer\w*|you)\b", re.IGNORECASE
 )
+_CHARGED_APART = re.compile(
+    r"\b(?:særskilt|separat|selvstændig)\w*\s(?:opkrævning|faktura|regning|indbetalingskort)\w*\b"
+    r"|\bopkræves\s(?:særskilt|separat)\b|\b(?:sender|udsender)\s(?:vi\s)?en\s(?:ny\s)?(?:opkrævning|faktura|regning)\b",
+    re.IGNORECASE,
+)
+""" "Raterne forfalder således, idet særskilt opkrævning udsendes:": each rate is asked for when its time comes."""
 _CELL = 60
 
 
 def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
     header: list[str] = []
+    charged = False
     for number_of_row, sentence in enumerate(page.all):
         if sentence.form is not Form.ROW:
             if not _is_rest_of_cell(page, number_of_row):
                 header = []
+                charged = bool(_CHARGED_APART.search(sentence.span.of(around.text)))
             continue
         cells = sentence.span.of(around.text).split("\t")
         if not header:
             header = [cell.strip() for cell in cells]
+            continue
+        if charged:
             continue
         who = next((number for number, name in enumerate(header) if _WHO_COLUMN.match(name)), None)
         if who is not None and who < len(cells) and not _CITIZEN_CELL.search(cells[who]):

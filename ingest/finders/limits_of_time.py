@@ -82,15 +82,25 @@ def _windows(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
             continue
         head = around.text[max(0, first.span.start - 45) : first.span.start]
         lead = _WINDOW_LEAD.search(head)
-        if "og" in around.text[first.span.end : last.span.start].split() and not (
-            lead and "mellem" in lead.group().lower()
-        ):
+        joined = around.text[first.span.end : last.span.start].lower().replace("til og med", "til").split()
+        if "og" in joined and not (lead and "mellem" in lead.group().lower()):
             continue
-        if _MOVED.search(head):
+        if _MOVED.search(head) or (not lead and _in_brackets(around.text, first.span, last.span)):
             continue
         start = first.span.start - (len(head) - lead.start() if lead else 0)
         term = Term(last.span.end, Basis.ABSOLUTE, last.date, time=last.time, certainty=0.85)
         yield Limit(Span(start, last.span.end), term, "window", not_before=first.date)
+
+
+_SAYS_LIMIT = re.compile(r"periode|frist|tidsrum|senest", re.IGNORECASE)
+
+
+def _in_brackets(text: str, first: Span, last: Span) -> bool:
+    """ "julelukningen (21.-31. december)": when something is, and no time to act in."""
+    aside = text[max(0, first.start - 1) : first.start] == "(" and text[last.end : last.end + 2].strip(" .").startswith(
+        ")"
+    )
+    return aside and not _SAYS_LIMIT.search(text, max(0, first.start - 30), first.start)
 
 
 _ENDS = re.compile(
@@ -154,7 +164,7 @@ def _handed_over(around: Surroundings, page: SentenceIndex, position: int) -> bo
 
 
 _ASKED = re.compile(
-    r"\b(?:skal|bedes|must)\b(?!\s(?:vi|kommunen|we)\b)|\b(?:beder|anmoder)\s(?:dig|Dem|jer|vi|om)\b|\b(?:Send"
+    r"\bpåhviler\s(?:det\s)?(?:\w+\s){0,2}?(?:dig|Dem|jer)\b|\b(?:skal|bedes|must)\b(?!\s(?:vi|kommunen|we)\b)|\b(?:beder|anmoder)\s(?:dig|Dem|jer|vi|om)\b|\b(?:Send"
     r"|Indsend|Husk|Betal|Aflever|Bestil|Svar)\b"
 )
 
@@ -162,7 +172,12 @@ _ASKED = re.compile(
 def _asked(around: Surroundings, page: SentenceIndex, position: int) -> bool:
     """ "Du skal i løbet af januar …", not "i løbet af januar sender vi …": in the words of the same clause."""
     sentence = page.around(Span(position, position + 1))
-    return bool(_ASKED.search(around.text, max(sentence.start, position - 60), min(sentence.end, position + 60)))
+    start = max(sentence.start, position - 120)
+    clause = max((match.end() for match in _CLAUSE.finditer(around.text, start, position)), default=start)
+    return bool(_ASKED.search(around.text, clause, min(sentence.end, position + 60)))
+
+
+_CLAUSE = re.compile(r";\s|,\s(?:og|men|så|da|idet|som|der)\s")
 
 
 def _is_day(term: Term) -> bool:
@@ -175,7 +190,7 @@ def _is_set(term: Term) -> bool:
 
 def _day_before(term: Term) -> Term | None:
     """ "før den 4." is the 3rd; "før den 4. kl. 12" is the 4th at twelve."""
-    if term.time and term.movable:
+    if term.time and (term.movable or term.through):
         return term
     if term.date:
         return replace(term, date=term.date - dt.timedelta(days=1), time=None)

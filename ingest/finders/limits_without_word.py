@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.finders.limit import CUE, Limit, SentenceIndex, with_clock_behind
 from ingest.finders.next_days import WEEKDAY_BESIDE
+from ingest.finders.origins import is_receipt
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import LENGTH, length_of, read_term
 from ingest.models import Basis, Span
@@ -18,8 +20,10 @@ from ingest.models import Basis, Span
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
-    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligge[rs]?|til (?:vores "
-    r"|kommunens )?rådighed|på (?:vores|kommunens) konto|bogført|bragt i orden|lovliggjort"
+    r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligge[rs]?"
+    r"|(?:vi|jeg|kommunen) har (?:det|den|dem|alt|svaret|skemaet)"
+    r"|(?:hjemme|til stede)(?=\s(?:den|man|tirs|ons|tors|fre))|til (?:vores |kommunens )?rådighed"
+    r"|på (?:vores|kommunens) konto|bogført|bragt i orden|lovliggjort"
     r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
@@ -28,12 +32,20 @@ _ON = re.compile(
 _UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
 """What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
-_ASKED = re.compile(r"\b(?:rimeligt|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay)\b")
+_ASKED = re.compile(
+    r"\b(?:rimeligt|(?:returner|udfyld|indsend|aflever|send|underskriv|fremsend)es|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay|Send|Returner|Udfyld)\b"
+)
 _HAVE = re.compile(
     r"\b(?:har|have|får|giver|givet|give)\s(?:(?:du|De|I|dig|jer|vi|nu|altså|yderligere|endnu|herefter|hermed|en"
     r"|frist|på|derfor|you)\s){0,5}",
     re.IGNORECASE,
 )
+_FROM_AN_EVENT = re.compile(
+    r"(?:^|[.;]\s|\n)(?:\d[.)]\s)?(?:(?:Fra|Efter|Regnet\sfra)\s(?P<what>[^.;,\n]{2,60}),?\s|(?:Herefter|Derefter|Så)\s"
+    r"|(?:Når|Så\ssnart)\s(?P<case>[^.;\n]{4,110}),\s)$"
+)
+""" "Fra den dag har du otte dage til at bekræfte": counted from what the words before name, and not from the letter."""
+_THE_LETTER = re.compile(r"\b(?:brev|afgørelse|skrivelse|i\sdag|nu\b|dags\sdato)", re.IGNORECASE)
 _TO_DO = re.compile(r"[\s,]{1,2}(?:til|at|frist|i alt|to\b)", re.IGNORECASE)
 _FRIST_OF = re.compile(r"\s(?:\w+\s)?(?:frist|svarfrist|betalingsfrist|høringsfrist|klagefrist)\b", re.IGNORECASE)
 _NOW = re.compile(
@@ -63,12 +75,14 @@ _NOW_BUT = re.compile(r"[\s,]{0,3}(?:muligt\s)?(?:og|dog|men|samt|and)\s(?:\w+\s
 _TO_BE_THERE = re.compile(
     r"\blukke[rst]?\s(?:for\s\w+\s)?(?:allerede\s)?$|"
     r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud|besked|returneret|afleveres"
-    r"|sendes|indsendes)\s"
+    r"|sendes|indsendes|foreligge[rs]?|klar)\s(?:dér\s|der\s|her\s|hos\s\w+\s)?"
     r"(?:mindst\s)?$|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted"
     r"|sent|returned|uploaded"
     r"|notify|inform|tell)\b[^.;,\n]{0,40}\s$"
 )
-_EVE = re.compile(r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?=[.,;]|$)")
+_EVE = re.compile(
+    r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?:(?=[.,;]|$)|(?=,?\s(?:at\s)?[^.,;\n]{0,40}frist))"
+)
 _BACK_FROM = re.compile(r"\s(?:før|inden|forud for|before|prior to)\s")
 
 
@@ -109,7 +123,22 @@ def _granted(around: Surroundings, length: re.Match[str]) -> Limit | None:
     number, unit, whole = length_of(length)
     if term is None and whole:
         term = Term(length.end(), Basis.LETTER_DATE, count=number, unit=unit, certainty=0.8)
+    if term and term.basis is Basis.LETTER_DATE:
+        term = _from_its_event(around.text, length.start(), term)
     return Limit(Span(length.start(), term.end), term, "granted") if term else None
+
+
+def _from_its_event(text: str, position: int, term: Term) -> Term:
+    """`term`, counted from what the words before "har du otte dage" name: the letter's receipt, or no known day."""
+    head = text[max(0, position - 160) : position]
+    have = [match.start() for match in _HAVE.finditer(head)]
+    lead = _FROM_AN_EVENT.search(head[: have[-1]]) if have else None
+    if lead is None:
+        return term
+    words = lead["what"] or lead["case"] or ""
+    if is_receipt(words):
+        return replace(term, basis=Basis.RECEIPT)
+    return term if _THE_LETTER.search(words) else replace(term, basis=Basis.NONE, count=0)
 
 
 def _ahead(around: Surroundings, length: re.Match[str]) -> Limit | None:
@@ -126,10 +155,14 @@ def _ahead(around: Surroundings, length: re.Match[str]) -> Limit | None:
 def eves(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """ "skal være os i hænde dagen før."."""
     for day in _EVE.finditer(around.text):
-        if (term := read_term(around, day.start())) and term.basis is Basis.ABSOLUTE:
+        term = read_term(around, day.start())
+        of_a_deadline = term is not None and "frist" in around.text[term.end : term.end + _NAMED_WITHIN].lower()
+        if term and (term.basis is Basis.ABSOLUTE or of_a_deadline):
             yield Limit(Span(day.start(), term.end), term, "latest")
 
 
+_NAMED_WITHIN = 50
+"""Characters after "dagen før" in which a deadline is named: "dagen før, at Børnehusets frist udløber"."""
 _IN_PLACE = re.compile(
     r"\b(?:skal|bedes|må)\s[^.;\n]{0,60}\b(?:hos (?:os|kommunen)|i hænde|her|modtaget|fremme|afleveret|afleveres"
     r"|indsendt"

@@ -23,7 +23,7 @@ WEEKDAY_BESIDE = re.compile(
 )
 DAY_AFTER = re.compile(r"(?:dagen|the day|en dag|én dag)\s(?:efter|after)\b\s?", re.IGNORECASE)
 _FOLLOWING = re.compile(
-    r"(?:den\s)?(?:førstkommende|første|næste|følgende|efterfølgende|næstfølgende|the\s(?:next|following))\s"
+    r"(?!(?:den\s)?første\sarbejdsdag(?!\w|\s(?:her|der)?efter))(?:den\s)?(?:førstkommende|første|næste|følgende|efterfølgende|næstfølgende|the\s(?:next|following))\s"
     r"(?P<working>hverdag|arbejdsdag|bankdag|(?:working|business)\sday)(?:en)?"
     r"(?:\s(?:herefter|derefter|efter|after|thereafter))?(?!\w|\si\s)",
     re.IGNORECASE,

@@ -11,7 +11,9 @@ import datetime as dt
 import re
 
 from ingest.finders.counting import add
+from ingest.finders.dates import DateMention
 from ingest.finders.events import Event, apposed_day, read_event
+from ingest.finders.periods import period_edge
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.told_elsewhere import day_told
 from ingest.models import Basis, Unit
@@ -37,17 +39,21 @@ _NOT_THIS_LETTER = re.compile(
     r"|\bsvar\b|kvittering|lægeerklæring|pakke|your (?:application|reply)",
     re.IGNORECASE,
 )
+_GOT_ON = re.compile(r"\b(?:fik|modtog|fået|modtaget|received|got)\b.{0,12}\b(?:den|d\.|on)\b", re.IGNORECASE)
+""" "to uger fra det brev, du fik den 1. september": from that day."""
 _LETTERS_DATE = re.compile(
     r"(?:(?:dette |denne |dette )?(?:brevets|afgørelsens|tilladelsens|påbuddets|fakturaens|skrivelsens|varslets"
-    r"|opkrævningens"
+    r"|opkrævningens|opgørelsens|udbetalingens|beslutningens|bevillingens|kendelsens|rejseafregningens|årsopgørelsens"
     r"|brevs|skrivelses|rykkerens|regningens)\s(?:dato(?:en)?|datering|udstedelse|afsendelse)"
     r"|(?:dens|dets|mailens|e-mailens|meddelelsens|denne mails|dette brevs)\sdato"
     r"|dags dato|dags datum|d\.\s?d\.|i dag\b|fakturadato(?:en)?|brevdato(?:en)?|dato\b(?! for)(?! da)"
     r"|udstedelsen(?: af \w+)?"
+    r"|(?:den\s)?dato(?:en)?(?:,\sder\s(?:er|står))?\s(?:anført\s|trykt\s)?(?:øverst|ovenfor|foroven)"
+    r"(?:\s(?:i|på)\s(?:dette|denne|det|den)?\s?(?:brev|afgørelse|skrivelse|side|faktura)\w*)?"
     r"|(?:den\s)?dato(?:en)?\s(?:for|på|i)\s(?:dette|denne|brevet|afgørelsen|fakturaen"
     r"|udstedelsen)(?:\s(?:brev\w*|afgørelse\w*))?"
     r"|dette brev\b|denne (?:skrivelse|afgørelse|rykker)\b|afgørelsen\b(?! er)(?! blev)|nu\b"
-    r"|afsendelsen(?: af \w+ \w+)?"
+    r"|(?:af|frem|ud)sendelsen(?: af (?:dette|denne|nærværende)\s\w+| af brevet\b|(?=\s?[.,;\n]))"
     r"|(?:the )?date of (?:this|the) (?:letter|decision|invoice|notice)|today|this letter)",
     re.IGNORECASE,
 )
@@ -74,12 +80,26 @@ def counted_from(around: Surroundings, way: re.Match[str], number: int, unit: Un
         if event.appointment and not event.guessed:
             date = add(event.appointment.date, number, unit)
             return Term(event.end, Basis.ABSOLUTE, date, certainty=0.8)
-    if sign > 0 and _is_receipt(words):
-        return Term(end, Basis.RECEIPT, count=number, unit=unit)
+    if sign > 0 and (got := _got(around, begin, end, words, number, unit)):
+        return got
     if told := day_told(around, begin, back=sign > 0):
         date = add(told[1], sign * number, unit)
         return Term(told[0], Basis.ABSOLUTE, date, movable=sign > 0, certainty=0.8, elsewhere=True)
     return Term(end, Basis.NONE, certainty=0.8)
+
+
+def _got(around: Surroundings, begin: int, end: int, words: str, number: int, unit: Unit) -> Term | None:
+    """ "… at du har modtaget brevet", "… det brev, du fik den 1. september": from receipt, or from that day."""
+    if _GOT_ON.search(words) and (days := around.between(begin, end)):
+        return Term(days[-1].span.end, Basis.ABSOLUTE, add(_behind(around, days[-1]), number, unit), certainty=0.85)
+    return Term(end, Basis.RECEIPT, count=number, unit=unit) if is_receipt(words) else None
+
+
+def _behind(around: Surroundings, mention: DateMention) -> dt.date:
+    """The day on which something was got: never one to come, where the letter names no year."""
+    if mention.year_stated or around.letter_date is None or mention.date <= around.letter_date:
+        return mention.date
+    return add(mention.date, -1, Unit.YEARS)
 
 
 def _day_beside(around: Surroundings, begin: int) -> tuple[int, dt.date, float] | None:
@@ -88,6 +108,8 @@ def _day_beside(around: Surroundings, begin: int) -> tuple[int, dt.date, float] 
         return (*dated, 0.8)
     if mention := around.mention_near(begin, re.compile(r"(?:den\s)?")):
         return mention.span.end, mention.date, 0.95
+    if edge := period_edge(around, begin):
+        return edge.end, edge.date, 0.85
     apposed = apposed_day(around, begin)
     return (*apposed, 0.85) if apposed else None
 
@@ -106,7 +128,7 @@ _BY_ANOTHER = re.compile(
 """ "efter, at regionen har modtaget sagen": not the reader who receives."""
 
 
-def _is_receipt(words: str) -> bool:
+def is_receipt(words: str) -> bool:
     """Whether the words tell that the reader gets this letter; "at du har fået rekvisitionen" is another thing."""
     if not _RECEIPT.search(words) or _BY_ANOTHER.search(words):
         return False

@@ -15,11 +15,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders.counting import add
-from ingest.finders.events import apposed_day, last_day_told, read_event
+from ingest.finders.events import apposed_day, last_day_told, last_named, read_event
 from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.named_limits import in_section, limit_named, names_a_limit
 from ingest.finders.pointing import along, first_below, last_before, of_noun, told
 from ingest.finders.surroundings import Surroundings
+from ingest.finders.terms_of_time import LENGTH
 from ingest.finders.whose import Whose, whose
 from ingest.models import Basis, DeadlineRule, Fact, Span
 
@@ -27,17 +28,23 @@ FINDER = "deadlines"
 Found = Fact[DeadlineRule]
 
 _SAME = re.compile(
-    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|before(?=\sthe\sdeadline)"
+    r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|before(?=\sthe\s(?:deadline|time\slimit))"
     r"|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
     r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
-    r"|tidspunkt)"
+    r"|tidspunkt|tidsrum|tid(?!\w))"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
     r"|\w+)\s)?(?P<kind>\w*)frist(?:en|ens)?(?:\sudløb)?"
-    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day)"
-    r"|the deadline(?:\s(?:runs out|expires|ends))?)"
+    r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day|time\slimit)"
+    r"(?:\s(?:runs out|expires|ends|has expired))?)"
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",
     re.IGNORECASE,
 )
+_IT_RUNS_OUT = re.compile(
+    r"\b(?:inden|før|before)\s(?:den|it)\s(?:er\sudløbet|udløber|er\sgået|er\somme|runs\sout|expires|has\sexpired)\b",
+    re.IGNORECASE,
+)
+""" "Udsættelse af fristen kræver, at du beder om det, inden den er udløbet"."""
+_A_LIMIT = re.compile(r"\w*frist(?:en|ens)?\b|\b(?:deadline|time\slimit)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:inden\s?for|inden|senest|til|within|by|no later than)\s(?:på\s)?(?:den|det|the)\s"
     r"(?:(?:ovenfor|nedenfor|ovennævnte|nævnte|anførte|angivne|fastsatte|oplyste|sidste|rettidige|seneste)\s){0,3}"
@@ -58,13 +65,15 @@ _ALONG = re.compile(
     r"|nr\.)\s(?P<section>\d{1,2})|[^\W\d_]{4,})",
     re.IGNORECASE,
 )
-_LIKE = re.compile(r"[\s,]{1,2}(?:som|hvor)\s(?:for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})")
+_LIKE = re.compile(
+    r"[\s,]{1,2}(?:som|hvor|der)\s(?:(?:gælder\s|er\s(?:sat|givet|fastsat|anført|nævnt)\s)?for\s)?(?:(?:den|det|du|De|I)\s)?(?P<noun>[^\W\d_]{4,})"
+)
 _AS_DAY = re.compile(r"\bsamme dag,?\s(?:som|hvor)\s", re.IGNORECASE)
 _SAME_DAY_AS = re.compile(r"\s(?:som|as)\s", re.IGNORECASE)
 _BEFOREHAND = re.compile(
     r"(?<!dagen )(?<!aftenen )(?<!dage )(?<!uger )(?<!uge )\b(?:forinden|before then)\b", re.IGNORECASE
 )
-_ASKS = re.compile(r"\b(?:skal|bedes|må|must|have to|has to|påhviler|anmodes)\b", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:skal|bedes|må|must|have to|has to|påhviler|anmodes|[a-zæøå]{3,}er\s(?:du|De|I))\b")
 _SAME_DAY = re.compile(
     r"\b(?:senest\s)?(?:på\s)?(?:samme dag|the same day)(?=\s(?:som|as)\s|\s?(?:[.;\n]|$)|,\s(?:og|men|så|ellers|and"
     r"|or)\s|\sinden\skl)",
@@ -81,10 +90,14 @@ HINDERED = re.compile(
     r"|udeblive|blive væk))\b",
     re.IGNORECASE,
 )
-_AS_WHEN = re.compile(r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)")
+_AS_WHEN = re.compile(
+    r"\bBliver\s(?:du|De|I)\b|\bsamme\sdag(?:,?\s(?:som|hvor|når)\b)|^\W{0,4}(?:If|When|Hvis|Såfremt|Når)\b"
+)
 """What makes "samme dag" the day that something happens, and no date."""
 
 
+_BY = re.compile(r"(?:inden|within|by)\s", re.IGNORECASE)
+""" "… skal du inden samme dag indsende": a day told before, and not that on which it happens."""
 _LISTED = re.compile(
     r"\b(?:senest|inden|på|by|on)\s(?:på\s|den\s)?(?:disse|følgende|nedenstående|de\s(?:anførte|nævnte|angivne)"
     r"|(?:the\s)?following|these)\s(?:datoer|dage|dato|dag|tidspunkter|frister|dates|days)",
@@ -107,8 +120,9 @@ _FORMS = (
     (_CELL, ("\tsamme", "\tsenest samme", "\tinden samme")),
     (_TOLD, ("anført", "fremgår", "står", "nævnt", "angivet", "oplyst", "skrevet", "ovenfor", "nedenfor", "i skemaet",
              "i tabellen", "i oversigten", "stated", "given", "shown", "above", "below")),
-    (_SAME, ("frist", "samme", " da", "dato", "dag", "deadline", "same", "tidspunkt", " day", " date")),
+    (_SAME, ("frist", "samme", " da", "dato", "dag", "deadline", "same", "tidspunkt", " day", " date", "time limit")),
     (_SAME_DAY, ("samme dag", "same day")),
+    (_IT_RUNS_OUT, ("inden den ", "før den ", "before it ")),
     (_SECTION_DEADLINE, ("fristen i",)),
     (_THAT_TIME, ("tidsrum", "tidspunkt")),
     (_ALONG, ("samtidig", "sammen", "together", "along", "at the same time", "elsen af", "ingen af")),
@@ -151,6 +165,8 @@ def _pointed_at(
     near = bisect_right(facts, span.start, key=lambda fact: fact.value.span.start)
     if any(span.meets(fact.value.span) for fact in facts[max(0, near - 1) : near + 1]):
         return None
+    if pattern is _IT_RUNS_OUT and not _A_LIMIT.search(page.text, max(0, span.start - REACH), span.start):
+        return None
     if whose(*page.reach(span)) not in (Whose.CITIZEN, Whose.UNTOLD):
         return None
     sentence = page.around(span)
@@ -159,7 +175,9 @@ def _pointed_at(
     if same_day and (rule := _of_appointment(around, span, match)):
         return Fact(rule, sentence, FINDER, 0.85)
     liked = _of_thing_like(page, span, facts)
-    if same_day and (event_condition.search(words) or (_AS_WHEN.search(words) and not liked)):
+    if same_day and (
+        event_condition.search(words) or (_AS_WHEN.search(words) and not liked and not _BY.match(match.group()))
+    ):
         return Fact(_that_day(around, span, match, words), sentence, FINDER, 0.8)
     named: Found | None
     if pattern is _THING_LIMIT:
@@ -196,13 +214,25 @@ def _of_deadline(
 ) -> Found | None:
     """ "inden samme frist", "inden klagefristens udløb", "inden da"."""
     named = (
-        _earliest_of(around, page.reach(Span(*match.span()))[0], match, facts)
+        _day_beside(around, sentence, match, facts)
+        or _earliest_of(around, page.reach(Span(*match.span()))[0], match, facts)
         or _near(_named(page, match, facts), match)
         or _day_named(around, sentence, match)
     )
+    if match.group().lower().endswith(" da") and (met := _met_there(around, sentence, match)):
+        return met
     if named is None and match.group().lower().endswith(" da"):
         return _day_told_before(around, sentence, Span(*match.span()))
     return named
+
+
+def _met_there(around: Surroundings, sentence: Span, match: re.Match[str]) -> Found | None:
+    """ "Nøglerne afleveres ved synet eller lægges i brevsprækken inden da": by the appointment its sentence names."""
+    named = last_named(around, max(sentence.start, match.start() - REACH), match.start())
+    if named is None:
+        return None
+    rule = DeadlineRule(Span(*match.span()), Basis.ABSOLUTE, named.date, named.time, movable=False)
+    return Fact(rule, sentence, FINDER, 0.8)
 
 
 _MORE_TIME = re.compile(
@@ -285,6 +315,24 @@ def _day_named(around: Surroundings, sentence: Span, match: re.Match[str]) -> Fo
     return Fact(DeadlineRule(days[-1].span, Basis.ABSOLUTE, days[-1].date), sentence, FINDER, 0.8)
 
 
+_THAT_DAY = re.compile(r"\b(?:samme|same|denne)\s(?:dag|dato|day|date)\b", re.IGNORECASE)
+
+
+def _day_beside(around: Surroundings, sentence: Span, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
+    """ "Tilskuddet bortfalder den 1. december, og kortet skal afleveres inden samme dag": the last day of the words
+    before, though no limit was set to it."""
+    if not _THAT_DAY.search(match.group()):
+        return None
+    days = around.between(max(sentence.start, match.start() - REACH), match.start())
+    if not days or any(
+        fact.value.span.start >= sentence.start and fact.value.span.end <= match.start() for fact in facts
+    ):
+        return None
+    if around.letter_date is not None and days[-1].date < around.letter_date:
+        return None
+    return Fact(DeadlineRule(days[-1].span, Basis.ABSOLUTE, days[-1].date), sentence, FINDER, 0.8)
+
+
 def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) -> Found | None:
     """The deadline meant: in the named section, of the named kind ("klagefristen"), else the last before."""
     groups = match.groupdict()
@@ -304,4 +352,24 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) ->
         if named:
             return named[-1]
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
+    if _TAKES_UP.search(match.group()):
+        return _last_said(page, match, facts, earlier)
     return earlier[-1] if earlier else dated[0] if dated else None
+
+
+_TAKES_UP = re.compile(
+    r"\b(?:samme|same|denne|den)\s(?:\w*frist|dag|dato|tidsrum|tid|day|date|deadline)\b", re.IGNORECASE
+)
+""" "inden samme frist" points back: never at a day told only after it."""
+
+
+def _last_said(
+    page: SentenceIndex, match: re.Match[str], facts: Sequence[Found], earlier: Sequence[Found]
+) -> Found | None:
+    """The last deadline before; where the last one told is a length that nobody could count out, so is this."""
+    before = [fact for fact in facts if fact.value.span.end <= match.start()]
+    last = before[-1] if before else None
+    open_length = last is not None and last.value.basis is Basis.NONE and LENGTH.search(last.value.span.of(page.text))
+    if last and open_length and match.start() - last.value.span.end <= 2 * REACH:
+        return last
+    return earlier[-1] if earlier else None

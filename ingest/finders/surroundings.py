@@ -52,5 +52,7 @@ class Term:
     certainty: float = 0.95
     elsewhere: bool = False
     """Whether the day is that of an event which another sentence tells."""
+    through: bool = False
+    """Whether "before" it still is on its own day: "før mødet begynder" kl. 10 is that morning at the latest."""
     start: int = 0
     """Where the words of the term begin; 0 where they begin with the deadline word."""

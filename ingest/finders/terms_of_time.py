@@ -66,12 +66,12 @@ _WAY = re.compile(
 )
 _LATER = re.compile(
     r"\s(?:derefter|herefter|senere|efterfølgende|(?P<back>forinden|i forvejen|in advance|beforehand"
-    r"|(?:før|before|inden|forud)(?=\s?[.,;\n]|$))|(?P<on>(?:efter|after)(?=\s?[.;\n]|,\s(?:så|og|men|hvis|so|and)\b|$)"
+    r"|(?:før|before|inden|forud)(?=\s?[.,;\n)]|$|\s(?:på\s(?:tlf|telefon|mail|e-mail|sms)|via|pr\.|hos|til\s\w*sekretær|ved\sat)))|(?P<on>(?:efter|after)(?=\s?[.;\n]|,\s(?:så|og|men|hvis|so|and)\b|$)"
     r"|thereafter|afterwards))",
     re.IGNORECASE,
 )
 """Counted from what was said before: no day that a reader could tell."""
-_DAY_BEFORE = re.compile(
+DAY_BEFORE = re.compile(
     r"(?:(?P<working>(?:den sidste |sidste )?(?:hverdag|arbejdsdag)(?:en)?|the (?:last )?(?:working|business) day)"
     r"|(?:dagen|aftenen|the day|the evening|en dag|én dag))\s(?:før|inden|forud for|forinden|i forvejen|before)\b\s?",
     re.IGNORECASE,
@@ -110,7 +110,7 @@ def read_term(around: Surroundings, position: int) -> Term | None:
     ):
         for reader in _READERS:
             if term := reader(around, begin):
-                return _with_time(around.text, term, at_clock)
+                return _with_time(around.text, _told_as_day(around, term), at_clock)
     return None
 
 
@@ -122,6 +122,28 @@ def _clock_first(match: re.Match[str]) -> dt.time | None:
 
 def _blank(text: str, position: int) -> int:
     return len(text[position : position + 8]) - len(text[position : position + 8].lstrip(" \t:\n"))
+
+
+_THAT_IS = re.compile(
+    r"\s?[,(–]\s?(?:det\svil\ssige|hvilket\svil\ssige|dvs\.?|d\.v\.s\.|altså|svarende\stil|that\sis(?:\sto\ssay)?|i\.e\.),?"
+    r"\s(?:senest\s|inden\s|til\s|by\s|no\slater\sthan\s)?",
+    re.IGNORECASE,
+)
+_THAT_IS_WITHIN = 60
+"""Characters after a length in which the day that it comes to is told."""
+
+
+def _told_as_day(around: Surroundings, term: Term) -> Term:
+    """ "14 dage før lejemålets ophør, det vil sige torsdag den 17. december": the day told, and none counted out."""
+    said = _THAT_IS.search(around.text, term.end, term.end + _THAT_IS_WITHIN)
+    mention = around.mention_near(said.end(), _NOTHING) if said else None
+    if said is None or mention is None or _SENTENCE_END.search(around.text, term.end, said.start()):
+        return term
+    return Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, movable=term.movable, certainty=0.9)
+
+
+_NOTHING = re.compile("")
+_SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
 
 
 def _with_time(text: str, term: Term, at_clock: re.Match[str] | None) -> Term:
@@ -178,7 +200,7 @@ def _from_last_told(around: Surroundings, begin: int, end: int, number: int, uni
 
 def _day_before(around: Surroundings, position: int) -> Term | None:
     """ "senest dagen før samtalen", "dagen forinden"; before what has no day in the letter, no day."""
-    match = _DAY_BEFORE.match(around.text, position)
+    match = DAY_BEFORE.match(around.text, position)
     if not match:
         return None
     unit = Unit.WORKING_DAYS if match["working"] else Unit.DAYS
@@ -287,7 +309,14 @@ def _meeting(around: Surroundings, position: int) -> Term | None:
     """ "inden samtalen", "senest ved mødet", "kl. 9.00 på mødedagen": the appointment itself."""
     at = _AT_MEETING.match(around.text, position)
     event = read_event(around, at.end() if at else position)
-    return before_event(event, 0, Unit.DAYS) if event else None
+    if event is None:
+        return None
+    term = before_event(event, 0, Unit.DAYS)
+    begins = _BEGINS.match(around.text, event.end) if term.time else None
+    return replace(term, end=begins.end(), through=True) if begins else term
+
+
+_BEGINS = re.compile(r"\s(?:begynder|starter|går\si\sgang|åbner|holdes|finder\ssted|begins|starts)\b", re.IGNORECASE)
 
 
 _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (

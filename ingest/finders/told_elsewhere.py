@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from ingest.finders.calendar_terms import period_end
+from ingest.finders.periods import period_edge
 from ingest.finders.surroundings import Surroundings
 
-THROUGH = re.compile(r"bortfald|ophør|udløb|slut|holder\sop", re.IGNORECASE)
+THROUGH = re.compile(r"bortfald|ophør|udløb|slut|holder\sop|sidste\sdag|udgang|forbi|omme", re.IGNORECASE)
 """What lasts through its day: "inden tilladelsens udløb" is that day, "inden arbejdets start" the day before."""
 _EVENTS: tuple[tuple[str, str, str], ...] = (
     # the noun, the verb of a clause, what stands where its day is told
@@ -67,6 +68,8 @@ _REACH = 220
 
 def day_told(around: Surroundings, position: int, back: bool) -> tuple[int, dt.date] | None:
     """Where the event's name at `position` ends, and its one day; `back`: whether the day may lie behind the letter."""
+    if edge := period_edge(around, position):
+        return edge.end, edge.date
     for pattern, said in _grammar(back):
         match = pattern.match(around.text, position, position + 120)
         if match is None or _NARROWED.match(around.text, match.end()):

@@ -46,7 +46,7 @@ AUTHORITY_NOUNS = (
 THIRD_NOUNS = (
     r"(?:(?:din|dit|jeres|en|Deres|dine|the|your)\s)?(?:nuværende |tidligere |egen |praktiserende |former "
     r"|current |previous )?"
-    r"(?:arbejdsgiver(?:en)?|læge(?:n)?|a-kasse(?:n)?|udlejer(?:en)?|boligforening(?:en)?|håndværker(?:en|ne)?"
+    r"(?:arbejdsgiver(?:en)?|læge(?:n)?|[Aa]-kasse(?:n)?|udlejer(?:en)?|boligforening(?:en)?|håndværker(?:en|ne)?"
     r"|entreprenør(?:en)?|bank(?:en)?|pengeinstitut(?:tet)?|revisor(?:en)?|virksomhed(?:en)?|fagforening(?:en)?"
     r"|advokat(?:en)?"
     r"|landinspektør(?:en)?|pensionskasse(?:n)?|ejendomsadministrator(?:en)?|nabo(?:en|erne)?|elselskab(?:et)?"
@@ -56,7 +56,7 @@ THIRD_NOUNS = (
 )
 _AGENTS = (
     r"(?:(?!ejer|lejer|borger|modtager|klager|bygherre|ansøger|husejer|grundejer|bruger|husstand|forælder"
-    r"|\w*frist|list|\w*eksist)"
+    r"|\w*frist|list|\w*eksist|contain|trail|mål|comput|print)"
     r"\w*(?:eren|øren|enten|isten|ologen|logen|manden|personen|gruppen|personalet|pædagogen|pædagogerne|lægen"
     r"|plejersken"
     r"|lederen|teamet|firmaet|selskabet|virksomheden|foreningen|myndigheden|terapeuten|visitatoren|leverandørerne"
@@ -186,7 +186,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.THIRD, r"\b(?i:ejeren|ejerne|beboeren|lejeren|naboen)\s(?:af|på|i)\s[A-ZÆØÅ]\w+\s\d+"),
     # the citizen's doing, though another is the subject
     (Whose.CITIZEN, r"\b(?:unless|if)\swe\s(?:\w+\s){0,3}?(?:receive|received|hear|get|have)\b"),
-    (Whose.CITIZEN, r"\bpåhviler\s(?:det\s)?(?:dig|jer|Dem)\b"),
+    (Whose.CITIZEN, r"\bpåhviler\s(?:\w+\s){0,2}?(?:dig|jer|Dem)\b"),
     (Whose.CITIZEN, r"\bvi\shører\sdet\b|\bforholdet\s(?:er|skal)\b"),
     (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),
     (
@@ -207,7 +207,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.CITIZEN, rf"\bskal\s(?:vi|{AUTHORITY_NOUNS})\s(?:\w+\s){{0,3}}?(?:have|bruge|modtage)\b"),
     (
         Whose.CITIZEN,
-        r"\b(?:os|kommunen|\w+) i hænde\b|\b(?:vi|os) har (?:dem|den|det|svaret|begge(?: dele)?|alt|det hele"
+        r"\b(?:os|kommunen|\w+) i hænde\b|\b(?:vi|os|kommunen) har (?:dem|den|det|svaret|begge(?: dele)?|alt|det hele"
         r"|alle \w+|papirerne|skemaet)\b|\bhar vi (?:dem|den|det|svaret)\b",
     ),
     (
@@ -222,7 +222,8 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.CITIZEN,
-        r"\b(?:beder|mangler|afventer|påbyder|pålægger)\svi\b|\bwe (?:need|ask|must have|must receive"
+        r"\b(?:beder|mangler|afventer|påbyder|pålægger)\svi\b"
+        r"|\bwe (?:also\s|therefore\s)?(?:need|ask|must have|must receive"
         r"|have not received)\b",
     ),
     (
@@ -288,7 +289,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.AUTHORITY,
-        r"\b(?:svaret|resultatet|afgørelsen|kopi(?:en)?|brevet|kortet|pengene|beløbet"
+        r"\b(?:svaret|resultatet|afgørelsen|(?:et\s)?forslag(?:et)?|kopi(?:en)?|brevet|kortet|pengene|beløbet"
         r"|kvittering(?:en)?)\s(?:\w+\s){0,4}?"
         r"(?:sendes|kommer|bliver\s(?:sendt|udbetalt|indsat)|foreligger)\s(?!til\s(?:os|kommunen)|på\s(?:vores"
         r"|kommunens))",
@@ -350,7 +351,18 @@ def _signs(sentence: str) -> list[_Sign]:
         for match in pattern.finditer(sentence):
             if all(match.end() <= sign.start or sign.end <= match.start() for sign in kept):
                 kept.append(_Sign(match.start(), match.end(), owner))
-    return sorted(kept, key=lambda sign: sign.start)
+    return _with_shared_subject(sentence, sorted(kept, key=lambda sign: sign.start))
+
+
+def _with_shared_subject(sentence: str, signs: list[_Sign]) -> list[_Sign]:
+    """ "Malerfirmaet kommer den 18. og skal være ude igen inden …": who comes has to be out again."""
+    shared: list[_Sign] = []
+    for sign in signs:
+        elliptical = sentence.startswith("skal ", sign.start) and sentence.endswith(" og ", 0, sign.start)
+        if elliptical and shared and shared[-1].whose is Whose.THIRD:
+            sign = _Sign(sign.start, sign.end, Whose.THIRD)
+        shared.append(sign)
+    return shared
 
 
 def _parted(sentence: str, start: int, end: int) -> bool:

@@ -9,6 +9,8 @@ from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import split_sentences
 
 BODIES = [
+    ("Du kan klage til Ankenævnet for Statens Uddannelsesstøtteordninger.", "Ankenævnet for Statens Uddannelsesstøtteordninger"),
+    ("Sagen kan indbringes for Ankenævnet for Vand og Varme mod et gebyr.", "Ankenævnet for Vand og Varme"),
     ("Du kan klage over afgørelsen til Ankestyrelsen.", "Ankestyrelsen"),  # klage til
     ("Afgørelsen kan påklages til Nævnenes Hus, Byggeklageenheden.", "Nævnenes Hus"),  # påklages til
     ("Afgørelsen kan indbringes for Miljø- og Fødevareklagenævnet.", "Miljø- og Fødevareklagenævnet"),  # indbringes for
@@ -68,6 +70,9 @@ NO_APPEAL = [
     "Når der er truffet afgørelse, vil du modtage vejledning om, hvordan du kan klage. Indtil da kan der ikke klages.",
     "Når vi har truffet afgørelse i sagen, vil du kunne klage over den.",
     "Afgørelsen vil indeholde oplysninger om, hvordan du klager.",
+    "En eventuel afgørelse vil kunne indbringes for nævnet; vejledning følger i givet fald med afgørelsen.",
+    "Skolelederens beslutning kan i givet fald indbringes for kommunen, og I vil få besked om hvordan.",
+    "Klagefristen er fire uger, men den løber altså ikke endnu.",
     # nothing that can be appealed
     "Tilbuddet er ikke i sig selv en afgørelse, der kan påklages.",
     "Indkaldelsen er ikke en afgørelse og kan derfor ikke påklages.",

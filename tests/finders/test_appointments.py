@@ -18,6 +18,14 @@ def _find(text: str) -> list[Appointment]:
 
 
 CALLED = [
+    (  # somebody comes to the reader's home
+        "Pædagogisk konsulent Trine Juhl kommer torsdag den 28. januar 2027 kl. 13.00 hjemme hos jer.",
+        ("2027-01-28", "13:00", None, []),
+    ),
+    (
+        "Vi har på forhånd sat dig på tirsdag den 15. december kl. 13.30.",
+        ("2026-12-15", "13:30", None, []),
+    ),
     # under a heading that calls
     (
         "Tid og sted\n\nTorsdag den 3. december 2026 kl. 10.30 i mødelokale 3, Engvej 2. Til mødet medbringes legitimation.",
@@ -308,6 +316,8 @@ NOT_CALLED = [
     "Ændringen kommer til at gælde fra den 1. januar 2027 kl. 00.00.",  # nobody comes
     "Du har fået tid til at betale til den 4. december 2026.",  # time to pay
     "Vi ringer til din læge den 1. december 2026 kl. 9.",
+    "Ved tilsyn den 17. september konstateredes det, at påbuddet ikke var efterkommet.",  # held
+    "Til holdet hører en aften for pårørende onsdag den 3. februar 2027 kl. 19.",  # others are asked
     "Du kan møde op i Borgerservice fra den 1. december 2026 kl. 10.",  # any day from then
 ]
 
