@@ -18,7 +18,7 @@ def screens(*, dark: bool) -> Recipe:
 
 RECIPES: dict[str, Recipe] = {
     "26-request-child-benefit-english": paper(paper_fpdf.draw, Style(Layout.TOP, SANS, 10.5, "#0b5a3c", numbered=True)),
-    "27-request-building-permit": paper(web.chromium, Style(Layout.TOP, SANS, 10.5, "#6b3a17")),
+    "27-request-building-permit": paper(web.chromium, Style(Layout.TOP, SANS, 12, "#6b3a17")),
     "28-request-summerhouse-rental": text("cp1252", 92),
     "29-receipt-rent-tribunal": paper(web.weasyprint, Style(Layout.COLUMN, SERIF, 11, "#7a1f1f")),
     "30-summons-work-placement": screens(dark=False),
@@ -26,7 +26,7 @@ RECIPES: dict[str, Recipe] = {
         web.weasyprint, Style(Layout.TOP, SANS, 12, "#1d4f7a"), Shot(seed=81, quality=48), Shot(seed=82, quality=48)
     ),
     "32-summons-lay-judge": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11, "#3a1020", numbered=True)),
-    "33-summons-community-service": paper(office.pdf, Style(Layout.PLAIN, SANS, 10.5, "#123a5c", numbered=True)),
+    "33-summons-community-service": paper(office.pdf, Style(Layout.PLAIN, SANS, 11, "#123a5c", numbered=True)),
     "34-payment-deferred-property-tax": paper(web.weasyprint, Style(Layout.COLUMN, SANS, 10, "#14143c", numbered=True)),
     "35-payment-train-fare": photos(
         paper_fpdf.draw, Style(Layout.TOP, SANS, 11.5, "#a01030"), Shot(seed=83, tilt=0.02, quality=52)
@@ -35,7 +35,7 @@ RECIPES: dict[str, Recipe] = {
     "37-reminder-debt-instalment": paper(paper_fpdf.draw, Style(Layout.TOP, NOTO, 10, "#14143c", numbered=True)),
     "38-reminder-school-computer": word(Style(Layout.TOP, SANS, 11, "#3b6e22")),
     "39-reminder-life-certificate": paper(web.chromium, Style(Layout.PLAIN, NOTO, 10.5, "#0b5a3c", numbered=True)),
-    "40-notice-farm-inspection": paper(web.weasyprint, Style(Layout.TOP, NOTO, 10, "#4f6b12")),
+    "40-notice-farm-inspection": paper(web.weasyprint, Style(Layout.TOP, NOTO, 11.5, "#4f6b12")),
     "41-notice-daycare-moves": letter_mail(
         Envelope(
             "Børnehuset Kastanjen <kastanjen@lillebaek.example>",
