@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import datetime as dt
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from desk.handover import store
 from desk.handover.models import VALID
 from desk.records.models import Tally
 from desk.records.recorder import DatabaseRecorder
+from desk.records.regularly import Regularly
 from desk.records.store import count
 from municipality.hours import LOCAL
 
@@ -31,31 +31,23 @@ class DatabaseHandOvers:
     ) -> None:
         self._recorder = recorder
         self._now = now
-        self._purging: asyncio.Task[None] | None = None
+        self._purging = Regularly(self.purge, PURGE_EVERY)
 
     # --- the server's ------------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Deletes what has expired, now and every few minutes. Never raises."""
         await self.purge()
-        self._purging = asyncio.create_task(self._purge_for_ever())
+        self._purging.start()
 
     async def close(self) -> None:
         """Ends that."""
-        if self._purging is not None:
-            self._purging.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._purging
+        await self._purging.close()
 
     async def purge(self) -> None:
         """Deletes what has expired; the operator sees it where that fails."""
         with contextlib.suppress(RecordsUnavailable):
             await self._recorder.do("handover_purge", lambda one: store.purge(one, self._recorder.days, self._now()))
-
-    async def _purge_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(PURGE_EVERY)
-            await self.purge()
 
     # --- the page's: chains.handover.HandOvers -----------------------------------------------------------
 

@@ -37,7 +37,7 @@ async def share(database: Database, visit: str, what: HandOver, now: dt.datetime
     async with database.write() as connection:
         held = sa.select(CONSENTS.c.visit).where(CONSENTS.c.visit == visit).with_for_update(read=True, key_share=True)
         consent = await connection.scalar(held)
-        await connection.execute(sa.delete(HANDOVERS).where(HANDOVERS.c.visit == visit))
+        before = (await connection.execute(sa.delete(HANDOVERS).where(HANDOVERS.c.visit == visit))).rowcount
         row = {
             "id": secrets.token_hex(16),
             "code": code_hash(code),
@@ -48,7 +48,8 @@ async def share(database: Database, visit: str, what: HandOver, now: dt.datetime
             "shared": to_json(what),
         }
         await connection.execute(sa.insert(HANDOVERS).values(row))
-    await database.wipe_traces()
+    if before:
+        await database.wipe_traces(words=False)
     return code, consent is not None
 
 
@@ -64,7 +65,7 @@ async def withdraw(database: Database, visit: str) -> int:
     async with database.write() as connection:
         gone = (await connection.execute(sa.delete(HANDOVERS).where(HANDOVERS.c.visit == visit))).rowcount
     if gone:
-        await database.wipe_traces()
+        await database.wipe_traces(words=False)
     return int(gone)
 
 
@@ -115,5 +116,5 @@ async def purge(database: Database, days: int, now: dt.datetime) -> int:
         gone = (await connection.execute(sa.delete(HANDOVERS).where(past))).rowcount
         await connection.execute(sa.delete(GUESSES).where(GUESSES.c.at <= now - WINDOW))
     if gone:
-        await database.wipe_traces()
+        await database.wipe_traces(words=False)
     return int(gone)

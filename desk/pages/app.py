@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Sequence
 from urllib.parse import urlencode
 
-from sqlalchemy.exc import InterfaceError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,10 +23,7 @@ from desk.pages.nav import places
 from desk.pages.route import Route, may
 from desk.pages.table import ROUTES
 from desk.pages.words import LANGUAGES
-from desk.records.recorder import RecordsUnavailable
-
-OUT_OF_REACH = (OperationalError, InterfaceError, OSError, TimeoutError, RecordsUnavailable)
-"""What a database raises that is not there, or not now."""
+from desk.records.database import is_out_of_reach
 
 
 def desk_app(desk: Desk, routes: Sequence[Route] = ROUTES) -> App:
@@ -72,7 +68,7 @@ class Served:
     async def _serve(self, route: Route, request: Request) -> Response:
         try:
             asked = await self._asked(request)
-        except OUT_OF_REACH as error:
+        except Exception as error:
             return self._out_of_reach(request, error)
         if not may(asked.who, route.roles):
             if asked.who is None and route.method == "GET":
@@ -84,7 +80,7 @@ class Served:
         """What is said where there is no page, to whoever asks."""
         try:
             asked = await self._asked(request)
-        except OUT_OF_REACH as error:
+        except Exception as error:
             return self._out_of_reach(request, error)
         return _bound(asked, asked.render("problem.html", status, problem="shell-not-here"))
 
@@ -117,7 +113,7 @@ class Served:
             return asked.render("problem.html", 404, problem="shell-not-here")
         except NotNow as why:
             return asked.render("problem.html", 400, problem=str(why))
-        except OUT_OF_REACH as error:
+        except Exception as error:
             return self._out_of_reach(asked.request, error)
 
     async def _checked(self, route: Route, asked: Asked) -> Asked:
@@ -134,8 +130,10 @@ class Served:
         """A request of whom it is not known who asks."""
         return Asked(request, self._desk, None, secrets.token_urlsafe(24), _language(request), self._desk.now())
 
-    def _out_of_reach(self, request: Request, error: BaseException) -> Response:
-        """The database cannot be reached: the operator is told why, the reader that it is so."""
+    def _out_of_reach(self, request: Request, error: Exception) -> Response:
+        """The database cannot be reached: the operator is told why, the reader that it is so. Raises others."""
+        if not is_out_of_reach(error):
+            raise error
         tell_failed(request.scope, error)
         return self._stranger(request).render("problem.html", 503, problem="shell-out-of-reach")
 

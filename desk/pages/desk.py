@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import datetime as dt
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,7 +13,9 @@ from desk.accounts import invitations, keeping
 from desk.accounts.oidc import Provider
 from desk.accounts.settings import AccountSettings
 from desk.records.database import Database
-from desk.records.recorder import DatabaseRecorder, RecordsUnavailable
+from desk.records.opening import Opening
+from desk.records.recorder import DatabaseRecorder
+from desk.records.regularly import Regularly
 from desk.records.watch import where
 from municipality import Municipality
 
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
     from desk.staff.board import StaffBoard
     from desk.staff.letters import Brought
     from ingest.models import Upload
-
-TRY_AGAIN_AFTER = 15.0
-"""Seconds until a database that could not be opened is tried again."""
 
 KEEP_EVERY = 3600.0
 """Seconds between two looks for sessions, links and tries that are over."""
@@ -55,13 +51,13 @@ class Desk:
     read_letter: Callable[[Upload], Awaitable[Brought | None]] | None = None
     ask_again: Callable[[Turn], Awaitable[Again]] | None = None
     say_in_danish: Callable[[Sequence[str]], Awaitable[Sequence[str]]] | None = None
-    _ready: bool = False
-    _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _not_before: float = 0.0
-    _keeping: asyncio.Task[None] | None = None
+    _opening: Opening = field(init=False)
+    _keeping: Regularly = field(init=False)
 
     def __post_init__(self) -> None:
         """Signing in at a provider needs nothing but its settings."""
+        self._opening = Opening(self.database)
+        self._keeping = Regularly(self._keep, KEEP_EVERY)
         if self.provider is None and self.settings.oidc is not None:
             self.provider = Provider(self.settings.oidc, self.now)
 
@@ -72,15 +68,13 @@ class Desk:
         raises: a database that is not there is tried again when a page is asked for.
         """
         first = await self._keep(address)
-        self._keeping = asyncio.create_task(self._keep_for_ever())
+        self._keeping.start()
         return first
 
     async def close(self) -> None:
         """Lets go of the database."""
-        if self._keeping is not None:
-            self._keeping.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._keeping
+        await self._keeping.close()
+        await self._opening.close()
         await self.database.close()
 
     async def _keep(self, address: str = "") -> str:
@@ -94,20 +88,6 @@ class Desk:
             structlog.get_logger("brevklar").error("desk_failed", page="keeping", error=where(error))
         return ""
 
-    async def _keep_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(KEEP_EVERY)
-            await self._keep()
-
     async def prepare(self) -> None:
         """Brings the tables up to date, once. Raises what that raises, and RecordsUnavailable for a while after."""
-        if self._ready:
-            return
-        async with self._opening:
-            if self._ready:
-                return
-            if time.monotonic() < self._not_before:
-                raise RecordsUnavailable("not yet tried again")
-            self._not_before = time.monotonic() + TRY_AGAIN_AFTER
-            await self.database.migrate()
-            self._ready = True
+        await self._opening.done()

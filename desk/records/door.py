@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from desk.records.models import Details, Source, Turn
 from ingest.mask import Identifier, mask
@@ -50,12 +51,10 @@ def let_in(turn: Turn, public: Collection[str] = ()) -> Let:
         if not all(_WORD.fullmatch(word) and not _NUMBER_OF_A_PERSON.search(word) for word in words):
             raise RefusedTurn(field)
     left_out: list[str] = []
-    others = (*turn.near, *turn.terms, *(words for one in turn.details.sources for words in (one.url, one.title)))
-    if not names_somebody("\n\n".join(others), public):  # as a rule: looked at together, for each look takes its time
-        return Let(turn)
+    ours = tuple(public)
 
     def clean(field: str, words: Collection[str]) -> tuple[str, ...]:
-        kept = tuple(word for word in words if not names_somebody(word, public))
+        kept = tuple(word for word in words if not _guidance_names_somebody(word, ours))
         left_out.extend([field] * (len(words) - len(kept)))
         return kept
 
@@ -65,6 +64,13 @@ def let_in(turn: Turn, public: Collection[str] = ()) -> Let:
 def names_somebody(text: str, public: Collection[str] = ()) -> bool:
     """Whether masking still finds an identifier; the placeholders of an earlier masking are none."""
     return any(not placeholder.startswith(_LITERAL) for placeholder in mask(text, public).key)
+
+
+@lru_cache(maxsize=8_192)
+def _guidance_names_somebody(words: str, public: tuple[str, ...]) -> bool:
+    """`names_somebody` of the guidance's own addresses, titles and terms: the same few thousand again and again, and
+    each look takes as long as a question's. Nothing that a citizen wrote is remembered here."""
+    return names_somebody(words, public)
 
 
 def _cleaned(turn: Turn, clean: Callable[[str, Collection[str]], tuple[str, ...]]) -> Turn:

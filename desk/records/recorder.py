@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-import re
-import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from typing import TypeVar
@@ -20,19 +18,18 @@ from chains.records import RecordsUnavailable
 from desk.records import store
 from desk.records.database import Database, open_database
 from desk.records.door import RefusedTurn, let_in
-from desk.records.models import Consent, Details, Health, Kept, Source, Tally, Turn, Why, reference_of, visit_key
+from desk.records.models import Consent, Details, Health, Kept, Tally, Turn, Why, visit_key
+from desk.records.opening import Opening
+from desk.records.received import tally_of, turn_of
+from desk.records.regularly import Regularly
 from desk.records.retention import keep_within
 from desk.records.settings import load_records_settings
 from desk.records.watch import Watch
-from municipality.hours import LOCAL
 
 __all__ = ["DatabaseRecorder", "RecordsUnavailable", "open_recorder"]
 
 WITHIN = 8.0
 """Seconds that keeping one record may take."""
-
-TRY_AGAIN_AFTER = 15.0
-"""Seconds until a database that could not be opened is tried again: a dead one must not make every turn wait."""
 
 PURGE_EVERY = 3600.0
 """Seconds between two looks for what has been kept long enough."""
@@ -40,7 +37,6 @@ PURGE_EVERY = 3600.0
 REMEMBERED = 5_000
 """Answers whose tally is remembered, so that what is said of them is counted under the same, and once."""
 
-_SLUG = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
@@ -61,26 +57,22 @@ class DatabaseRecorder:
         self._days = retention_days
         self._public = tuple(public)
         self._now = now
-        self._ready = False
-        self._opening = asyncio.Lock()
-        self._not_before = 0.0
+        self._opening = Opening(database)
+        self._purging = Regularly(self._purge, PURGE_EVERY)
         self._tallies: OrderedDict[str, Tally] = OrderedDict()
         self._judged: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._purging: asyncio.Task[None] | None = None
 
     # --- the server's ------------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Brings the tables up to date and deletes what is old, now and every hour. Never raises."""
         await self._purge()
-        self._purging = asyncio.create_task(self._purge_for_ever())
+        self._purging.start()
 
     async def close(self) -> None:
         """Lets go of the database."""
-        if self._purging is not None:
-            self._purging.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._purging
+        await self._purging.close()
+        await self._opening.close()
         await self._database.close()
 
     def health(self) -> Health:
@@ -97,9 +89,9 @@ class DatabaseRecorder:
     async def answered(self, turn: Recorded, details: Details | None = None, *, keep: bool = True) -> str | None:
         """Counts an answer or a card; keeps it where `keep` and the visit's citizen has agreed; its reference then."""
         with self._watched("answered"):
-            tally = _tally(turn)
+            tally = tally_of(turn)
             known = turn.id in self._tallies
-            let = await asyncio.to_thread(self._let_in, turn, details or _without(turn)) if keep else None
+            let = await asyncio.to_thread(self._let_in, turn, details) if keep else None
             kept = False
             if let is not None or not known:
                 async with self._open() as database:
@@ -140,10 +132,10 @@ class DatabaseRecorder:
 
     # --- how ---------------------------------------------------------------------------------------------
 
-    def _let_in(self, turn: Recorded, details: Details) -> Turn | None:
+    def _let_in(self, turn: Recorded, details: Details | None) -> Turn | None:
         """The turn as it may be stored; None for one that points at a person."""
         try:
-            let = let_in(_turn(turn, details), self._public)
+            let = let_in(turn_of(turn, details), self._public)
         except RefusedTurn as refused:
             self.watch.refused(refused.field)
             return None
@@ -175,32 +167,14 @@ class DatabaseRecorder:
     async def _open(self) -> AsyncIterator[Database]:
         """The database, up to date, for a few seconds."""
         async with asyncio.timeout(WITHIN):
-            await self._prepare()
+            await self._opening.done()
             yield self._database
         self.watch.worked()
-
-    async def _prepare(self) -> None:
-        """Migrates once. Raises what that raises, and RecordsUnavailable for a while after it did."""
-        if self._ready:
-            return
-        async with self._opening:
-            if self._ready:
-                return
-            if time.monotonic() < self._not_before:
-                raise RecordsUnavailable("not yet tried again")
-            self._not_before = time.monotonic() + TRY_AGAIN_AFTER
-            await self._database.migrate()
-            self._ready = True
-
-    async def _purge_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(PURGE_EVERY)
-            await self._purge()
 
     async def _purge(self) -> None:
         """As long as it takes: a first migration or a month's rows may take more than a turn may."""
         with self._watched("purge"):
-            await self._prepare()
+            await self._opening.done()
             await keep_within(self._database, self._days, self._now())
             self.watch.worked()
 
@@ -216,37 +190,3 @@ def _remember(all_of_them: OrderedDict[K, V], key: K, value: V) -> None:
     all_of_them.setdefault(key, value)
     while len(all_of_them) > REMEMBERED:
         all_of_them.popitem(last=False)
-
-
-def _tally(turn: Recorded) -> Tally:
-    """What is counted of an answer, on the Danish day it was given. A topic of no known form counts as "other"."""
-    language = turn.language if _SLUG.fullmatch(turn.language) and len(turn.language) <= 12 else "other"
-    topic = "" if turn.topic is None else turn.topic if _SLUG.fullmatch(turn.topic) else "other"
-    return Tally(turn.at.astimezone(LOCAL).date(), str(turn.ending), language, topic)
-
-
-def _without(turn: Recorded) -> Details:
-    """What a record alone says of its sources: where they are, not what they are called."""
-    return Details(sources=tuple(Source(url) for url in turn.sources))
-
-
-def _turn(turn: Recorded, details: Details) -> Turn:
-    visit = visit_key(turn.visit)
-    return Turn(
-        id=turn.id,
-        visit=visit,
-        reference=reference_of(visit, turn.id),
-        at=turn.at,
-        language=turn.language,
-        question=turn.question,
-        ending=str(turn.ending),
-        kind=turn.kind,
-        topic=turn.topic,
-        near=turn.near,
-        terms=turn.terms,
-        certainty=turn.certainty,
-        edition=turn.edition,
-        warnings=turn.warnings,
-        details=details,
-        facts=turn.facts,
-    )

@@ -1,4 +1,5 @@
-"""Turns, consents and counts in, what is kept of them out. Every function is one transaction: done as a whole or not.
+"""Turns, consents and counts in, what is kept of them out. Every function is one transaction, done as a whole or not;
+`purge` alone makes several.
 
 Raises what SQLAlchemy and its drivers raise; what a turn may hold, `desk.records.door` has seen to.
 """
@@ -6,6 +7,7 @@ Raises what SQLAlchemy and its drivers raise; what a turn may hold, `desk.record
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +18,9 @@ from desk.records.database import Database
 from desk.records.models import Consent, Kept, Tally, Totals, Turn, Why, plain_reference
 from desk.records.rows import consent_of, row_of, turn_of
 from desk.records.tables import CONSENTS, COUNTS, DELETIONS, FEEDBACK, TURNS
+
+AT_ONCE = 1_000
+"""Turns, or visits, deleted in one transaction."""
 
 
 async def agree(database: Database, consent: Consent) -> None:
@@ -40,10 +45,7 @@ async def record(database: Database, turn: Turn | None, tally: Tally | None) -> 
             await _count(connection, tally, "answered")
         if turn is None or not await _holds_consent(connection, turn.visit):
             return False
-        insert = _insert(connection, TURNS).values(row_of(turn))
-        changed = {column.name: column for column in insert.excluded if column.name not in ("id", "visit", "reference")}
-        same = TURNS.c.visit == insert.excluded.visit
-        done = await connection.execute(insert.on_conflict_do_update(index_elements=["id"], set_=changed, where=same))
+        done = await connection.execute(_keep(connection.dialect.name), row_of(turn))
         return done.rowcount == 1
 
 
@@ -108,17 +110,24 @@ async def erase(database: Database, visit: str, why: Why, at: dt.datetime) -> in
 
 
 async def purge(database: Database, before: dt.datetime, at: dt.datetime) -> int:
-    """Deletes the turns from before an instant, and consents from before it with nothing left; the number of turns."""
+    """Deletes the turns from before an instant, and consents from before it with nothing left; the number of turns.
+
+    A transaction for every `AT_ONCE` of them: a month of a large municipality locks nobody out.
+    """
     left = sa.exists().where(TURNS.c.visit == CONSENTS.c.visit)
-    async with database.write() as connection:
-        turns = (await connection.execute(sa.delete(TURNS).where(TURNS.c.at < before))).rowcount
-        visits = (await connection.execute(sa.delete(CONSENTS).where(CONSENTS.c.at < before, ~left))).rowcount
-        if turns or visits:
-            gone = sa.insert(DELETIONS).values(at=at, why=Why.RETENTION, visits=visits, turns=turns)
-            await connection.execute(gone)
-    if turns or visits:
-        await database.wipe_traces()
-    return int(turns)
+    old_turns = sa.select(TURNS.c.id).where(TURNS.c.at < before).order_by(TURNS.c.at).limit(AT_ONCE)
+    old_visits = sa.select(CONSENTS.c.visit).where(CONSENTS.c.at < before, ~left).limit(AT_ONCE)
+    whole, turns, visits = 0, AT_ONCE, AT_ONCE
+    while turns == AT_ONCE or visits == AT_ONCE:
+        async with database.write() as connection:
+            turns = (await connection.execute(sa.delete(TURNS).where(TURNS.c.id.in_(old_turns)))).rowcount
+            visits = (await connection.execute(sa.delete(CONSENTS).where(CONSENTS.c.visit.in_(old_visits)))).rowcount
+            if turns or visits:
+                gone = sa.insert(DELETIONS).values(at=at, why=Why.RETENTION, visits=visits, turns=turns)
+                await connection.execute(gone)
+        whole += turns
+    await database.wipe_traces(words=whole > 0)
+    return whole
 
 
 async def totals(database: Database) -> Totals:
@@ -153,11 +162,24 @@ async def _holds_consent(connection: AsyncConnection, visit: str) -> bool:
 
 async def _count(connection: AsyncConnection, tally: Tally, column: str) -> None:
     first = {"answered": 0, "said_right": 0, "said_wrong": 0, column: 1}
-    insert = _insert(connection, COUNTS).values(
-        day=tally.day, ending=tally.ending, language=tally.language, topic=tally.topic, **first
-    )
+    row = {"day": tally.day, "ending": tally.ending, "language": tally.language, "topic": tally.topic, **first}
+    await connection.execute(_add_one(connection.dialect.name, column), row)
+
+
+@cache
+def _keep(dialect: str) -> Any:
+    """The statement that keeps a turn, or puts it in the place of the same one: made once, for it is made slowly."""
+    insert = _insert_of(dialect, TURNS)
+    changed = {column.name: column for column in insert.excluded if column.name not in ("id", "visit", "reference")}
+    same = TURNS.c.visit == insert.excluded.visit
+    return insert.on_conflict_do_update(index_elements=["id"], set_=changed, where=same)
+
+
+@cache
+def _add_one(dialect: str, column: str) -> Any:
+    """The statement that makes a count one more, or the first."""
     more = {column: COUNTS.c[column] + 1}
-    await connection.execute(insert.on_conflict_do_update(index_elements=list(COUNTS.primary_key), set_=more))
+    return _insert_of(dialect, COUNTS).on_conflict_do_update(index_elements=list(COUNTS.primary_key), set_=more)
 
 
 def _columns(consent: Consent) -> dict[str, Any]:
@@ -166,4 +188,8 @@ def _columns(consent: Consent) -> dict[str, Any]:
 
 def _insert(connection: AsyncConnection, table: sa.Table) -> Any:
     """An INSERT that can say what to do about a row that is there: each database has its own."""
-    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
+    return _insert_of(connection.dialect.name, table)
+
+
+def _insert_of(dialect: str, table: sa.Table) -> Any:
+    return (sqlite if dialect == "sqlite" else postgresql).insert(table)

@@ -7,7 +7,6 @@ the database cannot be read, what was last known goes on.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime as dt
 from collections.abc import Awaitable, Callable, Collection
 
@@ -17,6 +16,7 @@ from chains.notices import ReadLetter, Said, WrongLine
 from chains.records import visit_key
 from desk.records.database import Database
 from desk.records.door import names_somebody
+from desk.records.regularly import Regularly
 from desk.records.watch import where
 from desk.staff import notices, sightings, switches
 from desk.staff.tasks import store as tasks
@@ -47,19 +47,16 @@ class StaffBoard:
         self._changed = changed
         self._said = Said()
         self._failing = False
-        self._task: asyncio.Task[None] | None = None
+        self._looking = Regularly(self.look, EVERY)
 
     async def start(self) -> None:
         """Looks now, and again and again. Never raises."""
         await self.look()
-        self._task = asyncio.create_task(self._for_ever())
+        self._looking.start()
 
     async def close(self) -> None:
         """Looks no more."""
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        await self._looking.close()
 
     def said(self) -> Said:
         """What staff say, as it was a few seconds ago."""
@@ -120,8 +117,3 @@ class StaffBoard:
                 await what()
         except Exception as error:
             structlog.get_logger("brevklar").error("board_failed", deed=deed, error=where(error))
-
-    async def _for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(EVERY)
-            await self.look()

@@ -20,10 +20,8 @@ NUMBERS = sa.table("search_numbers", sa.column("number", sa.BigInteger), sa.colu
 WORDS = sa.table("search_words", sa.column("rowid", sa.BigInteger), sa.column("search_words", sa.String))
 """SQLite's index of words, and which turn stands under which number of it: the later the turn, the higher."""
 
-INDEXED: sa.ColumnElement[Any] = sa.literal_column(
-    "(to_tsvector('danish', question) || to_tsvector('simple', question))"
-)
-"""What PostgreSQL's index holds, written as the migration writes it."""
+INDEXED: sa.ColumnElement[Any] = sa.literal_column("turns.search_words")
+"""A question's words as PostgreSQL's index holds them: a column that the migration makes."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -52,15 +50,15 @@ def _stemmer() -> Any:
     return Stemmer.Stemmer("danish")
 
 
-def tsquery(words: tuple[str, ...]) -> sa.ColumnElement[bool]:
-    """The condition on PostgreSQL."""
+def tsquery(words: tuple[str, ...], said: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Whether all words stand in what was `said`, on PostgreSQL."""
     found = [
         sa.func.plainto_tsquery(sa.literal_column("'danish'"), word).op("||")(
             sa.func.to_tsquery(sa.literal_column("'simple'"), f"{word}:*")
         )
         for word in words
     ]
-    return sa.and_(*(INDEXED.op("@@")(one) for one in found))
+    return sa.and_(*(said.op("@@")(one) for one in found))
 
 
 def number_of(turn: str) -> sa.ColumnElement[int]:

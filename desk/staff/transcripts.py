@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,15 +12,12 @@ from desk.records.database import Database
 from desk.records.models import plain_reference
 from desk.records.rows import turn_of
 from desk.records.tables import CONSENTS, FEEDBACK, TURNS
-from desk.staff import search
-from desk.staff.models import Conversation, Feedback, Filter, Flag, Listed, Place, Row
+from desk.staff import finding
+from desk.staff.models import Conversation, Filter, Flag, Listed, Place, Row
 from desk.staff.tables import FLAGS
-from municipality.hours import LOCAL
 
 PAGE = 50
 """Rows on one page."""
-
-WHOLE_KLE = len("28.06.04")
 
 _SHOWN = (
     TURNS,
@@ -36,8 +31,9 @@ _SHOWN = (
 
 async def listed(database: Database, chosen: Filter, after: Place | None = None, size: int = PAGE) -> Listed:
     """A page of the list, the newest first; `after` is where it begins. Costs as much among many turns as among few."""
-    wanted = _wanted(chosen, after, size + 1, sqlite=database.is_sqlite)
     async with database.read() as connection:
+        ids = await finding.turns(connection, chosen, after, size + 1)
+        wanted = finding.in_order(joined().where(TURNS.c.id.in_(ids)), chosen, connection)
         rows = [row_with_flag(row) for row in await connection.execute(wanted)]
     last = rows[size - 1].turn if len(rows) > size else None
     return Listed(tuple(rows[:size]), Place(last.at, last.id) if last else None)
@@ -119,90 +115,6 @@ def joined() -> sa.Select[Any]:
         .outerjoin(FEEDBACK, FEEDBACK.c.turn == TURNS.c.id)
         .outerjoin(FLAGS, FLAGS.c.turn == TURNS.c.id)
     )
-
-
-def _wanted(chosen: Filter, after: Place | None, size: int, *, sqlite: bool) -> sa.Select[Any]:
-    """The rows in order, from where the page begins.
-
-    Which turns they are is found first, in the indexes alone where they say it: only those are read whole.
-    """
-    words = search.words_of(chosen.words)
-    if words and sqlite:
-        ids = _found_in_order(chosen, words, after)
-    else:
-        ids = sa.select(TURNS.c.id).where(*_conditions(chosen, sqlite=sqlite))
-        if words:
-            ids = ids.where(search.tsquery(words))
-        if after is not None:
-            ids = ids.where(sa.tuple_(TURNS.c.at, TURNS.c.id) < sa.tuple_(_bound(after.at), sa.literal(after.id)))
-        ids = ids.order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
-    found = ids.limit(size).subquery()
-    rows = joined().where(TURNS.c.id.in_(sa.select(found.c.id)))
-    if words and sqlite:  # turns of one instant stand in the order of their numbers there, or a page would skip one
-        rows = rows.join(search.NUMBERS, search.NUMBERS.c.turn == TURNS.c.id)
-        return rows.order_by(search.NUMBERS.c.number.desc())
-    return rows.order_by(TURNS.c.at.desc(), TURNS.c.id.desc())
-
-
-def _found_in_order(chosen: Filter, words: tuple[str, ...], after: Place | None) -> sa.Select[Any]:
-    """SQLite: the index of words gives its finds latest first, so that a common word is not sorted whole first."""
-    found = (
-        sa.select(TURNS.c.id)
-        .select_from(search.WORDS)
-        .join(search.NUMBERS, search.NUMBERS.c.number == search.WORDS.c.rowid)
-        .join(TURNS, TURNS.c.id == search.NUMBERS.c.turn)
-        .where(search.WORDS.c.search_words.op("MATCH")(search.fts5(words)))
-        .where(*_conditions(replace(chosen, since=None, until=None), sqlite=True))
-        .order_by(search.WORDS.c.rowid.desc())
-    )
-    if chosen.since is not None:
-        found = found.where(search.WORDS.c.rowid >= _number(_instant(chosen.since)))
-    if chosen.until is not None:
-        found = found.where(search.WORDS.c.rowid < _number(_instant(chosen.until + dt.timedelta(days=1))))
-    if after is not None:
-        # a turn that was erased since has no number any more: then from its instant on
-        own = sa.func.coalesce(search.number_of(after.id), _number(after.at))
-        found = found.where(search.WORDS.c.rowid < own)
-    return found
-
-
-def _number(at: dt.datetime) -> int:
-    """The lowest number that a turn of this instant can have in SQLite's index (see the migration)."""
-    since = at.astimezone(dt.UTC) - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-    return (since // dt.timedelta(microseconds=1)) * 1024
-
-
-def _conditions(chosen: Filter, *, sqlite: bool) -> list[sa.ColumnElement[bool]]:
-    columns = ("ending", "topic", "kind", "language", "edition")
-    found = [TURNS.c[name] == value for name in columns if (value := getattr(chosen, name))]
-    if len(chosen.kle) == WHOLE_KLE:
-        found.append(TURNS.c.kle == chosen.kle)
-    elif chosen.kle:
-        # "/" comes next after "."; PostgreSQL may order letters otherwise, and finds by the beginning itself
-        below = (TURNS.c.kle >= chosen.kle) & (TURNS.c.kle < f"{chosen.kle}/")
-        found.append(below if sqlite else TURNS.c.kle.startswith(chosen.kle))
-    if chosen.since is not None:
-        found.append(TURNS.c.at >= _bound(_instant(chosen.since)))
-    if chosen.until is not None:
-        found.append(TURNS.c.at < _bound(_instant(chosen.until + dt.timedelta(days=1))))
-    said = FEEDBACK.alias("said")  # not the one that is joined for showing: the list's order must lead
-    if chosen.feedback is Feedback.NONE:
-        found.append(~sa.exists().where(said.c.turn == TURNS.c.id))
-    elif chosen.feedback is not None:
-        right = chosen.feedback is Feedback.RIGHT
-        found.append(sa.exists().where(said.c.turn == TURNS.c.id, said.c.right == right))
-    if chosen.flagged:
-        found.append(TURNS.c.id.in_(sa.select(FLAGS.c.turn)))
-    return found
-
-
-def _bound(at: dt.datetime) -> sa.ColumnElement[dt.datetime]:
-    return sa.bindparam(None, at, type_=TURNS.c.at.type)
-
-
-def _instant(day: dt.date) -> dt.datetime:
-    """When a Danish day begins."""
-    return dt.datetime.combine(day, dt.time(), LOCAL)
 
 
 def row_with_flag(row: Any) -> Row:

@@ -1,7 +1,8 @@
 """A desk with 1,000 and with 100,000 kept turns in; out: what a page of the list, a filter and a search cost in each.
 
-`python -m tests.bench.bench_desk`. Both are SQLite files with the same sorts of turns, seeded; every request is made on both in
-turn; processor time counts, the best of five rounds, for what else the machine does can only make it slower.
+`python -m tests.bench.bench_desk`. On SQLite, and on PostgreSQL where the machine may run one: two databases with the same
+sorts of turns, seeded. Every request is made on both in turn, the best of five rounds, for what else the machine does can
+only make it slower: processor time on SQLite, which runs in this process, and the clock on PostgreSQL, which does not.
 """
 
 from __future__ import annotations
@@ -15,20 +16,21 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from statistics import median
 from typing import Any
 
 import sqlalchemy as sa
 
 from desk.records.database import Database, open_database
-from desk.records.settings import RecordsSettings
+from desk.records.settings import load_records_settings
 from desk.records.tables import CONSENTS, FEEDBACK, TURNS
 from desk.staff import transcripts
 from desk.staff.models import Feedback, Filter, Place
 from desk.staff.tables import FLAGS
 from tests.bench.row import Row, told
+from tests.desk.postgresql import NoPostgresql, running
 
 FEW, MANY = 1_000, 100_000
 ROUNDS = 5
@@ -97,7 +99,7 @@ async def fill(database: Database, turns: int) -> None:
     chance = random.Random(7)
     step = dt.timedelta(days=30) / turns
     await database.migrate()
-    async with database.write() as connection:
+    async with database.write_for_long() as connection:
         for first in range(0, turns, 5_000):
             rows = [
                 _row(chance, number, END - step * (turns - number))
@@ -117,7 +119,7 @@ async def fill(database: Database, turns: int) -> None:
             ]
             if marked:
                 await connection.execute(sa.insert(FLAGS), marked)
-    async with database.write() as connection:
+    async with database.write_for_long() as connection:
         await connection.execute(sa.text("ANALYZE"))
 
 
@@ -143,21 +145,46 @@ async def requests(database: Database) -> list[tuple[str, Filter, Place | None]]
     ]
 
 
-async def measure(sizes: Sequence[int]) -> dict[int, dict[str, float]]:
-    """Processor seconds of each request at each size, the best of `ROUNDS`."""
+@asynccontextmanager
+async def sqlite(sizes: Sequence[int]) -> AsyncIterator[list[str]]:
+    """An address for each size, in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
-        databases = {size: open_database(RecordsSettings(file=Path(folder) / f"{size}.sqlite")) for size in sizes}
+        yield [f"sqlite:///{folder}/{size}.sqlite" for size in sizes]
+
+
+@asynccontextmanager
+async def postgresql(sizes: Sequence[int]) -> AsyncIterator[list[str]]:
+    """An address for each size, at a server of its own. Raises NoPostgresql."""
+    with running() as server:
+        yield [await server.create(f"t{size}") for size in sizes]
+
+
+KINDS: dict[str, tuple[Callable[[Sequence[int]], Any], Callable[[], float]]] = {
+    "SQLite": (sqlite, time.process_time),
+    "PostgreSQL": (postgresql, time.perf_counter),
+}
+"""Where the databases stand, and the clock that tells what a request costs there."""
+
+
+async def measure(kind: str, sizes: Sequence[int]) -> dict[int, dict[str, float]]:
+    """Seconds of each request at each size, the best of `ROUNDS`. Raises NoPostgresql."""
+    places, clock = KINDS[kind]
+    async with AsyncExitStack() as until_the_end:
+        urls = await until_the_end.enter_async_context(places(sizes))
+        databases = {
+            size: open_database(load_records_settings({"DATABASE_URL": url}))
+            for size, url in zip(sizes, urls, strict=True)
+        }
         for size, database in databases.items():
+            until_the_end.push_async_callback(database.close)
             await fill(database, size)
         took: dict[int, dict[str, float]] = {size: {} for size in sizes}
         for _ in range(ROUNDS):
             for size, database in databases.items():
                 for name, chosen, after in await requests(database):
-                    began = time.process_time()  # the database runs in this process
+                    began = clock()
                     await transcripts.listed(database, chosen, after)
-                    took[size][name] = min(took[size].get(name, 9.0), time.process_time() - began)
-        for database in databases.values():
-            await database.close()
+                    took[size][name] = min(took[size].get(name, 9.0), clock() - began)
     return took
 
 
@@ -166,44 +193,48 @@ def p95(values: Sequence[float]) -> float:
     return sorted(values)[round(0.95 * (len(values) - 1))]
 
 
-def rows() -> list[Row]:
-    """The bench's line."""
-    took = asyncio.run(measure((FEW, MANY)))
+def measured() -> dict[str, dict[int, dict[str, float]]]:
+    """By the kind of database; PostgreSQL only where it can be run."""
+    found = {}
+    for kind in KINDS:
+        try:
+            found[kind] = asyncio.run(measure(kind, (FEW, MANY)))
+        except NoPostgresql as why:
+            print(f"not measured: {why}", file=sys.stderr)
+    return found
+
+
+def row_of(kind: str, took: dict[int, dict[str, float]]) -> Row:
+    """The bench's line for a kind of database."""
     few, many = (p95(list(took[size].values())) for size in (FEW, MANY))
-    return [
-        Row(
-            f"desk: list and search, {MANY:,} turns",
-            f"p95 {many * 1000:.1f} ms",
-            f"{FEW:,} turns, p95 {few * 1000:.1f} ms",
-            many / few,
-            MOST,
-        )
-    ]
+    name, told_few = f"desk: {MANY:,} turns, {kind}", f"{FEW:,} turns, p95 {few * 1000:.1f} ms"
+    return Row(name, f"list and search, p95 {many * 1000:.1f} ms", told_few, many / few, MOST)
+
+
+def rows() -> list[Row]:
+    """The bench's lines."""
+    return [row_of(kind, took) for kind, took in measured().items()]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Prints what each request costs; 1 where the figure does not hold."""
+    """Prints what each request costs; 1 where a figure does not hold."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.bench_desk", description=__doc__)
-    parser.add_argument("--json", action="store_true", help="the bench's line alone, as JSON")
+    parser.add_argument("--json", action="store_true", help="the bench's lines alone, as JSON")
     if parser.parse_args(arguments).json:
         print(json.dumps([dataclasses.asdict(row) for row in rows()]))
         return 0
-    took = asyncio.run(measure((FEW, MANY)))
-    print(f"{'request':28}{FEW:>12,}{MANY:>12,}   times")
-    for name, few in took[FEW].items():
-        many = took[MANY][name]
-        print(f"{name:28}{few * 1000:>9.1f} ms{many * 1000:>9.1f} ms   {many / few:.1f}")
-    few, many = (p95(list(took[size].values())) for size in (FEW, MANY))
-    print(f"{'median':28}{median(took[FEW].values()) * 1000:>9.1f} ms{median(took[MANY].values()) * 1000:>9.1f} ms")
-    row = Row(
-        "desk: list and search",
-        f"p95 {many * 1000:.1f} ms",
-        f"{FEW:,} turns, p95 {few * 1000:.1f} ms",
-        many / few,
-        MOST,
-    )
-    print("\n".join(told([row])))
-    return int(not row.holds)
+    made = []
+    for kind, took in measured().items():
+        print(f"{kind:28}{FEW:>12,}{MANY:>12,}   times")
+        for name, few in took[FEW].items():
+            many = took[MANY][name]
+            print(f"{name:28}{few * 1000:>9.1f} ms{many * 1000:>9.1f} ms   {many / few:.1f}")
+        print(
+            f"{'median':28}{median(took[FEW].values()) * 1000:>9.1f} ms{median(took[MANY].values()) * 1000:>9.1f} ms\n"
+        )
+        made.append(row_of(kind, took))
+    print("\n".join(told(made)))
+    return int(not all(row.holds for row in made))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -13,6 +14,8 @@ from desk.accounts.models import Role
 from desk.pages import cookies, csrf
 from desk.pages.app import desk_app
 from desk.pages.desk import Desk
+from desk.pages.route import Route
+from desk.pages.table import ROUTES
 from desk.records.database import Database
 from municipality import load_municipality
 
@@ -38,9 +41,9 @@ def make_desk(database: Database, **services: Any) -> Desk:
     return Desk(database, load_municipality(), **{"now": lambda: NOW, **services})
 
 
-def visitor(desk: Desk, address: str = ADDRESS) -> Visitor:
+def visitor(desk: Desk, address: str = ADDRESS, routes: Sequence[Route] = ROUTES) -> Visitor:
     """A browser that is not signed in."""
-    return Visitor(transport=httpx.ASGITransport(desk_app(desk)), base_url=address, headers={"origin": address})
+    return Visitor(transport=httpx.ASGITransport(desk_app(desk, routes)), base_url=address, headers={"origin": address})
 
 
 async def signed_in(desk: Desk, *roles: str | Role, name: str = "") -> Visitor:

@@ -8,10 +8,11 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.chat.running import ROOT, free_port
 
@@ -19,6 +20,8 @@ SETTINGS = """
 listen_addresses = '127.0.0.1'
 max_connections = 40
 shared_buffers = 16MB
+min_wal_size = 2MB
+max_wal_size = 16MB  # little to write, and to delete at the end
 fsync = off  # the machine does not fail in these tests, only programs do
 """
 
@@ -38,13 +41,13 @@ class Server:
         """The address of one database."""
         return f"postgresql://brevklar@127.0.0.1:{self.port}/{name}"
 
-    async def create(self, name: str) -> str:
-        """Makes an empty database; its address."""
+    async def create(self, name: str, like: str = "template1") -> str:
+        """Makes a database, empty or as another one is that nobody is connected to; its address."""
         import asyncpg
 
         connection = await asyncpg.connect(self.url("postgres"))
         try:
-            await connection.execute(f'CREATE DATABASE "{name}" STRATEGY = file_copy')
+            await connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}" STRATEGY = file_copy')
         finally:
             await connection.close()
         return self.url(name)
@@ -60,16 +63,82 @@ class Server:
             await connection.close()
 
 
+ROOM = 2_000_000_000
+"""Bytes that a server may come to need."""
+
+SHAPE = """
+    SELECT string_agg(named, ' ' ORDER BY named) FROM (
+        SELECT relname::text AS named FROM pg_class WHERE relnamespace = 'public'::regnamespace
+        UNION ALL SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal) AS all_of_them
+"""
+EMPTY = """
+    SET session_replication_role = replica;  -- without triggers and keys: the audit log would not have it
+    DO $$ DECLARE one record; BEGIN
+        FOR one IN SELECT relname, relkind FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'S') AND relname <> 'alembic_version'
+        LOOP
+            IF one.relkind = 'S' THEN PERFORM setval(quote_ident(one.relname), 1, false);
+            ELSE EXECUTE 'DELETE FROM ' || quote_ident(one.relname); END IF;
+        END LOOP;
+    END $$;
+"""
+
+
+class Kept:
+    """One database at a server, emptied for each test; another where a test has changed its tables."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._url = self._shape = ""
+        self._made = 0
+
+    async def emptied(self, migrate: Callable[[str], Awaitable[None]]) -> str:
+        """Its address, with nothing in it; `migrate` makes the tables of the first."""
+        if self._url and await self._asked(EMPTY) == self._shape:
+            return self._url
+        if not self._made:
+            await migrate(await self.server.create("ready"))
+        self._made += 1
+        self._url = await self.server.create(f"kept{self._made}", like="ready")
+        self._shape = await self._asked("SELECT 1")
+        return self._url
+
+    async def _asked(self, first: str) -> Any:
+        """Its shape, once something was done with it."""
+        import asyncpg
+
+        connection = await asyncpg.connect(self._url)
+        try:
+            await connection.execute(first)
+            return await connection.fetchval(SHAPE)
+        finally:
+            await connection.close()
+
+
 @contextmanager
 def running() -> Iterator[Server]:
     """A server, until the end of the block. Raises NoPostgresql."""
     programs = _programs()
-    folder, user = Path(tempfile.mkdtemp(prefix="brevklar-pg-")), _unprivileged()
+    folder, user = Path(tempfile.mkdtemp(prefix="brevklar-pg-", dir=_room())), _unprivileged()
     if user is not None:
         shutil.chown(folder, user)
     server, data = Server(folder, free_port()), folder / "data"
     try:
-        _run(user, programs / "initdb", "-D", data, "-A", "trust", "-U", "brevklar", "-E", "UTF8", "--locale=C", "-N")
+        _run(
+            user,
+            programs / "initdb",
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            "brevklar",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "-N",
+            "--wal-segsize=1",
+        )
         with (data / "postgresql.conf").open("a", encoding="utf-8") as conf:
             conf.write(f"{SETTINGS}port = {server.port}\nunix_socket_directories = '{folder}'\n")
         _run(user, programs / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-t", "60", "start")
@@ -77,6 +146,12 @@ def running() -> Iterator[Server]:
     finally:
         _run(user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop", check=False)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _room() -> Path | None:
+    """Memory, where there is enough of it: hundreds of small files come and go. None for the usual folder."""
+    memory = Path("/dev/shm")
+    return memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM else None
 
 
 def _programs() -> Path:

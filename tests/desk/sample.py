@@ -43,5 +43,5 @@ def asked(number: int, question: str = PLAIN.question, visit: str = PLAIN.visit,
     return replace(PLAIN, id=f"turn-{visit}-{number}", visit=visit, question=question, at=at)
 
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration."""

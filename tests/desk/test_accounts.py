@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 
+import argon2
 import httpx
 import pytest
 import sqlalchemy as sa
@@ -16,6 +17,7 @@ from desk.audit import log
 from desk.pages import cookies
 from desk.pages.desk import Desk
 from desk.records.database import Database
+from tests.desk.conftest import HASHER
 from tests.desk.pages import NOW, Visitor, make_desk, plain, signed_in, visitor
 
 PASSWORD = "havregrød under broen i regn"
@@ -123,6 +125,12 @@ async def test_a_weak_password_is_refused_and_the_link_still_works(
         answer = await browser.post(path, {"password": password, "again": again})
         assert answer.status_code == 400 and said in plain(answer)
         assert (await browser.post(path, {"password": PASSWORD, "again": PASSWORD})).status_code == 303
+
+
+def test_passwords_are_hashed_as_dearly_as_rfc_9106_asks() -> None:
+    recommended = argon2.profiles.RFC_9106_LOW_MEMORY
+    for cost in ("type", "time_cost", "memory_cost", "parallelism"):
+        assert getattr(HASHER, cost) == getattr(recommended, cost), cost
 
 
 async def test_no_secret_is_kept_as_it_is(desk: Desk) -> None:

@@ -63,12 +63,12 @@ async def test_status_says_how_much_is_kept(code: str, capsys: pytest.CaptureFix
     assert "Kept for 30 days. Answers counted since the beginning: 1." in said
 
 
-async def test_status_makes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", place.url)
+async def test_status_makes_nothing(new_place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", new_place.url)
     assert await run("status") == 0
-    if place.server is None:
-        assert not place.folder.exists()
-    database = place.open()
+    if new_place.server is None:
+        assert not new_place.folder.exists()
+    database = new_place.open()
     assert await database.version() == ""
     await database.close()
 

@@ -20,7 +20,7 @@ from desk.records.database import Database
 from desk.records.models import visit_key
 from desk.records.recorder import DatabaseRecorder
 from ingest.mask import mask
-from tests.desk.conftest import Place
+from tests.desk.conftest import Place, at_file
 from tests.desk.postgresql import NoPostgresql, running
 from tests.desk.sample import DETAILS, NOW, asked
 from tests.desk.writer import killed_while_writing
@@ -37,7 +37,7 @@ MARKER = "solsikkemarken"
 async def alone(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
     """A place nobody else writes to: a server's log of changes holds what every test before wrote."""
     if request.param == "sqlite":
-        yield Place(f"sqlite:///{tmp_path}/records/records.sqlite", tmp_path / "records", None)
+        yield at_file(tmp_path / "records")
         return
     with ExitStack() as until_the_end:
         try:
@@ -118,7 +118,7 @@ async def test_what_was_not_masked_is_refused_and_its_answer_is_counted(database
 
 async def test_what_is_deleted_from_the_file_leaves_no_bytes(tmp_path: Path) -> None:
     """SQLite alone: what PostgreSQL's own files keep, and for how long, stands in docs/decisions/0012-records.md."""
-    place = Place(f"sqlite:///{tmp_path}/records/records.sqlite", tmp_path / "records", None)
+    place = at_file(tmp_path / "records")
     recorder = DatabaseRecorder(place.open(), now=lambda: NOW)
     await recorder.agree("v", "da", "1")
     for number in range(40):

@@ -169,8 +169,8 @@ async def test_a_visit_is_found_by_a_reference_read_out_on_the_phone(
     assert await store.find_visit(database, "00000-00000") is None
 
 
-async def test_the_tables_are_made_once_however_many_replicas_start(place: Place) -> None:
-    replicas = [place.open() for _ in range(4)]
+async def test_the_tables_are_made_once_however_many_replicas_start(new_place: Place) -> None:
+    replicas = [new_place.open() for _ in range(4)]
     await asyncio.gather(*(replica.migrate() for replica in replicas))
     await replicas[0].migrate()
     assert [await replica.version() for replica in replicas] == [HEAD] * 4

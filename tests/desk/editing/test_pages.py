@@ -27,7 +27,7 @@ from knowledge.editions.models import Editorial, Golden, Number, OwnWord, Pin
 from knowledge.editions.numbers import numbers_of
 from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
-from tests.desk.conftest import Place
+from tests.desk.conftest import Place, at_file
 from tests.desk.editing.test_workshop import HOST, PAGES, write
 from tests.desk.pages import NOW, Visitor, make_desk, plain, signed_in
 from tests.knowledge.made_pages import WordHash
@@ -62,7 +62,7 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 async def place(tmp_path: Path) -> Place:
     """SQLite alone: what the pages keep is tried on both databases in `test_store` and `test_workshop`."""
-    return Place(f"sqlite:///{tmp_path}/records/records.sqlite", tmp_path / "records", None)
+    return at_file(tmp_path / "records")
 
 
 @pytest.fixture
