@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
+from chains.ways import Way, personal_words
 from chat.after_view import offered
 from chat.buttons import Payload
 from chat.room import Room
@@ -15,5 +17,8 @@ async def open_or_close(room: Room, visit: Visit, payload: Payload) -> None:
     card, name = visit.card(payload.get("card", "")), payload.get("answer", "")
     if card is None or name not in offered(card):
         return
-    visit.put(replace(card, opened=card.opened ^ {name}))
+    if name == Way.HELPING and card.personal is None and card.explanation is not None:
+        personal = await asyncio.to_thread(personal_words, card.explanation, room.public)
+        visit.change_card(card.id, lambda standing: replace(standing, personal=personal))
+    visit.change_card(card.id, lambda standing: replace(standing, opened=standing.opened ^ {name}))
     await room.publish(visit)

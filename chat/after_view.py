@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chains.models import DANISH, Message, Section
 from chains.replies import Reply, Starter, reply, starters, text_of
-from chains.ways import Way, helping_another, ways, without_mitid
+from chains.ways import Way, helping_another, shareable, ways, without_mitid
 from chains.wording import Wording
 from chat.card_view import reachable
 from chat.markdown import bullets, heading, paragraphs, plain, quote, strong
@@ -96,7 +96,12 @@ def _ways(card: Card, wording: Wording, municipality: Municipality) -> list[Bubb
         return []
     buttons = tuple(_opens(card, one, wording.text(f"page-ways-{one}")) for one in fitting)
     head = Bubble(f"bk-ways-{card.id}", heading(2, wording.text("page-ways-title")), buttons=buttons)
-    opened = [_way(card, one, wording, municipality) for one in fitting if one in card.opened]
+    opened = [
+        bubble
+        for one in fitting
+        if one in card.opened
+        for bubble in (_way(card, one, wording, municipality), *_to_share(card, one, wording))
+    ]
     return [head, *opened]
 
 
@@ -115,6 +120,20 @@ def _way(card: Card, way: Way, wording: Wording, municipality: Municipality) -> 
         told.append(_listed(plan.afterwards, wording))
     hide = _opens(card, way, wording.text("page-where-hide"))
     return Bubble(f"bk-opened-first-{way}-{card.id}", paragraphs(*told), buttons=(hide,))
+
+
+def _to_share(card: Card, way: Way, wording: Wording) -> list[Bubble]:
+    """The card without what is personal, for a helper to copy and pass on."""
+    if way is not Way.HELPING or card.explanation is None or card.personal is None:
+        return []
+    lines = shareable(card.explanation, wording, card.personal)
+    told = paragraphs(
+        heading(3, wording.text("ways-share")),
+        plain(wording.text("ways-share-why")),
+        quote(paragraphs(*map(plain, lines))),
+    )
+    copy = Button("copy", wording.text("page-copy"), {"answer": way})
+    return [Bubble(f"bk-opened-next-{way}-{card.id}", told, buttons=(copy,))]
 
 
 def _listed(messages: tuple[Message, ...], wording: Wording) -> str:

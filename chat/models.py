@@ -105,8 +105,9 @@ class Card:
     `number` of `of` letters, from 1. `shown` holds, by line, the pages where its sentence was asked for (none for a
     letter that flows: its words are shown instead); `wrong` the lines the citizen called wrong. `asks_day`: the
     citizen is about to say on which day the letter came. `worded`: the languages and levels a model was asked to
-    word it in. `opened`: what was opened below it, by name. `read` is what the letter is known by to those who may have
-    corrected it, None until that is reckoned.
+    word it in. `opened`: what was opened below it, by name. `personal`: the letter's personal words, None until they
+    are looked for. `read` is what the letter is known by to those who may have corrected it, None until that is
+    reckoned.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Card:
     asks_day: bool = False
     worded: frozenset[tuple[str, Level]] = frozenset()
     opened: frozenset[str] = frozenset()
+    personal: tuple[str, ...] | None = field(default=None, repr=False)
     read: ReadLetter | None = None
 
 

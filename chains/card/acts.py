@@ -15,8 +15,9 @@ from pathlib import Path
 
 from chains.card.conditions import condition, hangs_on_the_sentence_before, holds_in_a_case, is_regret, sentence_before
 from chains.card.resolve import Case
-from chains.card.things import ALWAYS_BARE, GOES_ON, are_whole, things_argument, told_things
+from chains.card.things import ALWAYS_BARE, GOES_ON, are_whole, outlined_things, things_argument, told_things
 from chains.models import DANISH, Message, Money, Quoted
+from chains.wording.lexicon import deed
 from ingest.models import Act, Action, Fact, Span
 
 FAITHFUL = Path(__file__).with_name("faithful.toml")
@@ -38,7 +39,7 @@ BARE = frozenset(
     }
 )
 """Acts that make sense without a thing (message `act-<act>-bare`)."""
-QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden"})
+QUOTING = frozenset({"act-do", "act-quoted", "act-quoted-if", "act-forbidden", "act-forbidden-about"})
 """Messages that are the letter's whole sentence: nothing of it has to be told again."""
 
 _SUM = re.compile(
@@ -47,6 +48,14 @@ _SUM = re.compile(
     r"(?: på [\d., ]+kr)?\.?$",
     re.IGNORECASE,
 )
+_BE_THERE = "deed-be-there"
+"""What "skal være" and "foreligge" ask for where they say that somebody has to have it."""
+_PARTICLE = re.compile(
+    r"(?:\s+\w+)?\s+(?:op|ind|ud|af|fra|sig|tilbage|under|om|fast|igennem|afbud|sted|opmærksom)\b", re.IGNORECASE
+)
+"""What makes another verb of a verb: "skrive under", "lukke op", "vise sig"."""
+_ONLY = re.compile(r"\bmå (?:kun|alene|højst|først)\b|\bkun må\b")
+"""What allows within bounds asks for nothing."""
 _OR = re.compile(r",?\s+eller\b", re.IGNORECASE)
 _FILL_AND_SEND = re.compile(r"udfyld(?:es?)? og (?:ind)?send(?:es?)?", re.IGNORECASE)
 
@@ -56,14 +65,18 @@ def act_message(case: Case, fact: Fact[Action]) -> Message:
     action = fact.value
     sentence = Quoted(case.sentence(_whole(case, fact.span)))
     if action.prohibited:
-        return Message("act-forbidden", {"sentence": sentence})
+        about = _outline(case, fact, None)
+        if about is None:
+            return Message("act-forbidden", {"sentence": sentence})
+        return Message("act-forbidden-about", {"gist": about, "sentence": sentence})
     if action.act is Act.DO or not _means_the_verb(case, action):
-        return Message("act-do", {"sentence": sentence})
+        about = _outline(case, fact, None)
+        return _quoted(case, fact, sentence, about) if about else Message("act-do", {"sentence": sentence})
     if not _hangs_on_more(case, fact) and case.facts.head.language == DANISH:
         worded = _worded(case, fact)
         if worded:
             return worded
-    return _quoted(case, fact, sentence)
+    return _quoted(case, fact, sentence, _outline(case, fact, action.act))
 
 
 def _whole(case: Case, span: Span) -> Span:
@@ -72,14 +85,14 @@ def _whole(case: Case, span: Span) -> Span:
     return Span(before.start, span.end) if before else span
 
 
-def _quoted(case: Case, fact: Fact[Action], sentence: Quoted) -> Message:
+def _quoted(case: Case, fact: Fact[Action], sentence: Quoted, outline: Message | None) -> Message:
     """The letter's sentence with the gist of it, and in which case it holds where that is known."""
     things = fact.value.things
     if things and _OR.match(case.letter.text, things[-1].span.end):
         return Message(
             "act-do", {"sentence": sentence}
         )  # "fjerne carporten eller flytte den": no gist tells the choice
-    gist = Message(f"gist-{fact.value.act}")
+    gist = outline or Message(f"gist-{fact.value.act}")
     at = fact.value.condition
     meant = condition(case, at) if at and not GOES_ON.match(case.letter.text, at.end) else None
     if meant and meant.key == "if-known" and isinstance(meant.arguments["known"], Message):
@@ -87,6 +100,27 @@ def _quoted(case: Case, fact: Fact[Action], sentence: Quoted) -> Message:
     elif holds_in_a_case(case, fact) and fact.value.act not in ALWAYS_BARE:
         return Message("act-quoted-if", {"gist": gist, "sentence": sentence})
     return Message("act-quoted", {"gist": gist, "sentence": sentence})
+
+
+def _outline(case: Case, fact: Fact[Action], act: Act | None) -> Message | None:
+    """What a quoted sentence asks for in outline: its act, or what its verb asks where `act` is None, with its things;
+    None where neither is known. The things are named only where each has a name."""
+    action, text = fact.value, case.letter.text
+    if case.facts.head.language != DANISH:
+        return None
+    things = outlined_things(case, fact)
+    if act is not None:
+        return Message(f"act-{act}", {"things": things}) if things and act not in ALWAYS_BARE else None
+    asked = deed(action.verb.of(text))
+    is_there = asked == Message(_BE_THERE)
+    if (
+        asked is None
+        or _ONLY.search(fact.span.of(text))
+        or _PARTICLE.match(text, action.verb.end)
+        or (is_there and action.act is not Act.SEND)
+    ):
+        return None
+    return Message("deed-about", {"deed": asked, "things": things}) if things else asked
 
 
 def _worded(case: Case, fact: Fact[Action]) -> Message | None:

@@ -87,7 +87,7 @@ def _is_in(sentence: Argument, detail: Message) -> bool:
 
 def _gist(line: Line) -> Argument | None:
     """What a line asks in short: a quoted one's gist, a worded one's own words; nothing for an act nobody knows."""
-    if line.key == "act-forbidden":
+    if line.key.startswith("act-forbidden"):
         return Message("gist-avoid")
     return line.arguments.get("gist") if line.key in QUOTING else Message(line.key, line.arguments)
 

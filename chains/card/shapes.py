@@ -113,10 +113,12 @@ class AppealShape(_Shape):
 
 
 class CoverageShape(_Shape):
-    """How many of the card's duties are told in words of the card's language, the letter's own only beside them."""
+    """How many of the card's duties are told in words of the card's language, the letter's own only beside them; and of
+    how many more what to do and with what (`outlined`)."""
 
     understood: int
     of: int
+    outlined: int
 
 
 class RightShape(_Shape):

@@ -7,12 +7,12 @@ for something else than the letter does.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chains.card.conditions import is_regret
 from chains.card.resolve import Case
 from chains.models import Argument, Message, Quoted
-from chains.wording.terms import beside, terms_in
+from chains.wording.terms import NAME, beside, kinds_of_things, terms_in
 from ingest.models import Act, Action, Fact, Span
 
 ALWAYS_BARE = frozenset({Act.APPEAL, Act.COMMENT})
@@ -43,6 +43,17 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 """How words begin that name no thing: a pronoun, an adverb, a verb ("udfyldes", "fastende", "underskrevet side 1")."""
+_BEYOND = re.compile(
+    r"(?:^|\s)(?:til|hos|på|i|ved|fra|med|uden|for|inden|efter|før|senest|mod|ud|over|under|mellem|om|af)(?=\s|$)",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[,;:\n\t]|\s(?:og|eller|men)\s")
+_JOINED = re.compile(r"\s(?:og|samt|eller)\s|,\s")
+WHOM = frozenset({"employer", "doctor", "school", "day-care", "at-once"})
+"""Terms that say to whom or when."""
+_SAID_BY_THE_ACT: Mapping[Act, str] = {Act.ANSWER: "reply", Act.GIVE_ACCESS: "access"}
+_HAS_TIMES = (Act.BOOK, Act.CANCEL)
+"""What an act's message says already; and "aftale", which is a time to come only where one is booked."""
 _NEW_CLAUSE = re.compile(r", (?:og|men|som|der|idet|fordi|så|hvor|at)\b|;")
 _TOWARDS = frozenset({"til", "hos", "på", "i", "ved", "fra"})
 """Prepositions before words that say where to, not what."""
@@ -120,8 +131,45 @@ def are_whole(case: Case, fact: Fact[Action], things: Sequence[Span]) -> bool:
     return not any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things)
 
 
+def outlined_things(case: Case, fact: Fact[Action]) -> tuple[Message, ...]:
+    """The things of an act by name, for its outline; none unless each is named and is what the act is done to.
+
+    Stricter than the words of a line, for here the letter's own words do not stand beside the name: no comma stands
+    between a thing and its verb, and what follows a preposition ("afleveres i skranken ved samtalen") is none.
+    """
+    named: list[Message] = []
+    for span in told_things(case, fact):
+        heads = _heads(case, fact, span)
+        names = [_name(fact.value.act, head) for head in heads]
+        named += [name for name in names if name]
+        if not names or None in names:
+            return ()
+    return tuple({repr(name): name for name in named}.values())
+
+
+def _heads(case: Case, fact: Fact[Action], span: Span) -> list[str]:
+    """The last word of each thing the words name: what stands before it ("husstandens økonomi") is not the thing."""
+    text = case.letter.text
+    first, last = sorted((fact.value.verb, span))
+    if not fact.span.holds(span) or _APART.search(text, first.end, last.start):
+        return []
+    words = case.words(span)
+    beyond = _BEYOND.search(words)
+    words = words[: beyond.start()] if beyond else words
+    if not _is_a_thing(words) or not _is_what_it_is_done_to(case, fact, span):
+        return []
+    return [one.split()[-1] for one in _JOINED.split(words) if one.split()]
+
+
+def _name(act: Act, head: str) -> Message | None:
+    name = kinds_of_things(head)
+    about = name.key.removeprefix(NAME) if name else ""
+    said = about in (_SAID_BY_THE_ACT.get(act), *WHOM) or (about == "appointment" and act not in _HAS_TIMES)
+    return None if said else name
+
+
 def _is_a_thing(words: str) -> bool:
-    return not _NO_THING.match(words)
+    return bool(words) and not _NO_THING.match(words)
 
 
 def _is_what_it_is_done_to(case: Case, fact: Fact[Action], span: Span) -> bool:

@@ -81,7 +81,7 @@ def _letter(explanation: Explanation, wording: Wording, seconds: float) -> BaseM
 
 def _coverage(explanation: Explanation, wording: Wording) -> shapes.CoverageShape:
     found = coverage(explanation.lines, wording.language, explanation.rewordings)
-    return shapes.CoverageShape(understood=found.understood, of=found.of)
+    return shapes.CoverageShape(understood=found.understood, of=found.of, outlined=found.outlined)
 
 
 def _meaning(line: Line, explanation: Explanation, wording: Wording) -> str:

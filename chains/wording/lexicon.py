@@ -8,12 +8,16 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from chains.models import Message, Name
+from chains.models import Argument, Message, Name
+from ingest.models import Span
 
 LEXICON = Path(__file__).with_name("lexicon.toml")
 
 _VI = r"(?:vi|kommunen|jobcentret|jobcenteret|udbetaling danmark|gældsstyrelsen|skattestyrelsen|forvaltningen|skolen)"
 _DU = r"(?:du|i|de)"
+NUMBERS = ("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+"""The numbers that letters write in words, from 1."""
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(NUMBERS[1:])})"
 _TAIL = re.compile(r"(?:,? jf\. .*)?[ .,;:]*$")
 """What of a sentence's end says nothing more: the law it rests on, the stop."""
 
@@ -25,6 +29,8 @@ class Known(StrEnum):
     RESULTS = "result"
     WAYS = "way"
     TIMES = "time"
+    DEEDS = "deed"
+    QUALITIES = "quality"
 
 
 def known(part: Known, words: str) -> Message | None:
@@ -36,6 +42,39 @@ def known(part: Known, words: str) -> Message | None:
             at = found.span("value") if "value" in pattern.groupindex and found.group("value") else None
             return Message(f"{part}-{slug}", {"value": Name(words[at[0] : at[1]].strip())} if at else {})
     return None
+
+
+def deed(verb: str) -> Message | None:
+    """What a verb asks for, where the closed acts have no word for it: "afmonteres" is to take something down."""
+    return known(Known.DEEDS, " ".join(verb.split()))
+
+
+def deeds() -> tuple[str, ...]:
+    """The slugs of all deeds."""
+    return tuple(dict.fromkeys(slug for slug, _ in _patterns()[Known.DEEDS]))
+
+
+def qualities(words: str) -> tuple[tuple[Message, Span], ...]:
+    """What is said of a thing beside its name, and where: "de tre seneste lønsedler", "kontoudtog for 2026"."""
+    found: list[tuple[Message, Span]] = []
+    for slug, pattern in _patterns()[Known.QUALITIES]:
+        for match in pattern.finditer(words.lower()):
+            at = Span(*match.span())
+            if not any(at.meets(other) for _, other in found):
+                found.append((Message(f"{Known.QUALITIES}-{slug}", _values(match)), at))
+    return tuple(sorted(found, key=lambda one: one[1].start))
+
+
+def _values(match: re.Match[str]) -> dict[str, Argument]:
+    """A quality's number, and its year as it is written."""
+    groups = match.groupdict()
+    values: dict[str, Argument] = {}
+    if groups.get("count"):
+        said = groups["count"]
+        values["count"] = int(said) if said.isdigit() else NUMBERS.index(said) + 1
+    if groups.get("year"):
+        values["year"] = Name(groups["year"])
+    return values
 
 
 def known_results(words: str) -> tuple[Message, ...]:
@@ -59,4 +98,4 @@ def _patterns() -> dict[Known, tuple[tuple[str, re.Pattern[str]], ...]]:
 
 
 def _spelt(form: str) -> str:
-    return form.replace("VI", _VI).replace("DU", _DU)
+    return form.replace("VI", _VI).replace("DU", _DU).replace("COUNT", _COUNT)

@@ -26,6 +26,7 @@ ONLY_ABROAD: Mapping[str, frozenset[str]] = {
     "what-subject-known": frozenset({"terms"}),
     "act-quoted": frozenset({"gist"}),
     "act-quoted-if": frozenset({"gist"}),
+    "act-forbidden-about": frozenset({"gist"}),
     "if-known": frozenset({"known"}),
     "how-known": frozenset({"known"}),
     "deadline-known": frozenset({"known"}),

@@ -15,15 +15,17 @@ from dataclasses import dataclass
 from knowledge.editions.models import OwnWord
 from knowledge.models import Term
 from knowledge.search.words import plain_words, stem
-from knowledge.terms import all_terms, find_terms
+from knowledge.terms import all_terms, find_terms, term
 
 OFFICIAL, SAID = 1.0, 0.7
 """Weights of a term that is named, and of one that everyday words or a translation point to."""
 _SHORTEST = 4
 _BENDS = 0.75
 """The share of a foreign word that its bent forms keep at the front ("заборгованість", "заборгованості")."""
-_NO_MATTER = frozenset({"language"})
-"""Subjects whose words every question holds: "if", "send", "until now" say nothing of what it is about."""
+_NO_MATTER = frozenset({"language", "objects"})
+"""Subjects whose words say little of what a question is about: "if", "send", "until now"; and things to send or to keep
+away, which only a card names. Of the first, Danish questions' own words count all the same."""
+_OBJECTS = "objects"
 _ARTICLES = re.compile(r"^(?:وال|بال|لل|ال)")
 """What Arabic writes onto the front of a word."""
 
@@ -62,7 +64,8 @@ def asked_terms(question: str, language: str, expansion: Expansion) -> dict[str,
     """The slugs (of editors' own words: the official word) a question is about, with their weights."""
     found: dict[str, float] = {}
     if language == "da":
-        found |= dict.fromkeys((hit.slug for hit in find_terms(question)), OFFICIAL)
+        slugs = (hit.slug for hit in find_terms(question))
+        found |= dict.fromkeys((slug for slug in slugs if term(slug).subject != _OBJECTS), OFFICIAL)
     stems = [stem(word) for word in plain_words(question)]
     for one in stems if language == "da" else ():
         for phrase, slug in expansion.said.get(one, ()):

@@ -276,17 +276,19 @@ def test_what_the_act_does_not_fully_say_is_quoted(text: str, act: Act, verb: st
 
 
 def test_a_quote_abroad_says_in_short_what_it_asks() -> None:
-    """And that it holds only in a certain case; of a verb the act does not mean, nothing is said."""
-    text = "Du skal sende det til os. I så fald skal du ringe. Du skal klippe hækken."
+    """And that it holds only in a certain case; of a verb the act does not mean, what it asks itself, or nothing."""
+    text = "Du skal sende det til os. I så fald skal du ringe. Du skal klippe hækken. Du skal gøde hækken."
     found = (
         action(text, Act.SEND, "sende"),
         action(text, Act.CALL, "ringe"),
         action(text, Act.REMOVE, "klippe", "hækken"),
+        action(text, Act.REPAIR, "gøde"),
     )
     made = explain(letter(text), facts(actions=found))
     assert said(made, Section.MUST, "en") == [
         "Send something. The letter says in Danish: “Du skal sende det til os.”",
-        "The letter says in Danish: “Du skal klippe hækken.”",
+        "Cut: hedge. The letter says in Danish: “Du skal klippe hækken.”",
+        "The letter says in Danish: “Du skal gøde hækken.”",
         "In a certain case: Call. The letter says in Danish: “Du skal sende det til os. I så fald skal du ringe.”",
     ]
 

@@ -9,9 +9,13 @@ import pytest
 
 from chains.card.coverage import Coverage, coverage
 from chains.models import Argument, Level, Line, Message, Money, Quoted, Rewording, Section
+from chains.wording.terms import says_all
 
 QUOTE = Quoted("dine tre seneste lønsedler")
-KNOWN = Message("things-known", {"quote": QUOTE, "terms": Message("term-pay-slip")})
+KNOWN = Message("things-known", {"quote": QUOTE, "terms": Message("term-payslips")})
+PARTLY = Message("things-known", {"quote": Quoted("lønsedler fra din gamle plads"), "terms": Message("term-payslips")})
+IN_A_CASE = Message("if-words", {"words": QUOTE})
+SEND = Message("act-send", {"things": (Message("term-payslips"),)})
 THINGS = Message("things", {"quote": QUOTE})
 
 
@@ -41,10 +45,50 @@ def _line(key: str, *details: Message, section: Section = Section.MUST, **argume
         (_line("act-call-bare", Message("unless", {"words": QUOTE})), False),  # the exception is Danish
         (_line("act-call-bare", Message("deadline-from-letter", {"words": QUOTE})), True),  # the day itself is told
         (_line("act-send", things=(KNOWN, THINGS)), False),  # one of two
+        (_line("act-send", things=(PARTLY,)), False),  # from where is not told
     ],
 )
 def test_a_duty_is_understood_when_all_of_it_is(line: Line, understood: bool) -> None:
-    assert coverage([line]) == Coverage(int(understood), 1)
+    assert coverage([line]).understood == int(understood)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlined"),
+    [
+        (_line("act-quoted", gist=SEND, sentence=QUOTE), True),  # what to do and with what
+        (_line("act-quoted-if", gist=SEND, sentence=QUOTE), True),  # that there is a case is told
+        (_line("act-forbidden-about", gist=Message("deed-about", {"deed": Message("deed-use"), "things": (KNOWN,)}),
+               sentence=QUOTE), True),
+        (_line("act-send", things=(PARTLY,)), True),
+        (_line("act-if", condition=IN_A_CASE, act=Message("act-call-bare")), True),  # in which case is not told
+        (_line("act-call-bare", Message("unless", {"words": QUOTE})), True),  # of what frees one is not told
+        (_line("act-send", things=(KNOWN,)), False),  # that is all of it
+        (_line("act-quoted", gist=Message("gist-send"), sentence=QUOTE), False),  # not with what
+        (_line("act-quoted", gist=Message("deed-use"), sentence=QUOTE), False),
+        (_line("act-send", things=(THINGS,)), False),
+        (_line("act-do", sentence=QUOTE), False),
+        (_line("act-forbidden", sentence=QUOTE), False),
+    ],
+)  # fmt: skip
+def test_an_outline_says_what_to_do_and_with_what(line: Line, outlined: bool) -> None:
+    assert coverage([line]).outlined == int(outlined)
+
+
+@pytest.mark.parametrize(
+    ("words", "all_of_it"),
+    [
+        ("dine tre seneste lønsedler", True),
+        ("kopi af din lejekontrakt", True),
+        ("årsopgørelse for 2026", True),
+        ("lønsedler og kontoudtog", True),
+        ("underskrevne lønsedler og kontoudtog", False),  # which of the two is signed is not told
+        ("lønsedler fra kommunen", False),
+        ("beløbet til kurator", False),
+        ("den vedlagte erklæring", True),
+    ],
+)
+def test_what_a_thing_s_name_leaves_out_is_seen(words: str, all_of_it: bool) -> None:
+    assert says_all(words) is all_of_it
 
 
 def test_only_duties_count() -> None:

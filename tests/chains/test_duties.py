@@ -224,7 +224,8 @@ def test_two_acts_of_a_sentence_are_one_line_where_a_quote_tells_both() -> None:
     (line,) = must(text, *both)
     assert line.fact_ids == ("action-1", "action-2")
     assert told([line]) == [f"I brevet står der: »{text}«"]
-    assert told([line], "en") == [f"Send: bill (in the letter: “regningen”). The letter says in Danish: “{text}”"]
+    gists = "Buy: glasses. Send: bill (in the letter: “regningen”)"
+    assert told([line], "en") == [f"{gists}. The letter says in Danish: “{text}”"]
     assert under(line) == ["Senest fredag den 4. december 2026."]
 
 

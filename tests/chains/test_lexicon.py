@@ -6,7 +6,7 @@ import pytest
 
 from chains.models import Message, Name
 from chains.wording import Wording, languages
-from chains.wording.lexicon import Known, known, known_results
+from chains.wording.lexicon import Known, deed, known, known_results, qualities
 
 MAY = {
     "da": ("kan", "komme til"),
@@ -68,6 +68,37 @@ def test_known_words(part: Known, words: str, slug: str) -> None:
 )
 def test_what_is_only_half_known_is_not_said(part: Known, words: str) -> None:
     assert known(part, words) is None
+
+
+@pytest.mark.parametrize(
+    ("verb", "slug"),
+    [
+        ("afleveres", "hand-in"),
+        ("påbegyndt", "start"),
+        ("udskiftes", "replace"),
+        ("opsige", "quit"),
+        ("holdes", None),  # too many meanings: keep, hold, stop
+        ("rette", None),  # "rette henvendelse" corrects nothing
+        ("udfylde og sende", None),  # two verbs
+    ],
+)
+def test_a_verb_that_no_act_knows(verb: str, slug: str | None) -> None:
+    assert deed(verb) == (Message(f"deed-{slug}") if slug else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("de seneste tre måneders kontoudtog", [Message("quality-last-months", {"count": 3})]),
+        ("dine 3 seneste lønsedler", [Message("quality-last-count", {"count": 3})]),
+        ("kontoudtog for 2026", [Message("quality-for-year", {"year": Name("2026")})]),
+        ("den vedlagte, underskrevne erklæring", ["enclosed", "signed"]),
+        ("erklæringen", []),
+    ],
+)
+def test_what_is_said_of_a_thing(words: str, said: list[Message | str]) -> None:
+    wanted = [Message(f"quality-{one}") if isinstance(one, str) else one for one in said]
+    assert [message for message, _ in qualities(words)] == wanted
 
 
 def test_a_number_keeps_its_form() -> None:

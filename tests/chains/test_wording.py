@@ -248,7 +248,7 @@ def test_errors_name_the_limit_where_there_is_one(code: ErrorCode, limit: int | 
     ("words", "slugs"),
     [
         ("lønsedler for august og september", ("payslips",)),
-        ("en kopi af dit pas eller opholdskort", ("passport", "residence-permit")),
+        ("en kopi af dit pas eller opholdskort", ("copy", "passport", "residence-permit")),
         ("Lejekontrakten", ("tenancy-agreement",)),  # capital, definite form
         ("hurtigst muligt", ("soon",)),  # the longer form, once
         ("lønsedler, lønseddel", ("payslips",)),  # each term once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -127,3 +128,22 @@ def test_who_helps_somebody_is_told_first_what_nobody_may() -> None:
 
 def test_what_is_no_letter_offers_nothing() -> None:
     assert shown(made("Pandekager\n\n3 æg\n2 dl mælk\n\nPisk æg og mælk sammen. Bag dem på en varm pande.")) == []
+
+
+def test_who_helps_copies_the_card_without_what_is_personal() -> None:
+    one = replace(made(TEXT, "helping"), personal=("Amina Testesen",))
+    share = next(bubble for bubble in shown(one) if bubble.id.startswith("bk-opened-next-helping"))
+    assert [button.action for button in share.buttons] == ["copy"]
+    assert "Testesen" not in share.markdown
+    assert "23. november 2026" in share.markdown.replace("\\", "")
+
+
+async def test_what_is_personal_is_looked_for_when_somebody_helps() -> None:
+    room = make_room()
+    visit, _ = enter(room)
+    visit.put(made(TEXT))
+    await ACTIONS["open"](room, visit, {"card": "c-0", "answer": "helping"})
+    card = visit.card("c-0")
+    assert card is not None
+    assert card.opened == {"helping"}
+    assert any("Testesen" in words for words in card.personal or ())

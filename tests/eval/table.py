@@ -56,11 +56,12 @@ def understandable(told: Sequence[Told]) -> Iterator[str]:
     """For each language with a whole catalogue: the share of duties understood without Danish, and the letters below."""
     shares = [Coverage(**one.output["coverage"]) for one in told if one.error is None]
     known, all_duties = sum(one.understood for one in shares), sum(one.of for one in shares)
+    outlined = sum(one.outlined for one in shares)
     few = sum(not one.enough for one in shares)
     whole = [language for language in languages() if language != DANISH and report(language).holds]
     yield (
-        f"duties understood without Danish: {known}/{all_duties} in {', '.join(whole)}; the card says what is not "
-        f"translated on {few} of {len(shares)} letters"
+        f"duties understood without Danish: {known}/{all_duties} in {', '.join(whole)}, in outline (what to do and with "
+        f"what) {outlined} more; the card says what is not translated on {few} of {len(shares)} letters"
     )
 
 

@@ -18,7 +18,16 @@ from chains.wording import Wording
 from ingest.models import Kind
 
 QUOTING = frozenset(
-    {"act-do", "act-quoted", "act-quoted-if", "act-forbidden", "consequence", "consequence-known", "meaning-own-words"}
+    {
+        "act-do",
+        "act-quoted",
+        "act-quoted-if",
+        "act-forbidden",
+        "act-forbidden-about",
+        "consequence",
+        "consequence-known",
+        "meaning-own-words",
+    }
 )
 """Messages that frame a sentence of the letter and say nothing else of their own that a reader needs."""
 SECTIONS = (Section.MUST, Section.MAY, Section.CONSEQUENCES, Section.MEANING)
@@ -75,7 +84,7 @@ def _frame_says_more(line: Line, words: str, language: str) -> bool:
     in_a_case = line.key == "act-quoted-if" or (isinstance(gist, Message) and gist.key == "act-if")
     if in_a_case and not marked(words, language).conditional:
         return True
-    return line.key == "act-forbidden" and not marked(words, language).has("modal.forbid")
+    return line.key.startswith("act-forbidden") and not marked(words, language).has("modal.forbid")
 
 
 def _foreign(arguments: Mapping[str, Argument]) -> bool:

@@ -11,6 +11,7 @@ act-quoted = { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }
 act-quoted-if = في حالة معينة: { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
     .easy = في بعض الحالات فقط: { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
 act-forbidden = هذا ممنوع عليك. ورد في الرسالة{ in-danish }: «{ $sentence }»
+act-forbidden-about = هذا ممنوع عليك. الأمر يتعلق بـ: { $gist }. ورد في الرسالة{ in-danish }: «{ $sentence }»
 act-if = { $condition }: { $act }
 if-words = في هذه الحالة: «{ $words }» ({ danish-words } من الرسالة)
 if-known = { $known } (في الرسالة: «{ $words }»)

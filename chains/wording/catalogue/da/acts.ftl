@@ -8,6 +8,7 @@ act-quoted = I brevet står der: »{ $sentence }«
 act-quoted-if = I brevet står der: »{ $sentence }«
     .easy = Kun nogle gange: { $gist }. I brevet står der: »{ $sentence }«
 act-forbidden = Det må du ikke. I brevet står der: »{ $sentence }«
+act-forbidden-about = Det må du ikke. I brevet står der: »{ $sentence }«
 act-if = { $condition }: { $act }
 if-words = { $words }
 if-known = { $words }

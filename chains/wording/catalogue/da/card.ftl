@@ -63,6 +63,7 @@ payment-account = Konto: reg.nr. { $bank } kontonr. { $account }
 payment-due = Betal senest { $date }.
 payment-in-letter = I brevet står der, hvordan man betaler.
 not-translated = { $count } af de { $of } ting, du skal gøre, står kun på brevets eget sprog. Vi kan ikke oversætte dem sikkert. Spørg en, der kan sproget, eller ring til afsenderen.
+outlined-only = Kun fortalt i hovedtræk: { $count }. Resten står på brevets eget sprog.
 uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
     .easy = Det er usikkert. Se selv i brevet. Eller spørg.
 uncertain-model = Usikkert: En sprogmodel læser det her anderledes end vores regler. Tjek sætningen i brevet, eller spørg afsenderen.

@@ -24,6 +24,16 @@ case-work-done = Når arbejdet er færdigt
 case-no-work = Hvis du stadig ikke har et arbejde
 case-pacemaker = Hvis du har en pacemaker
 case-wants-vaccine = Hvis du vil vaccineres
+case-anything-changes = Hvis noget ændrer sig
+case-new-job = Hvis du får arbejde eller nyt job
+case-goes-abroad = Hvis du rejser til udlandet
+case-away = Hvis du er bortrejst
+case-hindered-child = Hvis barnet er sygt
+case-fever = Hvis du har feber eller er syg
+case-moves-together = Hvis nogen flytter ind eller I flytter sammen
+case-time-does-not-suit = Hvis tiden ikke passer
+case-not-digital = Hvis du er fritaget for Digital Post
+case-wants = Hvis du ønsker det
 
 result-decides-anyway = De afgør sagen ud fra det, de ved nu.
 result-stops = De stopper det, du får.

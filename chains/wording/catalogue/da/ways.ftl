@@ -15,3 +15,5 @@ ways-help-power = Vil du skrive eller svare for en anden? Så skal den anden giv
 ways-help-how = En fuldmagt kan gives på borger.dk eller på papir. { $municipality } kan hjælpe: { $phone }.
 ways-help-post = På borger.dk kan den anden også give dig lov til at læse sin Digital Post.
 ways-help-call = Ring sammen til { $sender } på { $value }. Så kan den anden selv sige ja til, at du hjælper.
+ways-share = Del forklaringen
+ways-share-why = Du kan kopiere teksten og sende den til en, du har tillid til. Navne, CPR-numre, adresser og sagsnumre er taget ud. Læs den igennem først.

@@ -10,6 +10,7 @@ act-quoted = { $gist }. Im Brief steht{ in-danish }: „{ $sentence }“
 act-quoted-if = In einem bestimmten Fall: { $gist }. Im Brief steht{ in-danish }: „{ $sentence }“
     .easy = Nur manchmal: { $gist }. Im Brief steht{ in-danish }: „{ $sentence }“
 act-forbidden = Das dürfen Sie nicht. Im Brief steht{ in-danish }: „{ $sentence }“
+act-forbidden-about = Das dürfen Sie nicht. Es geht um: { $gist }. Im Brief steht{ in-danish }: „{ $sentence }“
 act-if = { $condition }: { $act }
 if-words = In diesem Fall: „{ $words }“ ({ danish-words } aus dem Brief)
 if-known = { $known } (im Brief: „{ $words }“)

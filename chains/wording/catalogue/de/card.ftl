@@ -64,6 +64,7 @@ payment-account = Konto: reg.nr. { $bank }, kontonr. { $account }
 payment-due = Bezahlen Sie spätestens am { $date }.
 payment-in-letter = Im Brief steht, wie man bezahlt.
 not-translated = Dinge, die Sie tun müssen und die hier nur in der Sprache des Briefes stehen: { $count } von { $of }. Wir können sie nicht sicher übersetzen. Fragen Sie jemanden, der die Sprache kann, oder rufen Sie den Absender an.
+outlined-only = Nur in groben Zügen erklärt: { $count }. Der Rest steht in der Sprache des Briefes.
 uncertain = Nicht sicher: Prüfen Sie den Satz im Brief, oder fragen Sie den Absender.
     .easy = Das ist nicht sicher. Sehen Sie selbst im Brief nach. Oder fragen Sie.
 uncertain-model = Nicht sicher: Ein Sprachmodell liest das anders als unsere Regeln. Prüfen Sie den Satz im Brief, oder fragen Sie den Absender.

@@ -26,6 +26,16 @@ case-work-done = Wenn die Arbeit fertig ist
 case-no-work = Wenn Sie immer noch keine Arbeit haben
 case-pacemaker = Wenn Sie einen Herzschrittmacher haben
 case-wants-vaccine = Wenn Sie geimpft werden möchten
+case-anything-changes = Wenn sich etwas ändert
+case-new-job = Wenn Sie Arbeit oder eine neue Stelle bekommen
+case-goes-abroad = Wenn Sie ins Ausland reisen
+case-away = Wenn Sie verreist sind
+case-hindered-child = Wenn das Kind krank ist
+case-fever = Wenn Sie Fieber haben oder krank sind
+case-moves-together = Wenn jemand einzieht oder Sie zusammenziehen
+case-time-does-not-suit = Wenn der Termin nicht passt
+case-not-digital = Wenn Sie von Digital Post befreit sind
+case-wants = Wenn Sie das möchten
 
 result-decides-anyway = Dann wird mit dem entschieden, was jetzt bekannt ist.
 result-stops = Was Sie bekommen, wird gestoppt.

@@ -17,3 +17,5 @@ ways-help-power = Wollen Sie für eine andere Person schreiben oder antworten? D
 ways-help-how = Eine Vollmacht kann man auf borger.dk oder auf Papier geben. { $municipality } kann helfen: { $phone }.
 ways-help-post = Auf borger.dk kann die Person Ihnen auch erlauben, ihre Digital Post zu lesen.
 ways-help-call = Rufen Sie zusammen an: { $sender }, { $value }. Dann kann die Person selbst sagen, dass Sie helfen dürfen.
+ways-share = Die Erklärung teilen
+ways-share-why = Sie können den Text kopieren und jemandem schicken, dem Sie vertrauen. Namen, CPR-Nummern, Adressen und Aktenzeichen sind entfernt. Lesen Sie ihn vorher durch.

@@ -1,5 +1,5 @@
 # What the citizen must or may do. $things are the letter's own words for the thing (see "things" in card.ftl).
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # "-bare" is used where the letter names no thing. "act-do", "act-forbidden", "act-quoted" and
 # "act-quoted-if" show the letter's whole sentence. $gist says in short what it asks, in languages that are not the letter's.
 
@@ -7,6 +7,7 @@ act-do = The letter says{ in-danish }: “{ $sentence }”
 act-quoted = { $gist }. The letter says{ in-danish }: “{ $sentence }”
 act-quoted-if = In a certain case: { $gist }. The letter says{ in-danish }: “{ $sentence }”
 act-forbidden = You must not do this. The letter says{ in-danish }: “{ $sentence }”
+act-forbidden-about = You must not do this. It is about: { $gist }. The letter says{ in-danish }: “{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = In this case: “{ $words }” ({ danish-words } from the letter)
 if-known = { $known } (in the letter: “{ $words }”)

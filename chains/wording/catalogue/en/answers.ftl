@@ -1,5 +1,5 @@
 # Answers to questions. Short sentences, the important thing first. Quotes keep their page's language; this is the frame.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 # What the pages say.
 answer-composed = In short, written by a language model from the sources below:

@@ -1,5 +1,5 @@
 # The card's headings, deadlines, details and warnings.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 section-notice = Read this first
 section-what = What is this?
@@ -64,6 +64,7 @@ payment-account = Account: reg. no. { $bank }, account no. { $account }
 payment-due = Pay no later than { $date }.
 payment-in-letter = The letter says how to pay.
 not-translated = { $count } of the { $of } things you must do stand here only in the letter’s own language. We cannot translate them safely. Ask somebody who reads it, or call the sender.
+outlined-only = Told only in outline: { $count }. The rest stands in the letter’s own language.
 uncertain = Not certain: check the sentence in the letter, or ask the sender.
     .easy = It is not certain. Look in the letter yourself. Or ask.
 uncertain-model = Not certain: a language model reads this differently from our rules. Check the sentence in the letter, or ask the sender.
@@ -111,11 +112,11 @@ appeal-not-here = What you write here is not an appeal. You have to send it your
     .easy = You do not appeal here. You have to send the appeal yourself.
 
 # Whom you can ask.
-contact-check = A program has read the letter, and it can miss something. Look at the letter yourself too, and ask if you are in doubt.
-    .easy = A program has read the letter. It can miss something. Look at the letter too. Ask if you are in doubt.
+contact-check = A program has read the letter, and it can miss something. Read the letter yourself too, and ask if you are in doubt.
+    .easy = A program has read the letter. It can miss something. Read the letter yourself too. Ask if you are in doubt.
 contact-sender = Ask { $sender }.
 contact-phone = Phone: { $value }
-contact-email = Mail: { $value }
+contact-email = E-mail: { $value }
 contact-web = Website: { $value }
 contact-address = Address: { $value }
 contact-hours = Open: { $value } ({ danish-words } from the letter)

@@ -1,5 +1,5 @@
 # Whether the citizen lets their questions be kept, and what then is kept.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 keep-ask = May we keep your questions on this page until { $date }, so that the help can get better? Names and numbers are hidden. The letter is not kept.
 keep-yes = Yes, keep them

@@ -1,5 +1,5 @@
 # What the letter is (one sentence) and what it means. What is not decided must never read as decided.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # $sender is the sender's name or "sender-unknown".
 
 sender-known = { $name }

@@ -1,5 +1,5 @@
 # Known conditions, consequences, ways and times (chains/wording/lexicon.toml) in plain words. The letter's own Danish words
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 # stand beside them.
 
 case-prevented = If you cannot come
@@ -26,6 +26,16 @@ case-work-done = When the work is done
 case-no-work = If you still do not have a job
 case-pacemaker = If you have a pacemaker
 case-wants-vaccine = If you want to be vaccinated
+case-anything-changes = If something changes
+case-new-job = If you get work or a new job
+case-goes-abroad = If you go abroad
+case-away = If you are away
+case-hindered-child = If the child is ill
+case-fever = If you have a fever or are ill
+case-moves-together = If somebody moves in or you move in together
+case-time-does-not-suit = If the time does not suit you
+case-not-digital = If you are exempt from Digital Post
+case-wants = If you want that
 
 result-decides-anyway = They decide the case on what they know now.
 result-stops = They stop what you get.

@@ -1,5 +1,5 @@
 # The page's own texts. Short sentences, everyday words, figures for numbers.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 page-title = Brevklar: have your letter explained
 page-description = Find out what your letter from the municipality means and what you must do.
@@ -141,7 +141,7 @@ page-right = Was this right?
 page-right-yes = Yes, it was right
 page-right-no = No, it was wrong
 page-right-thanks = Thank you for telling us.
-page-right-sorry = Thank you for telling us. Ask a human to be sure: call { $municipality } on { $phone }. { $hours }
+page-right-sorry = Thank you for telling us. Ask a person to be sure: call { $municipality } on { $phone }. { $hours }
 page-question-too-long = The question is too long. Please use fewer words.
 page-stopped-looking = You stopped. Ask again whenever you like.
 

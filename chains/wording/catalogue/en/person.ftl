@@ -1,5 +1,5 @@
 # To a person: whom to call, what to show the staff, and the code to it.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 person-button = I want to talk to a person
 person-title = Talk to a person

@@ -1,6 +1,6 @@
 # English (en). Replies the citizen can send. The lines are sent in Danish, and shown here to know what they say; "reply-hint-" is for the
 # citizen. No reasons: those are the citizen's own.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 reply-to = To { $sender }
 reply-subject-comment = My comments
@@ -30,6 +30,6 @@ reply-hint-meeting = Is it soon? Then call as well.
 reply-hint-no-reasons = You do not have to write why.
 reply-hint-by = They must have it by { $date }.
 reply-hint-passed = The deadline has passed. Send it at once all the same, and write why it is late.
-reply-hint-mail = Send it by email: { $value }
+reply-hint-mail = Send it by e-mail: { $value }
 reply-hint-phone = Call if you would rather say it: { $value }
 reply-hint-post = You can also reply in Digital Post or send a letter to { $sender }.

@@ -1,5 +1,5 @@
 # Rights that the letter does not mention (chains/card/rights.toml). The law is shown beside.
-# Translated: 2026-11-21. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-21. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 right-more-time-hearing = You can ask for more time to say what you think. Do it before the deadline has passed ({ $law }).
     .easy = You can ask for more time. Do it before the deadline ({ $law }).

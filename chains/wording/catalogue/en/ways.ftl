@@ -1,6 +1,6 @@
 # English (en). Ways without MitID, and what somebody must know who helps another. MitID, Digital Post and
 # borger.dk keep their names.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 ways-mitid-lead = You can get help without MitID. Say it when you call: “I cannot use MitID.”
 ways-still-holds = The deadline still holds. Call in good time.
@@ -17,3 +17,5 @@ ways-help-power = Do you want to write or answer for somebody else? Then that pe
 ways-help-how = A power of attorney can be given on borger.dk or on paper. { $municipality } can help: { $phone }.
 ways-help-post = On borger.dk the other person can also let you read their Digital Post.
 ways-help-call = Call { $sender } together on { $value }. Then the other person can say yes to your help themselves.
+ways-share = Share the explanation
+ways-share-why = You can copy the text and send it to somebody you trust. Names, CPR numbers, addresses and case numbers are taken out. Read it through first.

@@ -11,6 +11,7 @@ act-quoted = { $gist }. در نامه{ in-danish } نوشته شده است: «{
 act-quoted-if = در یک حالت مشخص: { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
     .easy = فقط گاهی: { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
 act-forbidden = این کار برای شما ممنوع است. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
+act-forbidden-about = این کار برای شما ممنوع است. موضوع: { $gist }. در نامه{ in-danish } نوشته شده است: «{ $sentence }»
 act-if = { $condition }: { $act }
 if-words = در این حالت: «{ $words }» ({ danish-words } از نامه)
 if-known = { $known } (در نامه: «{ $words }»)

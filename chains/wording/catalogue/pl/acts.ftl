@@ -10,6 +10,7 @@ act-quoted = { $gist }. W liście jest napisane{ in-danish }: „{ $sentence }�
 act-quoted-if = W pewnym przypadku: { $gist }. W liście jest napisane{ in-danish }: „{ $sentence }”
     .easy = Tylko czasami: { $gist }. W liście jest napisane{ in-danish }: „{ $sentence }”
 act-forbidden = Tego nie wolno robić. W liście jest napisane{ in-danish }: „{ $sentence }”
+act-forbidden-about = Tego nie wolno robić. Chodzi o: { $gist }. W liście jest napisane{ in-danish }: „{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = W tym przypadku: „{ $words }” ({ danish-words } z listu)
 if-known = { $known } (w liście: „{ $words }”)

@@ -68,6 +68,7 @@ payment-account = Konto: reg.nr. { $bank }, kontonr. { $account }
 payment-due = Ostatni dzień zapłaty: { $date }.
 payment-in-letter = W liście jest napisane, jak zapłacić.
 not-translated = Tylko w języku listu są tu rzeczy do zrobienia: { $count } z { $of }. Nie umiemy ich pewnie przetłumaczyć. Proszę zapytać kogoś, kto zna ten język, albo zadzwonić do nadawcy.
+outlined-only = Tylko w skrócie podano: { $count }. Reszta jest w języku listu.
 uncertain = To nie jest pewne: proszę sprawdzić to zdanie w liście albo zapytać nadawcę.
     .easy = To nie jest pewne. Proszę zajrzeć do listu. Albo zapytać.
 uncertain-model = To nie jest pewne: model językowy odczytuje to inaczej niż nasze reguły. Proszę sprawdzić to zdanie w liście albo zapytać nadawcę.

@@ -26,6 +26,16 @@ case-work-done = Gdy prace będą skończone
 case-no-work = Jeśli nadal nie mają Państwo pracy
 case-pacemaker = Jeśli mają Państwo rozrusznik serca
 case-wants-vaccine = Jeśli chcą się Państwo zaszczepić
+case-anything-changes = Jeśli coś się zmieni
+case-new-job = Jeśli dostanie Pan/Pani pracę lub nową pracę
+case-goes-abroad = Jeśli wyjedzie Pan/Pani za granicę
+case-away = Jeśli Pana/Pani nie będzie
+case-hindered-child = Jeśli dziecko jest chore
+case-fever = Jeśli ma Pan/Pani gorączkę lub jest chory
+case-moves-together = Jeśli ktoś się wprowadzi lub zamieszkacie razem
+case-time-does-not-suit = Jeśli termin nie odpowiada
+case-not-digital = Jeśli jest Pan/Pani zwolniony z Digital Post
+case-wants = Jeśli Pan/Pani tego chce
 
 result-decides-anyway = Decyzja zapadnie na podstawie tego, co wiadomo teraz.
 result-stops = To, co Państwo dostają, zostanie wstrzymane.

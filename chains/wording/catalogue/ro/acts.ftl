@@ -10,6 +10,7 @@ act-quoted = { $gist }. În scrisoare scrie{ in-danish }: „{ $sentence }”
 act-quoted-if = Într-un anumit caz: { $gist }. În scrisoare scrie{ in-danish }: „{ $sentence }”
     .easy = Numai uneori: { $gist }. În scrisoare scrie{ in-danish }: „{ $sentence }”
 act-forbidden = Nu aveți voie să faceți asta. În scrisoare scrie{ in-danish }: „{ $sentence }”
+act-forbidden-about = Nu aveți voie să faceți asta. Este vorba despre: { $gist }. În scrisoare scrie{ in-danish }: „{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = În acest caz: „{ $words }” ({ danish-words } din scrisoare)
 if-known = { $known } (în scrisoare: „{ $words }”)

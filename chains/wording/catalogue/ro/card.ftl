@@ -66,6 +66,7 @@ payment-account = Cont: reg.nr. { $bank }, kontonr. { $account }
 payment-due = Plătiți cel mai târziu { $date }.
 payment-in-letter = În scrisoare scrie cum se plătește.
 not-translated = Lucruri de făcut care apar aici numai în limba scrisorii: { $count } din { $of }. Nu le putem traduce sigur. Întrebați pe cineva care știe limba sau sunați la expeditor.
+outlined-only = Explicate numai pe scurt: { $count }. Restul este în limba scrisorii.
 uncertain = Nu este sigur: verificați propoziția în scrisoare sau întrebați expeditorul.
     .easy = Nu este sigur. Uitați-vă chiar dumneavoastră în scrisoare. Sau întrebați.
 uncertain-model = Nu este sigur: un model lingvistic citește acest lucru altfel decât regulile noastre. Verificați propoziția în scrisoare sau întrebați expeditorul.

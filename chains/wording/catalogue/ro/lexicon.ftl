@@ -26,6 +26,16 @@ case-work-done = Când lucrarea este gata
 case-no-work = Dacă tot nu aveți un loc de muncă
 case-pacemaker = Dacă aveți stimulator cardiac (pacemaker)
 case-wants-vaccine = Dacă doriți să vă vaccinați
+case-anything-changes = Dacă se schimbă ceva
+case-new-job = Dacă primiți un loc de muncă sau unul nou
+case-goes-abroad = Dacă plecați în străinătate
+case-away = Dacă sunteți plecat de acasă
+case-hindered-child = Dacă copilul este bolnav
+case-fever = Dacă aveți febră sau sunteți bolnav
+case-moves-together = Dacă cineva se mută la dumneavoastră sau vă mutați împreună
+case-time-does-not-suit = Dacă ora nu vă convine
+case-not-digital = Dacă sunteți scutit de Digital Post
+case-wants = Dacă doriți acest lucru
 
 result-decides-anyway = Se hotărăște pe baza a ceea ce se știe acum.
 result-stops = Ce primiți se va opri.

@@ -17,3 +17,5 @@ ways-help-power = Vreți să scrieți sau să răspundeți pentru altcineva? Atu
 ways-help-how = Procura se poate da pe borger.dk sau pe hârtie. { $municipality } poate ajuta: { $phone }.
 ways-help-post = Pe borger.dk, persoana vă poate lăsa și să îi citiți Digital Post.
 ways-help-call = Sunați împreună: { $sender }, { $value }. Atunci persoana poate spune chiar ea că acceptă ajutorul.
+ways-share = Trimiteți explicația mai departe
+ways-share-why = Puteți copia textul și îl puteți trimite cuiva în care aveți încredere. Numele, numerele CPR, adresele și numerele de dosar sunt scoase. Citiți-l mai întâi.

@@ -11,6 +11,7 @@ act-quoted = { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }�
 act-quoted-if = Xaalad gaar ah oo keliya: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
     .easy = Mararka qaar oo keliya: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-forbidden = Tan laguuma oggola. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
+act-forbidden-about = Tan laguuma oggola. Waxay ku saabsan tahay: { $gist }. Warqadda waxaa{ in-danish } ku qoran: “{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = Xaaladdan: “{ $words }” ({ danish-words } warqadda ku jira)
 if-known = { $known } (warqadda: “{ $words }”)

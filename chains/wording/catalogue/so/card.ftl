@@ -68,6 +68,7 @@ payment-account = Koontada: lambarka diiwaanka (reg.nr.) { $bank }, lambarka koo
 payment-due = Bixi ugu dambayn { $date }.
 payment-in-letter = Warqadda waxaa ku qoran sida lacagta loo bixiyo.
 not-translated = Waxyaabaha ay tahay inaad sameyso, kuwan halkan waxay ku qoran yihiin luqadda warqadda oo keliya: { $count } ka mid ah { $of }. Si hubaal ah uma turjumi karno. Weydii qof luqaddaas yaqaan, ama wac cidda soo dirtay.
+outlined-only = Waxa si kooban loo sheegay: { $count }. Inta kale waxay ku qoran tahay luqadda warqadda.
 uncertain = Lama hubo: ka fiiri weedha warqadda, ama weydii cidda soo dirtay.
     .easy = Lama hubo. Adigu ka fiiri warqadda. Ama weydii.
 uncertain-model = Lama hubo: barnaamij luqadeed si ka duwan xeerarkeenna ayuu tan u fahmay. Ka fiiri weedha warqadda, ama weydii cidda soo dirtay.

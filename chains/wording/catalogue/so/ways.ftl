@@ -17,3 +17,5 @@ ways-help-power = Ma rabtaa inaad qof kale u qorto ama ugu jawaabto? Markaas qof
 ways-help-how = Wakaalad waxaa lagu bixin karaa borger.dk ama xaashi. { $municipality } way caawin kartaa: { $phone }.
 ways-help-post = borger.dk dhexdeeda qofku wuxuu kaloo kuu oggolaan karaa inaad akhrido Digital Post-kiisa.
 ways-help-call = Wada waca { $sender }: { $value }. Markaas qofku isagaa oggolaan kara inaad caawiso.
+ways-share = La wadaag sharraxaadda
+ways-share-why = Qoraalka waad koobiyeyn kartaa oo waxaad u diri kartaa qof aad ku kalsoon tahay. Magacyada, lambarrada CPR, cinwaannada iyo lambarrada kiiska waa laga saaray. Marka hore akhri.

@@ -11,6 +11,7 @@ act-quoted = { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣ�
 act-quoted-if = ኣብ ሓደ ፍሉይ ኩነታት: { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
     .easy = ሓደሓደ ግዜ ጥራይ: { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
 act-forbidden = እዚ ኣይፍቀደኩምን እዩ። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
+act-forbidden-about = እዚ ኣይፍቀደኩምን እዩ። ብዛዕባ: { $gist }። ኣብቲ ደብዳበ{ in-danish } ተጻሒፉ ኣሎ: «{ $sentence }»
 act-if = { $condition }: { $act }
 if-words = ኣብዚ ኩነታት: «{ $words }» ({ danish-words } ካብቲ ደብዳበ)
 if-known = { $known } (ኣብቲ ደብዳበ: «{ $words }»)

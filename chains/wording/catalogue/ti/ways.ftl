@@ -17,3 +17,5 @@ ways-help-power = ኣብ ክንዲ ካልእ ሰብ ክትጽሕፉ ወይ ክ�
 ways-help-how = ውክልና ኣብ borger.dk ወይ ብወረቐት ክወሃብ ይኽእል። { $municipality } ክሕግዝ ይኽእል፦ { $phone }።
 ways-help-post = እቲ ሰብ ኣብ borger.dk Digital Post ናቱ ከተንብቡ እውን ክፈቕደልኩም ይኽእል።
 ways-help-call = ብሓባር ናብ { $sender } ደውሉ፦ { $value }። ሽዑ እቲ ሰብ ባዕሉ፣ ንስኹም ክትሕግዝዎ እወ ክብል ይኽእል።
+ways-share = ነቲ መብርሂ ምክፋል
+ways-share-why = ነቲ ጽሑፍ ቀዲሕኩም ንእትኣምንዎ ሰብ ክትሰድዎ ትኽእሉ። ኣስማት፣ ቁጽርታት CPR፣ ኣድራሻታትን ቁጽርታት ጉዳይን ተኣልዮም ኣለዉ። መጀመርታ ኣንብብዎ።

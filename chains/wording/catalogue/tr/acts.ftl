@@ -10,6 +10,7 @@ act-quoted = { $gist }. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }
 act-quoted-if = Belirli bir durumda: { $gist }. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
     .easy = Sadece bazen: { $gist }. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
 act-forbidden = Bunu yapmanız yasak. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
+act-forbidden-about = Bunu yapmanız yasak. Konu: { $gist }. Mektupta{ in-danish } şöyle yazıyor: “{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = Şu durumda: “{ $words }” (mektuptaki { danish-words })
 if-known = { $known } (mektupta: “{ $words }”)

@@ -64,6 +64,7 @@ payment-account = Hesap: reg.nr. { $bank }, kontonr. { $account }
 payment-due = Son ödeme günü: { $date }.
 payment-in-letter = Nasıl ödeneceği mektupta yazıyor.
 not-translated = Yapmanız gerekenlerden burada sadece mektubun kendi dilinde yazanlar: { $count } / { $of }. Bunları güvenle çeviremiyoruz. O dili bilen birine sorun veya göndereni arayın.
+outlined-only = Sadece kısaca anlatılanlar: { $count }. Gerisi mektubun kendi dilinde.
 uncertain = Kesin değil: Mektuptaki cümleyi kontrol edin veya gönderene sorun.
     .easy = Bu kesin değil. Mektuba kendiniz bakın. Ya da sorun.
 uncertain-model = Kesin değil: Bir dil modeli bunu bizim kurallarımızdan farklı okuyor. Mektuptaki cümleyi kontrol edin veya gönderene sorun.

@@ -26,6 +26,16 @@ case-work-done = İş bittiğinde
 case-no-work = Hâlâ bir işiniz yoksa
 case-pacemaker = Kalp piliniz varsa
 case-wants-vaccine = Aşı olmak istiyorsanız
+case-anything-changes = Bir şey değişirse
+case-new-job = İş veya yeni bir iş bulursanız
+case-goes-abroad = Yurt dışına çıkarsanız
+case-away = Evde yoksanız
+case-hindered-child = Çocuk hastaysa
+case-fever = Ateşiniz varsa veya hastaysanız
+case-moves-together = Biri yanınıza taşınırsa veya birlikte otururarsanız
+case-time-does-not-suit = Saat size uymuyorsa
+case-not-digital = Digital Post’tan muafsanız
+case-wants = Bunu isterseniz
 
 result-decides-anyway = Şimdi bilinenlere göre karar verilir.
 result-stops = Aldığınız şey durdurulur.

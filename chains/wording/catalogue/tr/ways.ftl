@@ -17,3 +17,5 @@ ways-help-power = Başkası için yazmak veya cevap vermek mi istiyorsunuz? O za
 ways-help-how = Vekâlet borger.dk üzerinden veya kâğıtla verilebilir. { $municipality } yardım edebilir: { $phone }.
 ways-help-post = O kişi borger.dk üzerinden kendi Digital Post’unu okumanıza da izin verebilir.
 ways-help-call = Birlikte arayın: { $sender }, { $value }. O zaman o kişi, yardımınızı kabul ettiğini kendisi söyleyebilir.
+ways-share = Açıklamayı paylaş
+ways-share-why = Metni kopyalayıp güvendiğiniz birine gönderebilirsiniz. İsimler, CPR numaraları, adresler ve dosya numaraları çıkarıldı. Önce baştan sona okuyun.

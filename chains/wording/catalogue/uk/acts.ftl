@@ -10,6 +10,7 @@ act-quoted = { $gist }. У листі написано{ in-danish }: «{ $senten
 act-quoted-if = У певному випадку: { $gist }. У листі написано{ in-danish }: «{ $sentence }»
     .easy = Тільки іноді: { $gist }. У листі написано{ in-danish }: «{ $sentence }»
 act-forbidden = Цього робити не можна. У листі написано{ in-danish }: «{ $sentence }»
+act-forbidden-about = Цього робити не можна. Йдеться про: { $gist }. У листі написано{ in-danish }: «{ $sentence }»
 act-if = { $condition }: { $act }
 if-words = У такому випадку: «{ $words }» ({ danish-words } з листа)
 if-known = { $known } (у листі: «{ $words }»)

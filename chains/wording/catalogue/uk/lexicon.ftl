@@ -26,6 +26,16 @@ case-work-done = Коли роботу закінчено
 case-no-work = Якщо у Вас досі немає роботи
 case-pacemaker = Якщо у Вас є кардіостимулятор
 case-wants-vaccine = Якщо Ви хочете зробити щеплення
+case-anything-changes = Якщо щось зміниться
+case-new-job = Якщо ви отримаєте роботу або нову роботу
+case-goes-abroad = Якщо ви їдете за кордон
+case-away = Якщо вас немає вдома
+case-hindered-child = Якщо дитина хвора
+case-fever = Якщо у вас температура або ви хворі
+case-moves-together = Якщо хтось вселиться або ви з’їдетеся
+case-time-does-not-suit = Якщо час вам не підходить
+case-not-digital = Якщо вас звільнено від Digital Post
+case-wants = Якщо ви цього хочете
 
 result-decides-anyway = Справу вирішать за тим, що відомо зараз.
 result-stops = Те, що Ви отримуєте, припинять.

@@ -11,6 +11,7 @@ act-quoted = { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence 
 act-quoted-if = ایک خاص صورت میں: { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
     .easy = صرف کبھی کبھی: { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
 act-forbidden = آپ کو یہ کرنے کی اجازت نہیں ہے۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
+act-forbidden-about = آپ کو یہ کرنے کی اجازت نہیں ہے۔ موضوع: { $gist }۔ خط میں{ in-danish } لکھا ہے: “{ $sentence }”
 act-if = { $condition }: { $act }
 if-words = اس صورت میں: “{ $words }” (خط کے { danish-words })
 if-known = { $known } (خط میں: “{ $words }”)
