@@ -14,7 +14,9 @@ run: .venv/.run frontend knowledge ## the app on http://localhost:8000 (PORT=…
 	@echo "Starting Brevklar on http://localhost:$(PORT) (Ctrl+C stops it)"
 	@PORT=$(PORT) exec $(BIN)/python server.py
 
-test: .venv/.dev frontend browser postgres static ## environment, browser, all tests
+test: ## environment, browser, all tests
+	@$(MAKE) --no-print-directory --jobs 2 .venv/.dev postgres
+	@$(MAKE) --no-print-directory frontend static
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE)
 
 check: .venv/.dev frontend static ## what has to hold before a commit: everything but the browser tests
@@ -66,7 +68,7 @@ $(INDEXED): knowledge/sources.toml $(shell find knowledge/demo/site 2>/dev/null)
 browser:
 	@scripts/browser >/dev/null
 
-postgres:
+postgres: browser  # one installs packages of the system at a time
 	@scripts/postgres >/dev/null
 
 .venv/.run: requirements.txt scripts/environment
