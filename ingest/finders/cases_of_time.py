@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ingest.finders.limit import REACH, Limit, SentenceIndex
 from ingest.finders.limits_without_word import EVERY
-from ingest.finders.referred import HINDERED
+from ingest.finders.referred_forms import HINDERED
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import LENGTH
 from ingest.models import Basis, Span

@@ -111,7 +111,7 @@ _WEEKDAY = (
     r"(?:(?P<weekday>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|man\.|tirs\.|ons\.|tors\.|fre\.|lør\.|søn\.),?\s{0,2})?"
 )
-_LEAD = re.compile(rf"(?<![A-Za-zÆØÅæøå]){_WEEKDAY}(?:(?:den|d\.|d|the)\s{{0,2}})?$", re.IGNORECASE)
+_LEAD = re.compile(rf"(?<![A-Za-zÆØÅæøå]){_WEEKDAY}(?:(?:den|d\.|d|the)[^\S\t]{{0,2}})?$", re.IGNORECASE)
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:\s?[.:]\s?(?P<minute>[0-5]\d))?(?!\d)"
 TIME_AFTER = re.compile(
     rf"[\s,]{{0,3}}\(?(?:(?:kl\.?|klokken|at)\s{{0,2}}"

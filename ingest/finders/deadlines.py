@@ -58,6 +58,10 @@ _OPEN = re.compile(
     r"|høring)\b",
     re.I,
 )
+_TO_BE_DONE = re.compile(
+    r"\b(?:tages|afleveres|indsendes|foretages|gennemføres|afhentes|uploades|bestilles|bookes|hentes)\b[^.;]{0,90}$"
+)
+""" "Prøven tages hos egen læge i perioden …": nobody but the reader has it done."""
 _OFFER = re.compile(r"\btilbud|\bpladsen\b|\breserveret\b", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"(?:i stedet for|frem for|og ikke|ikke længere|ikke|tidligere(?: frist)?|erstatter"
@@ -178,7 +182,7 @@ def _is_theirs(around: Surroundings, page: SentenceIndex, found: Limit, owner: W
         and not _BY_THE.search(head)
         and len(around.between(sentence.start, sentence.end)) < 2
     )
-    open_to_all = found.cue == "window" and bool(LABEL.search(head) or _OPEN.search(head))
+    open_to_all = found.cue == "window" and bool(LABEL.search(head) or _OPEN.search(head) or _TO_BE_DONE.search(head))
     told = found.cue in ("now", "every", "window") and owner is not Whose.CITIZEN and not open_to_all
     return not (
         (others and not (found.cue == "column" and owner is not Whose.PAST))

@@ -24,11 +24,14 @@ _ON = re.compile(
     r"|(?:vi|jeg|kommunen) har (?:det|den|dem|alt|svaret|skemaet)"
     r"|(?:hjemme|til stede)(?=\s(?:den|man|tirs|ons|tors|fre))|til (?:vores |kommunens )?rådighed"
     r"|på (?:vores|kommunens) konto|bogført|bragt i orden|lovliggjort"
+    r"|(?:skal|bedes)\s(?:du|De|I)\s(?:[^\W\d_]+\s){0,4}?(?:sende|indsende|medgive|aflevere|returnere|tømme|rydde|afhente)"
     r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
     r"|d\.\s\d|mandag den|tirsdag den"
     r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
     re.IGNORECASE,
 )
+_OF_A_PAPER = re.compile(r"\b(?:af|fra|for|til|efter|siden|om|i|pr\.)\s$", re.IGNORECASE)
+""" "skal du sende brevet af den 4.": the paper's day."""
 _UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
 """What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
@@ -76,14 +79,17 @@ _TO_BE_THERE = re.compile(
     r"\blukke[rst]?\s(?:for\s\w+\s)?(?:allerede\s)?$|"
     r"\b(?:i hænde|modtaget|fremme|afleveret|indsendt|sendt|uploadet|meldes|ske|afbud|besked|returneret|afleveres"
     r"|sendes|indsendes|foreligge[rs]?|klar)\s(?:dér\s|der\s|her\s|hos\s\w+\s)?"
-    r"(?:mindst\s)?$|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted"
+    r"(?:mindst\s)?$|\b(?:se|have|få|modtage)\s(?:den\s|det\s|dem\s)?$"
+    r"|\b(?:must|has to|have to|should|please)\b[^.;\n]{0,50}\b(?:with|reach|to|received|submitted"
     r"|sent|returned|uploaded"
     r"|notify|inform|tell)\b[^.;,\n]{0,40}\s$"
 )
+_OPENS = re.compile(r"(?:^|[.:;]\s|\n|[•–-]\s)$")
+""" "Fem hverdage før gravearbejdets start varsles kommunen": the sentence opens with its limit."""
 _EVE = re.compile(
     r"(?<!senest )(?<!inden )\bdagen (?:før|forinden|inden)(?:(?=[.,;]|$)|(?=,?\s(?:at\s)?[^.,;\n]{0,40}frist))"
 )
-_BACK_FROM = re.compile(r"\s(?:før|inden|forud for|before|prior to)\s")
+_BACK_FROM = re.compile(r"\s(?:(?:før|inden|forud for|before|prior to)\s|(?:før|forinden|i forvejen)(?=[.,;]|$))")
 
 
 def on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
@@ -93,6 +99,7 @@ def on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         sentence, _ = page.reach(Span(*verb.span()))
         if (
             mention
+            and not _OF_A_PAPER.search(around.text, max(0, mention.span.start - 12), mention.span.start)
             and not COVERED.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
             and (_ASKED.search(sentence) or _UNDONE.match(verb.group()))
         ):
@@ -145,7 +152,8 @@ def _ahead(around: Surroundings, length: re.Match[str]) -> Limit | None:
     """ "skal være os i hænde 10 dage før mødet": counted back, with no other word for the limit."""
     if not _BACK_FROM.match(around.text, length.end()):
         return None
-    if not _TO_BE_THERE.search(around.text[max(0, length.start() - 60) : length.start()]):
+    opens = _OPENS.search(around.text, max(0, length.start() - 3), length.start())
+    if not opens and not _TO_BE_THERE.search(around.text[max(0, length.start() - 60) : length.start()]):
         return None
     term = read_term(around, length.start())
     found = term is not None and term.basis is Basis.ABSOLUTE

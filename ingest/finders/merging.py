@@ -27,7 +27,11 @@ def merged(text: str, dated: Sequence[Dated]) -> list[Dated]:
         if (named := _named_before(kept, one)) is not None:
             kept[named] = _taken_up(kept[named], one)
             continue
-        same = [index for index, other in enumerate(kept) if is_same(text, other, one)]
+        same = [
+            index
+            for index, other in enumerate(kept)
+            if is_same(text, other, one) and not _each_its_own_limit(text, other, one)
+        ]
         taken_up = (index for index in same if takes_up(text, kept[index].candidate, one.candidate))
         twin = next(taken_up, same[0] if same else None)
         if twin is None:
@@ -49,6 +53,17 @@ def _same_ban(one: Dated, before: Sequence[Dated]) -> bool:
     )
 
 
+def _each_its_own_limit(text: str, first: Dated, second: Dated) -> bool:
+    """ "Flytter du, meldes det inden fem dage. … Begge skal godkende inden 14 dage": what runs from an event that
+    nobody can date has no other's day."""
+    rules = (first.deadline, second.deadline)
+    if first.near or second.near or first.candidate.at == second.candidate.at or None in rules:
+        return False
+    open_ones = [rule for rule in rules if rule and rule.basis is Basis.NONE and _LENGTH.search(rule.span.of(text))]
+    return len(open_ones) == 1 and all(rule and (rule in open_ones or rule.basis is not Basis.NONE) for rule in rules)
+
+
+_LENGTH = re.compile(r"\b(?:dage?|uger?|måneder|hverdage?|days?|weeks?)\b", re.IGNORECASE)
 _HANDED_IN = frozenset((Act.SEND, Act.RETURN, Act.ANSWER, Act.TELL, Act.PAY))
 _MAY_BE_HANDED_IN = _HANDED_IN | {Act.FILL_IN, Act.SIGN, Act.COMMENT, Act.APPLY, Act.REGISTER, Act.DO, Act.COLLECT}
 
@@ -63,8 +78,14 @@ def _named_before(kept: Sequence[Dated], one: Dated) -> int | None:
         if candidate.at - other.at > 2:
             return None
         if not other.prohibited and other.phrase.act in _MAY_BE_HANDED_IN:
-            return index
+            return None if _has_another_day(kept[index], one) else index
     return None
+
+
+def _has_another_day(first: Dated, second: Dated) -> bool:
+    """Whether both tell a day in their own clause, and not the same one: two duties."""
+    days = [one.deadline.date for one in (first, second) if one.deadline and one.near == 0 and one.deadline.date]
+    return len(set(days)) == 2
 
 
 _BESIDE = 1

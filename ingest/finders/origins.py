@@ -34,6 +34,9 @@ _RECEIPT = re.compile(
 _NOT_THIS_LETTER = re.compile(
     r"\b(?:vi|kommunen|os|we)\b.{0,25}(?:modtag|få|receiv)|(?:har|får|modtager)\s(?:vi|kommunen)\b"
     r"|modtagelse(?:n)? af (?:din|dit|dine|jeres)\s"
+    r"|\b(?:kommunen|\w+styrelsen|selskabet|banken|\w+nævnet)\shar\s"
+    r"|meddelelse om (?!afgørelse|beslutning|denne|dette|påbud|resultat)"
+    r"|\b(?:modtaget|fået)\sfra\s(?!os\b|kommunen\b)"
     r"|offentlig|af klagen|regning|blanket|girokort|tilbud|nøgle|materiale|afslag fra|besked fra|udbetaling|\bløn"
     r"|henvendelse"
     r"|\bsvar\b|kvittering|lægeerklæring|pakke|your (?:application|reply)",

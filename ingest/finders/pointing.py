@@ -65,6 +65,8 @@ def of_noun(page: SentenceIndex, word: str, span: Span, facts: Sequence[Found]) 
     return ([fact for fact in same if not _CASE.match(fact.span.of(page.text))] or same)[-1] if same else None
 
 
+_AT_NUMBER = re.compile(r"\b(?:ud\sfor|under|i|ved)\s(?:nr\.|nummer|punkt|pkt\.|række|linje)\s(?P<number>\d{1,2})\b")
+""" "den frist, der er anført ud for nr. 3": in that row of the table."""
 _CASE = re.compile(
     r"(?:Hvis|Såfremt|Når|[A-ZÆØÅ][a-zæøå]{1,8}(?:r|l|s))\s(?:du|De|I|den|det|din|dit|en|et|barnet|vi)\s"
 )
@@ -83,6 +85,8 @@ def told(page: SentenceIndex, sentence: Span, match: re.Match[str], facts: Seque
     """ "den dato, der er anført ovenfor": the last one before; "fremgår af skemaet": the first one after."""
     dated = [fact for fact in facts if fact.value.basis is not Basis.NONE]
     where = f"{match['where'] or ''} {match['there'] or ''}"
+    if row := _AT_NUMBER.search(where):
+        return in_section(page, row["number"], dated)
     before = [fact for fact in dated if fact.value.span.end <= match.start()]
     if _BELOW.search(where) or "nedenfor" in match.group().lower():
         after = [fact for fact in dated if fact.value.span.start >= match.end()]

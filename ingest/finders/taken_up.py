@@ -24,8 +24,10 @@ _LIMIT_LINE = re.compile(
 )
 """How a sentence opens that sets the limit for the duty beside it."""
 _PRONOUN = re.compile(
-    r"(?:det|dette|den|de|disse|alt|alt dette|det hele|begge(?: dele)?|it|this|that|they|these|all of this|both)"
-    r"\s(?:\w+\s){0,2}?(?:skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must"
+    r"(?:gør (?:det|dette)|i så fald (?:skal|bedes|må)|i givet fald (?:skal|bedes|må))\b"
+    r"|(?:det|dette|den|de|disse|alt|alt dette|det hele|begge(?: dele)?|it|this|that|they|these|all of this|both)"
+    r"\s(?:\w+\s){0,2}?(?:uploades|sendes|indsendes|afleveres|returneres|mailes"
+    r"|skal|gør (?:du|De|I)|sker|kan ske|bedes|må|bør|er|forfalder|vil vi|has to|have to|must"
     r"|should|shall|is|are)\b",
     re.IGNORECASE,
 )
@@ -106,6 +108,7 @@ def deadline_nearby(
     return (
         _line_beside(text, sentences, candidate, deadlines, busy, 1)
         or _work_done(text, sentences, candidate, deadlines)
+        or _all_of_it(text, sentences, candidate, deadlines)
         or _taken_up_after(text, sentences, candidate, deadlines, busy)
         or _line_beside(text, sentences, candidate, deadlines, busy, -1)
     )
@@ -134,6 +137,29 @@ _DONE = re.compile(
 )
 
 
+_ALL_OF_IT = re.compile(
+    r"(?:[Bb]egge (?:dele|dokumenter)|[Aa]lle (?:\w+ )?(?:dele|dokumenter|bilag|oplysninger)|[Dd]et hele|Alt(?: dette)?"
+    r"|[Dd]et samlede materiale|[Mm]aterialet) (?:skal|bedes|må) (?:\w+ ){0,2}?(?:være )?"
+    r"(?:modtaget|os i hænde|her|fremme|hos os|indsendt|sendt|afleveret|uploadet|indsendes|sendes|afleveres)\b"
+)
+_HANDED_IN = frozenset((Act.SEND, Act.FILL_IN, Act.SIGN, Act.RETURN, Act.TELL, Act.ANSWER))
+
+
+def _all_of_it(
+    text: str, sentences: Sequence[Sentence], candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]]
+) -> DeadlineRule | None:
+    """ "Lejeaftalen skal indsendes. Du skal fremlægge kontoudtog. Begge dele skal være modtaget senest …"."""
+    if candidate.phrase.act not in _HANDED_IN or candidate.prohibited:
+        return None
+    here = sentences[candidate.at]
+    for sentence in sentences[candidate.at + 1 : candidate.at + 1 + _NEXT]:
+        if sentence.paragraph != here.paragraph:
+            break
+        if _ALL_OF_IT.match(text, *sentence.span):
+            return _sole(text, sentence, deadlines)
+    return None
+
+
 def _line_beside(
     text: str,
     sentences: Sequence[Sentence],
@@ -142,7 +168,7 @@ def _line_beside(
     busy: set[int],
     step: int,
 ) -> DeadlineRule | None:
-    other = _beside(sentences, candidate.at, step)
+    other = _beside(text, sentences, candidate.at, step)
     if other is None or other in busy:
         return None
     return _limit_line(text, sentences, other, candidate, deadlines)
@@ -165,6 +191,8 @@ def _taken_up_after(
         and (rule := _threat(text, before, candidate, deadlines))
     ):
         return rule
+    if (rule := _in_that_case(text, sentences, candidate, deadlines)) is not None:
+        return rule
     for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
         if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
             break
@@ -177,14 +205,28 @@ def _taken_up_after(
     return None
 
 
-def _beside(sentences: Sequence[Sentence], at: int, step: int) -> int | None:
+_IN_THAT_CASE = re.compile(r"I (?:så|givet) fald (?:skal|bedes|må)\b|Det skal i (?:så|givet) fald\b")
+
+
+def _in_that_case(
+    text: str, sentences: Sequence[Sentence], candidate: Candidate, deadlines: Sequence[Fact[DeadlineRule]]
+) -> DeadlineRule | None:
+    """ "Du kan bede om rater. I så fald skal du skrive inden 14 dage": the limit of the choice before."""
+    following = sentences[candidate.at + 1 : candidate.at + 2]
+    if candidate.must or not following or following[0].paragraph != sentences[candidate.at].paragraph:
+        return None
+    return _sole(text, following[0], deadlines) if _IN_THAT_CASE.match(text, *following[0].span) else None
+
+
+def _beside(text: str, sentences: Sequence[Sentence], at: int, step: int) -> int | None:
     """The sentence right after or before, past the rest of the duty's own list."""
     here = sentences[at]
     other = at + step
-    while 0 <= other < len(sentences) and abs(other - at) <= (8 if here.form is Form.ITEM else 1):
-        if abs(sentences[other].paragraph - here.paragraph) > 1:
+    listed = here.form is Form.ITEM or (step > 0 and here.span.of(text).endswith(":"))
+    while 0 <= other < len(sentences) and abs(other - at) <= (8 if listed else 1):
+        if abs(sentences[other].paragraph - here.paragraph) > (1 if here.form is Form.ITEM or not listed else 2):
             return None
-        if here.form is not Form.ITEM or sentences[other].form is not Form.ITEM:
+        if not listed or sentences[other].form is not Form.ITEM:
             return other
         other += step
     return None

@@ -319,6 +319,23 @@ def _meeting(around: Surroundings, position: int) -> Term | None:
 _BEGINS = re.compile(r"\s(?:begynder|starter|går\si\sgang|åbner|holdes|finder\ssted|begins|starts)\b", re.IGNORECASE)
 
 
+_TO_COME = re.compile(
+    r"(?:(?:(?:den|det|de|din|dit|dine|jeres|Deres)\s)?[^\W\d_]{4,}(?:en|et|erne|ene)|den|det)\s"
+    r"(?:begynder|starter|påbegyndes|igangsættes|iværksættes|indgås|træder\si\skraft|går\si\sgang|finder\ssted|udføres)\b"
+    r"|(?:den\s|din\s|jeres\s|Deres\s)?første\s(?:arbejdsdag|skoledag|fraværsdag|kursusdag|studiedag)(?:en)?\b"
+    r"|(?:den\s|din\s|jeres\s|Deres\s)?(?:fraflytning|indflytning|tilflytning|flytning|afrejse|udrejse|tiltrædelse"
+    r"|fratrædelse|overdragelse|ikrafttræden)(?:en|n)?\b",
+    re.IGNORECASE,
+)
+
+
+def _to_come(around: Surroundings, position: int) -> Term | None:
+    """ "før orloven begynder", "inden den første arbejdsdag", "inden afrejsen": a day that the letter cannot know, and
+    no other sentence's."""
+    match = _TO_COME.match(around.text, position, position + 90)
+    return Term(match.end(), Basis.NONE, movable=False, certainty=0.7) if match else None
+
+
 _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _length,
     day_after,
@@ -338,4 +355,5 @@ _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     day_only,
     holiday,
     _clause_with_day,
+    _to_come,
 )

@@ -129,7 +129,7 @@ _OF_OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         (" os", "kommunen"),
-        r"(?:^|[.;]\s)(?:[A-ZÆØÅ]\w+e\s)?(?!(?i:forældre|ejere|borgere|lejere|elever|ansøgere|modtagere|brugere"
+        r"(?:^|[.;]\s)(?:[^\W\d_]+e\s)?(?!(?i:forældre|ejere|borgere|lejere|elever|ansøgere|modtagere|brugere"
         r"|grundejere|beboere))"
         r"[^\W\d_]{4,}(?:ere|er|e)\s(?!skal|kan|må|bør|vil|er|har)[^\W\d_]{3,}er\s(?:\w+\s)?(?:med|til|hos"
         r"|over\sfor)\s(?:os|kommunen)\b",
@@ -167,6 +167,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     (
         Whose.AUTHORITY,
+        r"(?<!\bskal )(?<!\bbedes )"
         r"\b(?:du|De|I)\s(?:vil\s|kan\s)?(?:normalt\s|også\s|så\s|herefter\s|derefter\s|snarest\s)?(?:får(?!,)|få"
         r"|modtager|modtage|hører|høre"
         r"|forvente|bliver\s(?!syg|rask|forhindret|gift|skilt)\w+|blive\s(?:kontaktet|indkaldt|orienteret|ringet"
@@ -184,6 +185,7 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     ),
     # somebody else, though named like the reader
     (Whose.THIRD, r"\b(?i:ejeren|ejerne|beboeren|lejeren|naboen)\s(?:af|på|i)\s[A-ZÆØÅ]\w+\s\d+"),
+    (Whose.AUTHORITY, r"\bskal\s(?:\w+\s)?være\s(?:afholdt|truffet|behandlet|afgjort|udbetalt|efterbetalt)\b"),
     # the citizen's doing, though another is the subject
     (Whose.CITIZEN, r"\b(?:unless|if)\swe\s(?:\w+\s){0,3}?(?:receive|received|hear|get|have)\b"),
     (Whose.CITIZEN, r"\bpåhviler\s(?:\w+\s){0,2}?(?:dig|jer|Dem)\b"),
@@ -254,6 +256,11 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
         r"|udfyldes|oplyses"
         r"|meddeles|indgives|anmeldes|søges|ske|foretages|fjernes|udføres|etableres|lovliggøres|bringes|være"
         r"|afbestilles)\b",
+    ),
+    (
+        Whose.CITIZEN,
+        r"\b(?:den|de|skemaet|blanketten|erklæringen|kopien|kontrakten|begge)\s(?:afleveres|returneres|indsendes|indleveres"
+        r"|underskrives|udfyldes|tilbageleveres|uploades)\b(?!\saf\s(?!dig\b|jer\b|Dem\b|begge\b))",
     ),
     (
         Whose.CITIZEN,

@@ -44,7 +44,7 @@ POINTING_BACK = [
     ("You must reply no later than 1 December 2026. You can ask for more time before the time limit expires.", "2026-12-01,2026-12-01"),
     ("Du skal svare senest otte dage efter, at du har modtaget brevet. Du kan bede om mere tid, inden de otte dage er gået.", "receipt+8 days,receipt+8 days"),
     # a day told in the sentence itself, before a deadline told after it
-    ("Tilskuddet bortfalder den 1. december 2026, og kortet skal sendes retur inden samme dag. Skolen spærrer det senest den 18. december.", "2026-12-01,2026-12-01"),
+    ("Tilskuddet bortfalder den 1. december 2026, og kortet skal sendes retur inden samme dag. Skolen spærrer det senest den 18. december.", "2026-12-01"),
     # somebody else's deadline is not "the same"
     ("Du skal svare senest fredag den 11. december 2026. Firmaet hjælper; selskabets frist er den 4. december 2026. Du skal oplyse årsagen inden samme dato.", "2026-12-11,2026-12-11"),
     ("Du skal svare senest den 15. december 2026. Genboen på nr. 121 har fået et brev med frist den 10. december. Affaldet skal du fjerne inden samme frist.", "2026-12-15,2026-12-15"),
@@ -53,6 +53,11 @@ POINTING_BACK = [
     ("Du skal betale senest den 3. december 2026. Du skal svare inden 14 dage fra datoen øverst i dette brev. Kopien skal du sende inden samme frist.", "2026-12-03,letter+14 days,letter+14 days"),
     ("Skemaet skal sendes senest den 4. december. Betaling skal ske senest 14 dage derefter.", "2026-12-04,2026-12-18"),
     ("Skemaet skal sendes senest den 4. december. Flytter du, skal du give besked senest 14 dage derefter.", "2026-12-04,none"),
+    # … of the sentence before, where no limit is set to it
+    ("Fritagelsen ophører den 31. januar 2027. Ønsker du den forlænget, skal du bede om det inden samme dag.", "2027-01-31"),
+    # the row, and the kind, that is named
+    ("Nr.\tPåbud\tSkal være efterkommet\n2\tLad en dyrlæge undersøge den\t24. november 2026\n3\tOpstil læskur\t4. december 2026\n\nDu skal maile fotos inden den frist, der er anført ud for nr. 2.", "2026-11-24,2026-12-04,2026-11-24"),
+    ("Passet skal være modtaget senest den 2. december 2026. Begge skal godkende flytningen inden 14 dage. Mangler noget, skal du skrive, inden svarfristen er udløbet.", "2026-12-02,letter+14 days,2026-12-02"),
     # of the day on which something happens, whatever day was told before
     ("Please upload it by 24 November 2026. If he is ill, you must cancel the ride on the same day.", "2026-11-24,none"),
 ]  # fmt: skip
@@ -64,9 +69,22 @@ OF_A_PERIOD = [
     (PERIOD + "Du skal have lagt planken ud, før perioden begynder.", "2026-11-29"),
     (PERIOD + "Stilladset skal du fjerne inden periodens udløb.", "2026-12-18"),
     # a stretch of days with "til og med" between them
+    ("Prøven tages hos egen læge i perioden fra den 3. til og med den 9. december.", "2026-12-03..2026-12-09"),
     ("Prøven skal du lade tage i perioden fra den 3. til og med den 9. december.", "2026-12-03..2026-12-09"),
     # … when something is closed is no time to act in
     ("Du skal melde ferien, og julelukningen (21.-31. december) tæller ikke med.", ""),
+]  # fmt: skip
+
+WITHOUT_A_LIMITING_WORD = [
+    ("Skemaet udfyldes og returneres til os, så vi har det mandag den 30. november 2026.", "2026-11-30"),
+    ("Blanketten skal I underskrive og sende med ham i skole mandag den 23. november.", "2026-11-23"),
+    ("Der skal være en voksen hjemme den 9. december kl. 7.30-8.00.", "2026-12-09 07:30"),
+    ("Fem hverdage før den 1. marts varsler du kommunen.", "2027-02-22"),
+    ("Det påhviler derfor dig at gøre din lejer bekendt med indholdet i løbet af en uge regnet fra brevets dato.", "letter+1 weeks"),
+    ("Vi vedlægger aftalen, og den afleveres underskrevet til din arbejdsgiver inden udgangen af november.", "2026-11-30"),
+    ("Recepterne skal du få fornyet hos din nuværende læge senest fredag den 22. januar 2027.", "2027-01-22"),
+    # a paper's own day is no limit
+    ("Du skal sende kopi af brevet af den 4. december til os.", ""),
 ]  # fmt: skip
 
 FROM_AN_EVENT = [
@@ -77,19 +95,27 @@ FROM_AN_EVENT = [
     ("Fra i dag har du 14 dage til at svare.", "letter+14 days"),
     # a day that only what happens will tell, with a meeting elsewhere in the letter
     (TALK + "\n\nFravær\n\nFri ud over ferien skal I søge om mindst 14 dage i forvejen.", "none"),
-    (TALK + "Begynder du i arbejde, framelder du dig før første arbejdsdag.", ""),
+    (TALK + "Begynder du i arbejde, framelder du dig før første arbejdsdag.", "none"),
     ("Den skal du melde mindst 14 dage, før den begynder.", "none"),
     # … and one that the meeting tells
     (TALK + "Forhindret?\n\nAfbud skal meldes senest to hverdage før på telefon 97 30 41 22.", "2026-12-01"),
     (TALK + "Takker du nej, skal du sige det dagen inden.", "2026-12-02"),
     (TALK + "Du har ikke afleveret nøglen; den skal være tilbage, før samtalen begynder.", "2026-12-03 10:30"),
+    # … by the appointment that the sentence names, and by the nearer of two days
+    ("Fraflytningssynet holdes fredag den 18. december 2026 kl. 8.15. Maleren er ude inden den 30. december. Nøglerne afleveres ved synet eller lægges i brevsprækken inden da.", "2026-12-18 08:15"),
+    (TALK + "Forinden udarbejder du en liste, og den har jeg brug for at se to dage før.", "2026-12-01"),
+    # before what is to come, and no other sentence's day
+    ("Søger du orlov, skal du registrere det, før orloven begynder.", "none"),
+    ("Du skal give besked inden afrejsen.", "none"),
+    ("Du skal betale senest 14 dage efter, at kommunen har fremsendt meddelelse om matrikulær godkendelse.", "none"),
     # each week, with its first time
     ("Hver uges ansøgninger registrerer du senest søndag, første gang under de nye regler søndag den 29. november 2026.", "2026-11-29"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("text", "days"), HOW_A_PAPER_COMES + TOLD_AS_A_DAY + POINTING_BACK + OF_A_PERIOD + FROM_AN_EVENT
+    ("text", "days"),
+    HOW_A_PAPER_COMES + TOLD_AS_A_DAY + POINTING_BACK + OF_A_PERIOD + WITHOUT_A_LIMITING_WORD + FROM_AN_EVENT,
 )
 def test_a_day_is_counted_from_what_the_words_name(text: str, days: str) -> None:
     assert _days(text) == days

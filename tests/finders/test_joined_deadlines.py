@@ -56,6 +56,14 @@ BY_ANOTHER = [
 ]  # fmt: skip
 
 TAKEN_UP = [
+    # all that was asked for, in a sentence of its own
+    ("Lejeaftalen skal du indsende i kopi. Du skal fremlægge kontoudtog. Begge dele skal være modtaget senest den 8. december 2026.", ["send must 2026-12-08"] * 3),
+    ("Vi skal bruge to ting:\n\n• fakturaen\n• et billede\n\nDet hele uploades på Mit Kildedal, og det må være sket inden fem uger fra i dag.", ["send must letter_date 5 weeks"]),
+    # what is done with a wish, right after it
+    ("Vil du have pladsen, skal du blot ringe til os. Gør det senest fredag den 4. december, for der er venteliste.", ["call may 2026-12-04"]),
+    ("Du kan bede os om rater. I så fald skal du kontakte os senest den 4. december 2026.", ["contact may 2026-12-04"]),
+    # two limits are two duties
+    ("Er du flyttet igen, skal du anmelde det senest fem dage efter flytningen. Børnene anmeldes særskilt, og begge forældre skal godkende anmeldelsen senest den 4. december.", ["tell must", "accept must 2026-12-04"]),
     # all the work by one day, told in a sentence that asks for it once more
     ("Taget skal være repareret, og affaldet skal være fjernet. Arbejdet skal være udført senest den 8. december 2026.", ["repair must 2026-12-08", "remove must 2026-12-08", "repair must 2026-12-08"]),
     # what was booked, told by when it must have been; a noun made of the verb, though with a duty of its own
