@@ -14,7 +14,9 @@ Look after what is kept of citizens' conversations, and after who may read it.
 
 Nothing a citizen writes is kept unless they agree, for one visit at a time. Then questions are kept without names, CPR
 numbers and the like, with how they ended and which pages were quoted; never a letter, nor its text. After
-RETENTION_DAYS they are deleted. How often which kind of answer was given is counted for good, for everybody.
+RETENTION_DAYS they are deleted. What a citizen hands over to staff is kept, masked too, until its code ends after 24
+hours, or as long as their questions where they agreed to have those kept. How often which kind of answer was given is
+counted for good, for everybody.
 """
 
 EXAMPLES = """\
@@ -28,9 +30,13 @@ examples:
   python -m desk purge --today 2027-01-15
       Delete what will be old enough on that day.
   python -m desk export K7Q2M-9XD4T > what-is-stored.json
-      All that is kept of the visit in which the answer with this reference was given (GDPR art. 15).
+      All that is kept of the visit in which the answer with this reference was given, and what was handed over to
+      staff (GDPR art. 15). That it was printed stands in the audit log.
   python -m desk erase K7Q2M-9XD4T
-      Delete all of it, the consent too (GDPR art. 17). That something was deleted is kept, not what or whose.
+      Delete all of it, the consent and hand-overs too (GDPR art. 17). That something was deleted is kept, not what or
+      whose.
+  python -m desk erase K7Q2-M9XD
+      The same for whoever has only the code of a hand-over: eight digits, as they said it on the phone.
   python -m desk invite "Mette Holm" --role staff --role editor
       Print a link by which she chooses a password and signs in at the desk, once, within three days. For somebody who
       has an account already: a link to a new password; roles stay as they are.
@@ -42,8 +48,8 @@ examples:
       Ask the question of the answer with this reference again, of the edition of the guidance that answered it, on the
       day it was asked and without a model; print what came out then and now.
 
-VISIT is the reference that stands by any of the visit's answers (small letters, spaces and O for 0 will do), or the
-visit's key as `export` prints it.
+VISIT is the reference that stands by any of the visit's answers (small letters, spaces and O for 0 will do), the code
+of a hand-over while that is stored, or the visit's key as `export` prints it.
 
 exit status:
   0   done
@@ -78,7 +84,7 @@ def parser() -> argparse.ArgumentParser:
     again.add_argument("reference", metavar="REFERENCE", help="the reference that stands by the answer")
     for verb, does in (("export", "print all that is kept of a visit, as JSON"), ("erase", "delete all of it")):
         one = verbs.add_parser(verb, help=does)
-        one.add_argument("visit", metavar="VISIT", help="the reference of one of its answers, or the visit's key")
+        one.add_argument("visit", metavar="VISIT", help="an answer's reference, a hand-over's code, or the key")
     invite = verbs.add_parser("invite", help="print a link by which somebody gets access to the desk")
     invite.add_argument("name", metavar="NAME", help="what they will sign in by")
     said = "what they may do; may stand several times; default: staff"

@@ -10,11 +10,14 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 
+from chains.handover import to_json
 from chains.records import document
 from desk.accounts import invitations, people
 from desk.accounts.models import Role
 from desk.accounts.settings import load_account_settings
 from desk.audit import log
+from desk.handover import store as handovers
+from desk.handover.models import Opened, is_code
 from desk.records import store
 from desk.records.database import Database, open_database
 from desk.records.models import Why
@@ -62,24 +65,30 @@ async def purge(settings: RecordsSettings, options: argparse.Namespace) -> int:
 
 
 async def export(settings: RecordsSettings, options: argparse.Namespace) -> int:
-    """Prints all that is kept of a visit."""
+    """Prints all that is kept of a visit. That it was handed out stands in the audit log first."""
     async with _opened(settings) as database:
-        visit = await store.find_visit(database, options.visit)
-        kept = await store.shown(database, visit) if visit else None
-    if kept is None:
-        return _nothing()
-    _tell(json.dumps(document(kept), ensure_ascii=False, indent=2))
+        visit = await _visit(database, options.visit)
+        if visit is None:
+            return _nothing()
+        await log.append(database, "", "records-export", visit, {}, dt.datetime.now(dt.UTC))
+        kept = await store.shown(database, visit)
+        shared = await handovers.all_of(database, visit, settings.retention_days)
+    told = {**(document(kept) if kept else {"visit": visit}), "handovers": [_handed_over(one) for one in shared]}
+    _tell(json.dumps(told, ensure_ascii=False, indent=2))
     return 0
 
 
 async def erase(settings: RecordsSettings, options: argparse.Namespace) -> int:
-    """Deletes all that is kept of a visit."""
+    """Deletes all that is kept of a visit. The audit log says that it was done, not whose it was."""
+    now = dt.datetime.now(dt.UTC)
     async with _opened(settings) as database:
-        visit = await store.find_visit(database, options.visit)
+        visit = await _visit(database, options.visit)
         if visit is None:
             return _nothing()
-        turns = await store.erase(database, visit, Why.ERASED, dt.datetime.now(dt.UTC))
-    _tell(f"Turns deleted: {turns}.")
+        await log.append(database, "", "records-erase", "", {}, now)
+        shared = await handovers.withdraw(database, visit)
+        turns = await store.erase(database, visit, Why.ERASED, now)
+    _tell(f"Turns deleted: {turns}. Hand-overs deleted: {shared}.")
     return 0
 
 
@@ -135,6 +144,16 @@ async def again(settings: RecordsSettings, options: argparse.Namespace) -> int:
     if found.caveats:
         _tell(f"To bear in mind: {', '.join(found.caveats)}.")
     return 0 if found.same else OTHERWISE
+
+
+async def _visit(database: Database, written: str) -> str | None:
+    """The key of the visit that somebody names by it, by an answer's reference, or by a hand-over's code."""
+    found = await store.find_visit(database, written)
+    return found or (await handovers.visit_of(database, written) if is_code(written) else None)
+
+
+def _handed_over(one: Opened) -> dict[str, object]:
+    return {"expires": one.expires.isoformat(), "kept_until": one.kept_until.isoformat(), **to_json(one.shared)}
 
 
 def _nothing() -> int:

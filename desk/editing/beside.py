@@ -62,6 +62,9 @@ class Changed:
     def about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
         return self._index.about_vectors()
 
+    def said_vectors(self) -> tuple[Mapping[str, slice], Matrix]:
+        return self._index.said_vectors()
+
     def once(self, name: str, make: Callable[[], T]) -> T:
         if name not in OWN:
             return self._index.once(name, make)

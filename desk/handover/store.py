@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -95,26 +96,52 @@ async def _guessed_too_often(connection: AsyncConnection, person: str, address: 
 
 
 async def read(database: Database, handover: str, days: int, now: dt.datetime) -> Opened | None:
-    """What was opened by its code, while the code is valid; None past that, and for no such id. `days`: how long it is
-    kept where the citizen agreed."""
-    wanted = sa.select(HANDOVERS).where(HANDOVERS.c.id == handover, HANDOVERS.c.expires > now)
+    """What was opened by its code, while the code is valid or the citizen agrees to have it kept; None past that, and
+    for no such id. `days`: how long it is kept where the citizen agreed."""
+    wanted = sa.select(HANDOVERS).where(HANDOVERS.c.id == handover, sa.not_(_past(days, now)))
     async with database.read() as connection:
         row = (await connection.execute(wanted)).first()
-    if row is None:
-        return None
+    return _opened(row, days) if row else None
+
+
+async def kept_with(database: Database, visit: str, days: int, now: dt.datetime) -> tuple[Opened, ...]:
+    """What a visit shared that is kept with its records, the newest first: there after its code too."""
+    wanted = sa.select(HANDOVERS).where(HANDOVERS.c.consent == visit, sa.not_(_past(days, now)))
+    async with database.read() as connection:
+        rows = await connection.execute(wanted.order_by(HANDOVERS.c.at.desc()))
+        return tuple(_opened(row, days) for row in rows)
+
+
+async def all_of(database: Database, visit: str, days: int) -> tuple[Opened, ...]:
+    """All that is stored of what a visit shared: for whoever asks what is stored of them."""
+    wanted = sa.select(HANDOVERS).where(HANDOVERS.c.visit == visit).order_by(HANDOVERS.c.at)
+    async with database.read() as connection:
+        return tuple(_opened(row, days) for row in await connection.execute(wanted))
+
+
+async def visit_of(database: Database, written: str) -> str | None:
+    """The key of the visit that shared something under a code, while that is stored."""
+    wanted = sa.select(HANDOVERS.c.visit).where(HANDOVERS.c.code == code_hash(written))
+    async with database.read() as connection:
+        return await connection.scalar(wanted)
+
+
+def _opened(row: Any, days: int) -> Opened:
     until = row.at + dt.timedelta(days=days) if row.consent else row.expires
     return Opened(row.id, row.expires, max(until, row.expires), from_json(row.shared))
 
 
 async def purge(database: Database, days: int, now: dt.datetime) -> int:
     """Deletes what has expired, or where the citizen agreed what is `days` days old; how many. Old guesses too."""
-    past = sa.and_(
-        HANDOVERS.c.expires <= now,
-        sa.or_(HANDOVERS.c.consent.is_(None), HANDOVERS.c.at <= now - dt.timedelta(days=days)),
-    )
     async with database.write() as connection:
-        gone = (await connection.execute(sa.delete(HANDOVERS).where(past))).rowcount
+        gone = (await connection.execute(sa.delete(HANDOVERS).where(_past(days, now)))).rowcount
         await connection.execute(sa.delete(GUESSES).where(GUESSES.c.at <= now - WINDOW))
     if gone:
         await database.wipe_traces(words=False)
     return int(gone)
+
+
+def _past(days: int, now: dt.datetime) -> sa.ColumnElement[bool]:
+    """Whether nobody may see it any more: its code is over, and no consent keeps it longer."""
+    kept = sa.and_(HANDOVERS.c.consent.is_not(None), HANDOVERS.c.at > now - dt.timedelta(days=days))
+    return sa.and_(HANDOVERS.c.expires <= now, sa.not_(kept))

@@ -64,12 +64,16 @@ class Asked:
     @property
     def query(self) -> Mapping[str, str]:
         """What stands behind the address's "?"."""
-        return self.request.query_params
+        return {name: _text(value) for name, value in self.request.query_params.items()}
 
     @property
     def params(self) -> Mapping[str, str]:
         """What the path names."""
-        return self.request.path_params
+        return {name: _text(value) for name, value in self.request.path_params.items()}
+
+    def number(self, name: str) -> int:
+        """A number that stands behind the address's "?", 0 for none."""
+        return number_of(self.query.get(name, ""))
 
     @property
     def session_token(self) -> str:
@@ -121,6 +125,16 @@ class Asked:
         if said:
             cookies.put(response, cookies.SAID, said, https=self.https, seconds=60)
         return response
+
+
+def number_of(said: str) -> int:
+    """A number that somebody wrote, as far as a database counts; 0 for what is none."""
+    return int(said) if said.isdecimal() and len(said) < 10 else 0
+
+
+def _text(sent: object) -> str:
+    """What an address holds, without the one sign that PostgreSQL keeps in no text."""
+    return str(sent).replace("\0", "")
 
 
 def is_ours(path: str) -> bool:

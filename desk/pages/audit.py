@@ -18,10 +18,9 @@ ADMIN = frozenset({Role.ADMIN})
 
 async def page(asked: Asked) -> Response:
     """A page of entries, of one person or one deed where that is asked for."""
-    who, deed, before = (asked.query.get(name, "") for name in ("who", "deed", "before"))
-    number = int(before) if before.isdecimal() and len(before) <= 9 else None
+    who, deed = asked.query.get("who", ""), asked.query.get("deed", "")
     database = asked.desk.database
-    shown = await log.entries(database, number, deed=deed[:60], who=who[:16])
+    shown = await log.entries(database, asked.number("before") or None, deed=deed[:60], who=who[:16])
     more = {"who": who, "deed": deed, "before": shown[-1].number} if len(shown) == log.PAGE else {}
     return asked.render(
         "audit.html",

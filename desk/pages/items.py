@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
 from desk.pages import words
-from desk.pages.asked import Asked, NotHere, NotNow
+from desk.pages.asked import Asked, NotHere, NotNow, number_of
 from desk.pages.editing import EDITORS, begun, editor, languages_of, looked, room
 from desk.pages.route import Route
 from municipality.hours import LOCAL
@@ -44,7 +45,7 @@ async def listed(asked: Asked) -> Response:
     sought = asked.query.get("q", "").strip().casefold()
     rows = [(key_of(one), written(one)) for one in await _items(asked, kind)]
     found = [row for row in rows if not sought or any(sought in value.casefold() for value in row[1].values())]
-    start = _number(asked.query.get("from", ""))
+    start = asked.number("from")
     return asked.render(
         "items.html",
         kind=kind.value,
@@ -53,7 +54,7 @@ async def listed(asked: Asked) -> Response:
         rows=found[start : start + SHOWN],
         count=len(found),
         sought=asked.query.get("q", ""),
-        next=f"?q={sought}&from={start + SHOWN}" if len(found) > start + SHOWN else "",
+        next=f"?{urlencode({'q': sought, 'from': start + SHOWN})}" if len(found) > start + SHOWN else "",
         from_file=kind.value == "number" and not await _in_edition(asked, kind),
     )
 
@@ -113,7 +114,7 @@ async def history(asked: Asked) -> Response:
     from desk.editing import store
 
     kind = _kind(asked)
-    found = await store.history(asked.desk.database, kind, _number(asked.query.get("before", "")))
+    found = await store.history(asked.desk.database, kind, asked.number("before"))
     return asked.render(
         "item_history.html",
         kind=kind.value,
@@ -129,7 +130,7 @@ async def restore(asked: Asked) -> Response:
     from knowledge.editions.items import from_plain, key_of
 
     kind = _kind(asked)
-    found = await store.change(asked.desk.database, _number(asked.form.get("change", "")))
+    found = await store.change(asked.desk.database, number_of(asked.form.get("change", "")))
     if found is None or found.kind is not kind:
         raise NotHere
     await asked.audit(f"restore-{kind.value}", found.title[:120], change=str(found.id))
@@ -344,10 +345,6 @@ def _base(asked: Asked) -> str:
 
 def _hint(kind: ItemKind, field: str) -> str:
     return f"edit-hint-{kind.value}-{field.replace('_', '-')}"
-
-
-def _number(said: str) -> int:
-    return int(said) if said.isdecimal() and len(said) < 10 else 0
 
 
 def routes(base: str) -> tuple[Route, ...]:

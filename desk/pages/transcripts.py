@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.responses import Response, StreamingResponse
 
 from chains.records import Turn, plain_reference
+from desk.handover import store as handovers
 from desk.pages.asked import Asked, NotHere, NotNow
 from desk.pages.labels import choices, label
 from desk.pages.route import Role, Route
+from desk.records.door import masked, names_somebody
 from desk.staff import export, transcripts, views
 from desk.staff.filters import parse, place_of, query_of
 from desk.staff.models import Conversation, Feedback, Filter, Flag, Row
@@ -84,6 +87,8 @@ async def unflag(asked: Asked) -> Response:
 async def save_view(asked: Asked) -> Response:
     """Keeps the filters under a name."""
     name, query = asked.form.get("name", "").strip(), _query(asked)
+    if names_somebody(parse(dict(parse_qsl(query))).words):
+        raise NotNow("transcripts-view-names-somebody")
     if not name:
         raise NotNow("transcripts-view-name-missing")
     shared = asked.form.get("shared") == "1"
@@ -106,9 +111,9 @@ async def export_list(asked: Asked) -> Response:
         raise NotNow("transcripts-reason-missing")
     if kind not in ("csv", "json"):
         raise NotNow("transcripts-reason-missing")
-    query = _query(asked)
-    await asked.audit("transcripts-export", "transcripts", reason=reason[:300], filter=query, format=kind)
-    chosen = parse(dict(parse_qsl(query)))
+    chosen = parse(dict(parse_qsl(_query(asked))))
+    told = {"reason": masked(reason)[:300], "filter": query_of(replace(chosen, words=masked(chosen.words)))}
+    await asked.audit("transcripts-export", "transcripts", **told, format=kind)
     body = _csv(asked, chosen) if kind == "csv" else _json(asked, chosen)
     name = f"brevklar-{asked.now:%Y-%m-%d}.{kind}"
     media = "text/csv; charset=utf-8" if kind == "csv" else "application/json"
@@ -133,10 +138,12 @@ async def _json(asked: Asked, chosen: Filter) -> AsyncIterator[bytes]:
 async def _show(asked: Asked, **more: Any) -> Response:
     found = await _conversation(asked)
     desk = asked.desk
+    days = desk.recorder.days if desk.recorder else 0
     return asked.render(
         "transcript.html",
         **{"again": {}, "danish": {}, "unsaid": False, **more},
         conversation=found,
+        shared=await handovers.kept_with(desk.database, found.rows[0].turn.visit, days, asked.now),
         reference=plain_reference(asked.params["reference"]),
         label=lambda group, code: label(asked, group, code),
         proposed=lambda turn: [(label(asked, "model", what), *rest) for what, *rest in _proposed(turn)],
@@ -176,7 +183,7 @@ def _address(reference: str) -> str:
 
 
 ROUTES: tuple[Route, ...] = (
-    Route("GET", "/desk/transcripts", listed, STAFF),
+    Route("GET", "/desk/transcripts", listed, STAFF, audited="transcripts-list"),
     Route("POST", "/desk/transcripts/export", export_list, STAFF),
     Route("POST", "/desk/transcripts/views", save_view, STAFF),
     Route("POST", "/desk/transcripts/views/{view}/drop", drop_view, STAFF),

@@ -37,7 +37,7 @@ async def listed(asked: Asked) -> Response:
     found = await open_questions(asked.desk.database, asked.now)
     read, groups = await looked(_grouped, editing.reader, editing.workshop.published, found)
     pages = await looked(editing.workshop.pages, asked.now)
-    start = int(asked.query.get("from", "0")) if asked.query.get("from", "0").isdecimal() else 0
+    start = asked.number("from")
     return asked.render(
         "unanswered.html",
         groups=groups[start : start + GROUPS],
@@ -199,8 +199,8 @@ async def _task(asked: Asked) -> Opened:
 
 
 ROUTES: tuple[Route, ...] = (
-    Route("GET", "/desk/unanswered", listed, EDITORS),
+    Route("GET", "/desk/unanswered", listed, EDITORS, audited="unanswered-list"),
     Route("POST", "/desk/unanswered", make_task, EDITORS),
-    Route("GET", "/desk/unanswered/{task}", one, EDITORS),
+    Route("GET", "/desk/unanswered/{task}", one, EDITORS, audited="task-read"),
     Route("POST", "/desk/unanswered/{task}/end", end, EDITORS),
 )

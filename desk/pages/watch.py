@@ -29,8 +29,7 @@ MOST = 12
 async def watch(asked: Asked) -> Response:
     """The page."""
     database = asked.desk.database
-    said = asked.query.get("days", "")
-    days = int(said) if said.isdecimal() and int(said) in STRETCHES else STRETCHES[1]
+    days = said if (said := asked.number("days")) in STRETCHES else STRETCHES[1]
     until = asked.now.astimezone(LOCAL).date()
     since = until - dt.timedelta(days=days - 1)
     counted = await figures.counts(database, since, until)

@@ -61,6 +61,17 @@ def let_in(turn: Turn, public: Collection[str] = ()) -> Let:
     return Let(_cleaned(turn, clean), tuple(left_out))
 
 
+def masked(text: str) -> str:
+    """What staff wrote, without what points at a person, for where it cannot be deleted; a case's number stays: it says
+    why something was done."""
+    found = mask(text)
+    said = found.text
+    for placeholder, original in found.key.items():
+        if placeholder.startswith(f"[{Identifier.CASE}_"):
+            said = said.replace(placeholder, original)
+    return said
+
+
 def names_somebody(text: str, public: Collection[str] = ()) -> bool:
     """Whether masking still finds an identifier; the placeholders of an earlier masking are none."""
     return any(not placeholder.startswith(_LITERAL) for placeholder in mask(text, public).key)

@@ -11,8 +11,11 @@ import sys
 import pytest
 
 from desk.__main__ import main
+from desk.audit import log
+from desk.handover.service import DatabaseHandOvers
 from desk.records.models import reference_of, visit_key
 from desk.records.recorder import DatabaseRecorder
+from tests.chains.test_sharing import shared
 from tests.chat.running import ROOT
 from tests.desk.conftest import Place
 from tests.desk.sample import DETAILS, HEAD, PLAIN
@@ -41,11 +44,34 @@ async def test_a_visit_is_exported_and_erased_by_its_reference(code: str, capsys
     assert [turn["question"] for turn in exported["turns"]] == [PLAIN.question]
     assert exported["turns"][0]["sources"] == [{"url": PLAIN.sources[0], "title": "Betaling for daginstitution"}]
     assert await run("erase", code.lower()) == 0
-    assert capsys.readouterr().out == "Turns deleted: 1.\n"
+    assert capsys.readouterr().out == "Turns deleted: 1. Hand-overs deleted: 0.\n"
     assert await run("export", code) == 3
     assert await run("erase", code) == 3
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "Nothing is kept of that visit.\n" * 2)
+
+
+async def test_what_was_handed_over_is_part_of_it_and_its_code_is_enough(
+    code: str, place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = place.open()
+    service = DatabaseHandOvers(DatabaseRecorder(database))
+    with_consent = await service.share(PLAIN.visit, shared("en", question="May I have more time?"))
+    without = await service.share("another", shared("en", question="Who decides?"))
+    for named, question, kept in ((code, "May I have more time?", True), (without.code, "Who decides?", False)):
+        assert await run("export", named) == 0
+        exported = json.loads(capsys.readouterr().out)
+        assert [one["question"] for one in exported["handovers"]] == [question]
+        assert ("turns" in exported) == kept
+    assert await run("erase", without.code.lower()) == 0
+    assert await run("erase", with_consent.code) == 0
+    assert capsys.readouterr().out == "".join(f"Turns deleted: {turns}. Hand-overs deleted: 1.\n" for turns in (0, 1))
+    for named in (code, with_consent.code, without.code):
+        assert await run("export", named) == 3
+    entries = [(one.deed, one.subject) for one in await log.entries(database)]
+    keys = [visit_key("another"), visit_key(PLAIN.visit)]
+    assert entries == [("records-erase", "")] * 2 + [("records-export", key) for key in keys], "erased: not whose"
+    await database.close()
 
 
 async def test_what_will_be_old_is_deleted_on_its_day(code: str, capsys: pytest.CaptureFixture[str]) -> None:

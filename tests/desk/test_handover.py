@@ -11,7 +11,7 @@ from functools import partial
 import pytest
 
 from chains.handover import Coded
-from chains.records import CODE, visit_key
+from chains.records import CODE, reference_of, visit_key
 from desk.audit import log
 from desk.handover import store
 from desk.handover.models import (
@@ -34,6 +34,7 @@ from ingest.models import Basis, Kind
 from tests.chains.test_sharing import shared
 from tests.desk.conftest import Place
 from tests.desk.pages import make_desk, plain, signed_in, visitor
+from tests.desk.sample import asked
 from tests.desk.test_no_traces import found as bytes_of
 
 NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=dt.UTC)
@@ -241,6 +242,27 @@ async def test_staff_enter_the_code_and_read_the_hint_before_the_conversation(da
     assert "- Send din lejekontrakt: 4. december 2026" in text.text
     deeds = [entry.deed for entry in await log.entries(database)]
     assert deeds[:2] == ["handover-text", "handover-read"]
+
+
+async def test_what_is_kept_with_consent_is_read_from_its_conversation_after_its_code_is_over(
+    database: Database,
+) -> None:
+    clock = Clock()
+    recorder = DatabaseRecorder(database, retention_days=30, now=clock)
+    for visit in ("v", "other"):
+        await recorder.agree(visit, "en", "1")
+    await recorder.answered(asked(1, visit="v"))
+    await share(database, clock)
+    await share(database, clock, visit="other")
+    desk = make_desk(database, recorder=recorder, now=clock)
+    clock.now += VALID + dt.timedelta(minutes=1)
+    async with await signed_in(desk, "staff") as staff:
+        page = await staff.get(f"/desk/transcripts/{reference_of(visit_key('v'), asked(1, visit='v').id)}")
+        (address,) = re.findall(r'"(/desk/handover/\w+)"', page.text)  # its own alone
+        assert "May I have more time?" in plain(await staff.get(address))
+        assert (await log.entries(database))[0].deed == "handover-read"
+        await recorder.withdraw("v")
+        assert (await staff.get(address)).status_code == 410, "with the consent it ends"
 
 
 async def test_a_code_that_opens_nothing_says_why_and_is_audited(database: Database) -> None:

@@ -29,6 +29,22 @@ def posted(browser: httpx.AsyncClient, path: str, form: dict[str, str], **header
     return browser.build_request("POST", path, data=form, headers=headers)
 
 
+ODD = ("%00", "%ff%fe", "%F0%9F%98%80", "9" * 5000, "%C2%B2", "' OR 1=1 --")
+
+
+async def test_no_address_breaks_a_page(database: Database) -> None:
+    """PostgreSQL keeps no zero byte in a text, and Python makes no number of five thousand digits."""
+    fields = ("words", "deed", "who", "before", "from", "after", "days", "state", "source", "code", "q", "kle", "since")
+    async with await signed_in(make_desk(database), "staff", "editor", "admin") as browser:
+        for odd in ODD:
+            query = "&".join(f"{name}={odd}" for name in fields)
+            for path in ("/desk/transcripts", "/desk/audit", "/desk/tasks", "/desk/watch", "/desk/unanswered"):
+                assert (await browser.get(f"{path}?{query}")).status_code < 500, (path, odd)
+        for odd in ODD[:2]:
+            for path in ("transcripts", "tasks", "handover", "people", "unanswered", "invitation", "knowledge/jobs"):
+                assert (await browser.get(f"/desk/{path}/{odd}")).status_code < 500, (path, odd)
+
+
 @pytest.mark.parametrize("path", POSTS)
 async def test_no_form_is_taken_without_the_token_of_its_session(database: Database, path: str) -> None:
     desk = make_desk(database)

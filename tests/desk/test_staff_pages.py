@@ -129,6 +129,22 @@ async def test_an_export_is_masked_safe_for_a_spreadsheet_and_has_its_reason_in_
     assert exported[0] == {"reason": "aktindsigt i sag 26/1234", "filter": "language=da", "format": "csv"}
 
 
+async def test_no_identifier_gets_into_what_can_never_be_deleted_or_is_shared(database: Database) -> None:
+    async with await signed_in(desk_of(database), "staff") as browser:
+        query = "words=cpr+010190-1234"
+        form = {"reason": "klage fra 010190-1234", "as": "json", "query": query}
+        assert (await browser.post("/desk/transcripts/export", form)).status_code == 200
+        refused = await browser.post("/desk/transcripts/views", {"name": "En borger", "query": query})
+        assert refused.status_code == 400 and "peger på en person" in plain(refused)
+    assert "010190" not in str(await deeds(database))
+
+
+async def test_who_saw_the_list_stands_in_the_log(database: Database) -> None:
+    async with await signed_in(desk_of(database), "staff") as browser:
+        await browser.get("/desk/transcripts?words=010190-1234")
+    assert await deeds(database) == [("transcripts-list", "", {})]
+
+
 async def test_a_view_is_ones_own_until_it_is_shared(database: Database) -> None:
     desk = desk_of(database)
     async with (

@@ -14,7 +14,7 @@ from desk.records.database import Database
 from desk.records.models import Why, visit_key
 from desk.records.recorder import DatabaseRecorder
 from desk.records.retention import keep_within
-from desk.staff import transcripts
+from desk.staff import finding, transcripts
 from desk.staff.filters import parse, place_of, query_of
 from desk.staff.models import Feedback, Filter, Flag, Place
 from tests.desk.conftest import Place as Kept
@@ -81,7 +81,11 @@ async def test_the_list_is_filtered(database: Database, chosen: dict[str, object
     assert {one.turn.id for one in page.rows} == found
 
 
-async def test_pages_follow_each_other_without_a_gap_or_a_turn_twice(database: Database) -> None:
+@pytest.mark.parametrize("latest", [2, 2_000], ids=["in the index of words", "among the latest"])
+async def test_pages_follow_each_other_without_a_gap_or_a_turn_twice(
+    database: Database, latest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "LATEST", latest)
     turns = [asked(number, at=NOW + MINUTE * (number // 3)) for number in range(10)]  # three share an instant
     await keep(database, *turns)
     for words in ("", "betale"):

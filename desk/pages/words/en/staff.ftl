@@ -36,6 +36,7 @@ transcripts-view-save = Save the filters
 transcripts-view-saved = The view is saved.
 transcripts-view-dropped = The view is deleted.
 transcripts-view-name-missing = Give the view a name.
+transcripts-view-names-somebody = The search words point at a person. Take names and numbers out before you save the view.
 transcripts-too-many-views = You have too many views. Delete one first.
 transcripts-export = Export
 transcripts-export-about = The file holds what the list holds, without names and CPR numbers. 20,000 questions at most. Your reason stands in the audit log.
@@ -53,6 +54,7 @@ transcripts-no-danish = No language model is set up.
 transcripts-danish-failed = The language model could not translate right now. Try again in a moment.
 
 transcript-title = Conversation { $reference }
+transcript-shared-at = Read what the citizen shared { $at }
 transcript-back = Back to the list
 transcript-agreed = The citizen agreed to keep the conversation on { $at } in { $language }. Names and numbers are removed.
 transcript-in-danish = Show the questions in Danish
