@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.finders.lengths import LENGTH
 from ingest.finders.limit import REACH, Limit, SentenceIndex
 from ingest.finders.limits_without_word import EVERY
 from ingest.finders.referred_forms import HINDERED
 from ingest.finders.surroundings import Surroundings, Term
-from ingest.finders.terms_of_time import LENGTH
 from ingest.models import Basis, Span
 
 _FIRST_TIME = re.compile(

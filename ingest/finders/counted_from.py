@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 
 from ingest.finders.cases_of_time import EVENT_CONDITION, counts_from_a_case
 from ingest.finders.counting import add
+from ingest.finders.lengths import LENGTH, length_of
 from ingest.finders.limit import SentenceIndex
 from ingest.finders.named_limits import in_section, limit_named, only
 from ingest.finders.next_days import DAY_AFTER, WEEKDAY_BESIDE, nearest_weekday
-from ingest.finders.terms_of_time import DAY_BEFORE, LENGTH, length_of
+from ingest.finders.terms_of_time import DAY_BEFORE
 from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 
 Found = Fact[DeadlineRule]

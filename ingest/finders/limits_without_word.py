@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.finders.lengths import LENGTH, length_of
 from ingest.finders.limit import CUE, Limit, SentenceIndex, with_clock_behind
 from ingest.finders.next_days import WEEKDAY_BESIDE
 from ingest.finders.origins import is_receipt
 from ingest.finders.surroundings import Surroundings, Term
-from ingest.finders.terms_of_time import LENGTH, length_of, read_term
+from ingest.finders.terms_of_time import read_term
 from ingest.models import Basis, Span
 
 _ON = re.compile(

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 
 from ingest.finders.counting import add
 from ingest.finders.events import last_day_told, last_named
+from ingest.finders.lengths import LENGTH
 from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.named_limits import in_section
 from ingest.finders.surroundings import Surroundings
-from ingest.finders.terms_of_time import LENGTH
 from ingest.models import Basis, DeadlineRule, Fact, Span
 
 FINDER = "deadlines"
