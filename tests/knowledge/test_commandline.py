@@ -223,10 +223,11 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("arguments", WRONG)
-def test_wrong_usage_ends_with_64(run: Run, site: Path, arguments: list[str]) -> None:
+def test_wrong_usage_ends_with_64_and_changes_nothing(run: Run, site: Path) -> None:
     run("refresh", "--publish")
-    assert run(*arguments)[0] == 64
+    before = as_json(run("status", "--json"))
+    assert [arguments for arguments in WRONG if run(*arguments)[0] != 64] == []
+    assert as_json(run("status", "--json")) == before
 
 
 def test_the_manual_names_every_command_and_exit_status(run: Run) -> None:
