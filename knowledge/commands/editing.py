@@ -17,7 +17,7 @@ from knowledge.editions.models import Editorial, Golden, Number, OwnTerm, OwnWor
 from knowledge.editions.numbers import fault_of, numbers_of
 from knowledge.editions.seed import write_seed
 from knowledge.errors import NothingPublishedError, NumbersUnsoundError, UnknownSourceError
-from knowledge.passages import about_text, embedded_text
+from knowledge.passages import about_text, embedded_text, said_texts
 from knowledge.refresh import RefreshEvent, edit
 from knowledge.search.elsewhere import write_elsewhere
 from knowledge.vectors import open_vectors
@@ -98,10 +98,15 @@ def run_seed(options: argparse.Namespace) -> int:
             matrix = vectors.vectors([passage.id for passage in passages])
         finally:
             vectors.close()
-        _, about = index.about_vectors()
+        (_, about), (_, said) = index.about_vectors(), index.said_vectors()
         pages = [index.page(url) for url in index.by_page]
-    texts = [*map(embedded_text, passages), *(about_text(page) for page in pages if page is not None)]
-    write_seed(options.file, index.record.embedder, texts, np.concatenate([matrix, about]))
+    shown = [page for page in pages if page is not None]
+    texts = [
+        *map(embedded_text, passages),
+        *map(about_text, shown),
+        *(text for page in shown for text in said_texts(page)),
+    ]
+    write_seed(options.file, index.record.embedder, texts, np.concatenate([matrix, about, said]))
     topics = write_elsewhere(base.embedder)
     print(f"{len(texts)} vectors in {options.file}, {topics} of other topics.")  # noqa: T201
     return 0

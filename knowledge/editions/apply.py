@@ -27,6 +27,7 @@ from knowledge.editions.store import (
     PASSAGES,
     PINS,
     RECORD,
+    SAID_VECTORS,
     VECTORS,
     WORDS,
     Store,
@@ -35,7 +36,7 @@ from knowledge.embedding import Embedder, Matrix, Vector, embed_passages
 from knowledge.embedding.models import unit
 from knowledge.errors import Loss, VectorsUnreachableError
 from knowledge.models import Passage
-from knowledge.passages import about_text, embedded_text
+from knowledge.passages import about_text, embedded_text, said_texts
 from knowledge.vectors import Place, open_vectors, write_vectors
 
 
@@ -56,7 +57,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """So many of the texts (passages, and what pages are about) without a known vector have one."""
+    """So many of the texts (passages, what pages are about, their search words) without a known vector have one."""
 
     done: int
     of: int
@@ -85,19 +86,25 @@ def make_edition(
     """
     passages, pages = wanted.plan.result, _shown(wanted)
     building = store.begin(now, vectors_at)
-    about = [about_text(page) for page in pages]
-    texts = [*(embedded_text(passage) for passage in passages), *about]
+    about, said = [about_text(page) for page in pages], [text for page in pages for text in said_texts(page)]
+    texts = [*(embedded_text(passage) for passage in passages), *about, *said]
     rows = read_seed(wanted.seed, embedder.name, texts) if wanted.seed else {}
     rows |= known_vectors(store, wanted.base, embedder, texts)
     missing = [text for text in dict.fromkeys(texts) if text not in rows]
-    known = len(rows)
-    for places, vectors in embed_passages(missing, embedder):
-        rows |= {missing[place]: row for place, row in zip(places, vectors, strict=True)}
+    known, asked = len(rows), set(said)
+    read = [text for text in missing if text not in asked]
+    for places, vectors in embed_passages(read, embedder):
+        rows |= {read[place]: row for place, row in zip(places, vectors, strict=True)}
         yield Embedded(len(rows) - known, len(missing))
+    for text in missing:
+        if text in asked:  # what people say is a question's words, not a page's
+            rows[text] = embedder.question(text)
+            yield Embedded(len(rows) - known, len(missing))
     matrix = _stacked([rows[text] for text in texts[: len(passages)]])
     write_vectors(Place(building.name, building / VECTORS, vectors_at), [one.id for one in passages], matrix)
     np.save(building / PAGE_VECTORS, _page_vectors(passages, matrix))
     np.save(building / ABOUT_VECTORS, _stacked([rows[text] for text in about]))
+    np.save(building / SAID_VECTORS, _stacked([rows[text] for text in said]))
     record = _write(building, wanted, matrix, embedder, len(missing), vectors_at, now)
     yield Built(building)
     store.finish(building)
@@ -119,20 +126,29 @@ def known_vectors(store: Store, base: str, embedder: Embedder, texts: Sequence[s
         return {}
     passages, asked = store.passages(base), set(texts)
     pages = store.pages(base)
-    abouts = [about_text(pages[url]) for url in dict.fromkeys(passage.url for passage in passages)]
+    shown = [pages[url] for url in dict.fromkeys(passage.url for passage in passages)]
     wanted = {text: passage.id for passage in passages if (text := embedded_text(passage)) in asked}
     try:
         vectors = open_vectors(store.place(base))
     except VectorsUnreachableError:
         return {}  # they are made anew
     try:
-        about: Matrix = np.load(store.edition(base) / ABOUT_VECTORS)
-        known = {text: row for text, row in zip(abouts, about, strict=True) if text in asked}
+        known = dict(_beside(store, base, shown, asked))
         return known | dict(zip(wanted, vectors.vectors(list(wanted.values())), strict=True))
     except (VectorsUnreachableError, OSError, ValueError):
         return {}
     finally:
         vectors.close()
+
+
+def _beside(store: Store, base: str, pages: Sequence[GuidancePage], asked: set[str]) -> Iterator[tuple[str, Vector]]:
+    """What the base knows of `asked` that are no passages: what its pages are about, and their search words."""
+    texts = {ABOUT_VECTORS: [about_text(page) for page in pages]}
+    if SAID_VECTORS in store.record(base).digests:
+        texts[SAID_VECTORS] = [text for page in pages for text in said_texts(page)]
+    for name, of in texts.items():
+        matrix: Matrix = np.load(store.edition(base) / name)
+        yield from ((text, row) for text, row in zip(of, matrix, strict=True) if text in asked)
 
 
 def _write(

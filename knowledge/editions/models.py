@@ -229,6 +229,10 @@ class Index(Protocol):
         """Rows by page address, and a row a page: the vector of its title and its editors' search words."""
         ...
 
+    def said_vectors(self) -> tuple[Mapping[str, slice], Matrix]:
+        """Rows by page address, and a row a search word of its editors; pages without any have an empty slice."""
+        ...
+
     def once(self, name: str, make: Callable[[], T]) -> T:
         """What `make` gives, made once for this open edition (a lexical index, say)."""
         ...

@@ -12,10 +12,11 @@ import numpy as np
 
 from ingest.guidance.models import GuidancePage
 from knowledge.editions.models import EditionRecord, Editorial
-from knowledge.editions.store import ABOUT_VECTORS, PAGE_VECTORS, Store
+from knowledge.editions.store import ABOUT_VECTORS, PAGE_VECTORS, SAID_VECTORS, Store
 from knowledge.embedding import Embedder, Matrix, Vector
 from knowledge.errors import DamagedEditionError, EmbedderMismatchError
 from knowledge.models import Passage
+from knowledge.passages import said_texts
 from knowledge.vectors import Vectors, open_vectors
 
 T = TypeVar("T")
@@ -49,6 +50,9 @@ class OpenEdition:
     def about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
         return self._about_vectors
 
+    def said_vectors(self) -> tuple[Mapping[str, slice], Matrix]:
+        return self._said_vectors
+
     def once(self, name: str, make: Callable[[], T]) -> T:
         with self._making:
             if name not in self._made:
@@ -68,12 +72,28 @@ class OpenEdition:
     def _about_vectors(self) -> tuple[Mapping[str, int], Matrix]:
         return self._rows(ABOUT_VECTORS)
 
+    @cached_property
+    def _said_vectors(self) -> tuple[Mapping[str, slice], Matrix]:
+        if SAID_VECTORS not in self.record.digests:  # made before search words were read one by one
+            return dict.fromkeys(self.by_page, slice(0, 0)), np.empty((0, self.record.dimension), np.float32)
+        pages, places, at = self.once("pages", lambda: self._store.pages(self.record.id)), dict[str, slice](), 0
+        for url in self.by_page:
+            places[url] = slice(at, at + len(said_texts(pages[url])))
+            at = places[url].stop
+        matrix = self._matrix(SAID_VECTORS)
+        if len(matrix) != at:
+            raise DamagedEditionError(self.record.id, SAID_VECTORS)
+        return places, matrix
+
     def _rows(self, name: str) -> tuple[Mapping[str, int], Matrix]:
+        return {url: row for row, url in enumerate(self.by_page)}, self._matrix(name)
+
+    def _matrix(self, name: str) -> Matrix:
         try:
             matrix: Matrix = np.load(self.folder / name)
         except (OSError, ValueError) as error:
             raise DamagedEditionError(self.record.id, name) from error
-        return {url: row for row, url in enumerate(self.by_page)}, matrix
+        return matrix
 
 
 def open_edition(store: Store, edition: str, embedder: Embedder) -> OpenEdition:

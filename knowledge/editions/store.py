@@ -35,11 +35,11 @@ from knowledge.vectors import Place, drop_vectors
 T = TypeVar("T")
 
 RECORD, PASSAGES, PAGES = "edition.json", "passages.jsonl", "pages.jsonl"
-PAGE_VECTORS, ABOUT_VECTORS = "page_vectors.npy", "about_vectors.npy"
+PAGE_VECTORS, ABOUT_VECTORS, SAID_VECTORS = "page_vectors.npy", "about_vectors.npy", "said_vectors.npy"
 PINS, WORDS, GOLDEN = "pins.jsonl", "words.jsonl", "golden.jsonl"
 GLOSSARY, NUMBERS = "glossary.jsonl", "numbers.jsonl"
 VECTORS, VECTORS_AT = "chroma", "vectors_at"
-DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, ABOUT_VECTORS, PINS, WORDS, GOLDEN, GLOSSARY, NUMBERS)
+DIGESTED = (PASSAGES, PAGES, PAGE_VECTORS, ABOUT_VECTORS, SAID_VECTORS, PINS, WORDS, GOLDEN, GLOSSARY, NUMBERS)
 """The files whose digests stand in the record; Chroma's own notes in its files when it is opened."""
 
 

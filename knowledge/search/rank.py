@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,7 +56,7 @@ def rank(
     near = {index.passages[place].url for place in (*cosines, *worded)}
     near |= {urls[row] for row in np.argsort(-subjects)[:SUBJECTS]}
     keyed = _keyed(lexical, asked.stems)
-    lift = _lifts(index, asked.vector)
+    lift, said, common = _lifts(index, asked.vector), _said(index, asked.vector), _common(index)
     ranked = []
     for url in near | set(sorted(keyed, key=lambda one: -keyed[one])[:SUBJECTS]):
         whole = float(means[rows[url]] @ asked.vector)
@@ -64,6 +64,8 @@ def rank(
         undue = lift[best.language]
         parts = {
             "about": float(subjects[rows[url]]) - undue.about,
+            "said": said(best),
+            "common": float(common[rows[url]]),
             "page": whole - undue.words,
             "passage": cosines.get(best.id, whole) - undue.words,
             "lexical": max((worded.get(one.id, 0.0) for one in index.by_page[url]), default=0.0),
@@ -74,6 +76,39 @@ def rank(
         score = sum(weight * parts[name] for name, weight in weights.items())
         ranked.append(Ranked(best, score, parts))
     return tuple(sorted(ranked, key=lambda one: (-one.score, one.passage.url)))
+
+
+def _said(index: Index, question: Vector) -> Callable[[Passage], float]:
+    """How near the nearest search word of a passage's page, or of the page it translates, is to a question.
+
+    A page without search words gets the nearness of what it is about, so that it does not fall behind for that alone.
+    """
+    places, words = index.said_vectors()
+    rows, about = index.about_vectors()
+
+    def near(passage: Passage) -> float:
+        own = [places[url] for url in (passage.url, passage.translation_of) if url in places]
+        cosines = [float((words[one] @ question).max()) for one in own if one.stop > one.start]
+        return max(cosines, default=float(about[rows[passage.url]] @ question))
+
+    return near
+
+
+def _common(index: Index) -> Vector:
+    """How near each page is to whatever people ask of the others, by row: one near to every question answers fewer.
+
+    People ask in search words; a page without any is taken for what it is about."""
+
+    def nearness() -> Vector:
+        (places, words), (_, about) = index.said_vectors(), index.about_vectors()
+        if len(about) < 2:
+            return np.zeros(len(about), dtype=np.float32)
+        asked = np.stack([words[one].mean(axis=0) if one.stop > one.start else about[row]
+                          for row, one in enumerate(places.values())])  # fmt: skip
+        others = (asked.sum(axis=0) - asked) / (len(asked) - 1)
+        return np.asarray((about * others).sum(axis=1), dtype=np.float32)
+
+    return index.once("common", nearness)
 
 
 class _Lift(NamedTuple):
