@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -24,12 +25,20 @@ from knowledge.search import search
 from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
 from municipality.hours import LOCAL
-from tests.desk.conftest import Place
+from tests.desk.conftest import Place, at_file
 from tests.desk.sample import DETAILS, NOW
 from tests.desk.test_door import TURN
 
 QUESTION = "hvad koster det når jeg kommer tre uger for sent tilbage med mine bøger"
 Base = tuple[Store, Embedder, str]
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> Place:
+    """SQLite alone: that a kept turn reads the same from both databases, `test_transcripts` tries."""
+    made = at_file(tmp_path / "records")
+    await made.migrate()
+    return made
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.chat.citizen import Citizen
 from tests.chat.running import ROOT, Running, start
 from tests.chat.sample import TEXT
+from tests.desk.sample import HEAD
 from tests.desk.test_no_traces import MARKER, found, planted
 
 AT_MOST = 900
@@ -43,9 +44,8 @@ def letters() -> list[str]:
     return [f"{TEXT}\n\n" + "\n\n".join(texts[first : first + 40]) for first in range(0, len(texts), 40)]
 
 
-async def visit(running: Running) -> int:
+async def visit(running: Running, database: Path) -> int:
     """Agrees, asks and pastes it all; how many turns are stored in the end."""
-    database = running.folder / "records" / "records.sqlite"
     asked, pasted = questions(), letters()
     async with Citizen(running.url) as citizen:
         await citizen.press("keep", await citizen.button("keep", answer="what"))
@@ -66,28 +66,38 @@ def turns(database: Path) -> int:
         return int(file.execute("SELECT count(*) FROM turns").fetchone()[0])
 
 
+def assert_made_and_empty(database: Path) -> None:
+    """The server has made its tables when it starts, and keeps nothing by itself."""
+    with closing(sqlite3.connect(database)) as file:
+        assert file.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
+        for table in ("consents", "turns", "counts"):
+            assert file.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
 def test_no_identifier_is_on_the_disk_after_a_visit_and_a_kill(tmp_path: Path) -> None:
     _, identifiers = planted()
     assert len(identifiers) >= 300
-    url = f"sqlite:///{tmp_path}/app/records/records.sqlite"
+    database = tmp_path / "app" / "var" / "records" / "records.sqlite"  # where it lies unless told otherwise
     running = start(
         tmp_path / "app",
-        DATABASE_URL=url,
+        DATABASE_URL="",
         KNOWLEDGE_DIR=str(tmp_path / "none"),
         MESSAGES_PER_VISIT="1000 per minute",
         MESSAGES_PER_ADDRESS="1000 per minute",
         OMP_NUM_THREADS="1",
     )
     try:
-        kept = asyncio.run(visit(running))
+        assert_made_and_empty(database)
+        kept = asyncio.run(visit(running, database))
     finally:
         running.stop(signal.SIGKILL)
     assert kept >= len(questions()) // 2, running.log()
-    with closing(sqlite3.connect(tmp_path / "app" / "records" / "records.sqlite")) as file:
+    with closing(sqlite3.connect(database)) as file:
         (reference,) = file.execute("SELECT reference FROM turns LIMIT 1").fetchone()
+    assert "records_failed" not in running.log()
     exported = tmp_path / "app" / "exported.json"
     command = [sys.executable, "-m", "desk", "export", reference]
     with exported.open("w") as out:
-        environment = {**os.environ, "DATABASE_URL": url, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, "DATABASE_URL": f"sqlite:///{database}", "PYTHONPATH": str(ROOT)}
         subprocess.run(command, cwd=tmp_path, env=environment, stdout=out, check=True, timeout=60)
     assert found({*identifiers, MARKER}, tmp_path) == {MARKER}, "the marker, for the search must find what is kept"

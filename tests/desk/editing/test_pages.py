@@ -25,10 +25,10 @@ from desk.records.recorder import DatabaseRecorder
 from knowledge.editions.items import ItemKind, key_of, to_plain
 from knowledge.editions.models import Editorial, Golden, Number, OwnWord, Pin
 from knowledge.editions.numbers import numbers_of
-from knowledge.settings import KnowledgeSettings
+from knowledge.embedding import Embedder
 from municipality import load_municipality
 from tests.desk.conftest import Place, at_file
-from tests.desk.editing.test_workshop import HOST, PAGES, write
+from tests.desk.editing.conftest import HOST, make_site, settings_in, write
 from tests.desk.pages import NOW, Visitor, make_desk, plain, signed_in
 from tests.knowledge.made_pages import WordHash
 
@@ -66,8 +66,11 @@ async def place(tmp_path: Path) -> Place:
 
 
 @pytest.fixture
-async def house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
-    async with _house(database, tmp_path) as made:
+async def house(
+    database: Database, room: Path, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[House]:
+    monkeypatch.setattr("desk.editing.room.load_embedder", lambda settings: embedder)
+    async with _house(database, room) as made:
         yield made
 
 
@@ -75,25 +78,19 @@ async def house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
 async def large_house(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
     """One whose pages are embedded in no time: for many of them, where no meaning is looked for."""
     monkeypatch.setattr("desk.editing.room.load_embedder", lambda settings: WordHash())
+    make_site(tmp_path)
     async with _house(database, tmp_path) as made:
+        await asyncio.to_thread(made.editing.workshop.refresh, Watched(), NOW)
+        await asyncio.to_thread(made.editing.workshop.publish, Watched(), NOW)
         yield made
 
 
 @asynccontextmanager
-async def _house(database: Database, tmp_path: Path) -> AsyncIterator[House]:
-    site = tmp_path / "site"
-    site.mkdir()
-    for name, text in PAGES.items():
-        write(site, name, text)
-    sources = tmp_path / "sources.toml"
-    sources.write_text('[[source]]\nname = "site"\nkind = "folder"\nfolder = "site"\n', "utf-8")
-    settings = KnowledgeSettings(tmp_path / "knowledge", sources, tmp_path / "none.npz")
-    editing = open_editing(database, MUNICIPALITY, lambda: NOW, settings)
-    await asyncio.to_thread(editing.workshop.refresh, Watched(), NOW)
-    await asyncio.to_thread(editing.workshop.publish, Watched(), NOW)
+async def _house(database: Database, folder: Path) -> AsyncIterator[House]:
+    editing = open_editing(database, MUNICIPALITY, lambda: NOW, settings_in(folder))
     desk = make_desk(database, editing=editing)
     editor = await signed_in(desk, "editor", name="Anne Redaktør")
-    yield House(desk, editing, editor, site)
+    yield House(desk, editing, editor, folder / "site")
     await editor.aclose()
     await editing.close()
 

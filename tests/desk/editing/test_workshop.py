@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,45 +13,22 @@ from desk.editing.workshop import Workshop
 from knowledge.editions.items import ItemKind, put
 from knowledge.editions.models import Golden, Number, OwnTerm, OwnWord, Pin
 from knowledge.editions.numbers import numbers_of
-from knowledge.embedding.bundled import Bundled
+from knowledge.embedding import Embedder
 from knowledge.errors import NoDraftError, NothingPublishedError, NumbersUnsoundError
-from knowledge.settings import KnowledgeSettings
 from municipality import load_municipality
-
-NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=dt.UTC)
-HOST = "https://www.solbaek.example"
-PAGES = {
-    "boligstoette": "# Boligstøtte\n\nDu kan søge hjælp til huslejen, når du bor til leje.",
-    "affald": "# Affald\n\nVi henter affald hver anden uge. Ring på 72 36 41 10.",
-    "pas": "# Pas\n\nDu skal møde op for at få et pas. Et pas koster 892 kr.",
-    "skole": "# Skole\n\nDit barn starter i skole det år, barnet fylder seks.",
-    "rotter": "# Rotter\n\nHar du set en rotte, skal du melde det til kommunen.",
-    "hegn": "# Hegn\n\nDu og din nabo deler udgiften til et fælles hegn.",
-}
-
-
-def write(folder: Path, name: str, text: str) -> str:
-    (folder / f"{name}.md").write_text(f"---\nurl: {HOST}/{name}\nlanguage: da\n---\n\n{text}\n", "utf-8")
-    return f"{HOST}/{name}"
+from tests.desk.editing.conftest import HOST, NOW, settings_in, write
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
-    folder = tmp_path / "site"
-    folder.mkdir()
-    for name, text in PAGES.items():
-        write(folder, name, text)
-    (tmp_path / "sources.toml").write_text('[[source]]\nname = "site"\nkind = "folder"\nfolder = "site"\n', "utf-8")
-    return folder
+def site(room: Path) -> Path:
+    return room / "site"
 
 
 @pytest.fixture
-def workshop(tmp_path: Path, site: Path) -> Workshop:
-    settings = KnowledgeSettings(tmp_path / "knowledge", tmp_path / "sources.toml", tmp_path / "none.npz")
-    made = Workshop(settings, Bundled(), load_municipality(environment={}))
-    made.refresh(Watched(), NOW)
-    made.publish(Watched(), NOW)
-    return made
+def workshop(room: Path, embedder: Embedder) -> Iterator[Workshop]:
+    made = Workshop(settings_in(room), embedder, load_municipality(environment={}))
+    yield made
+    made.close()
 
 
 def test_a_refresh_counts_what_it_met_and_leaves_a_draft(workshop: Workshop, site: Path) -> None:
@@ -135,9 +112,8 @@ def test_golden_questions_tell_which_got_worse(workshop: Workshop, site: Path) -
     assert (watched.progress.done, watched.progress.of) == (2, 2)
 
 
-def test_nothing_can_be_edited_before_something_is_there(tmp_path: Path, site: Path) -> None:
-    settings = KnowledgeSettings(tmp_path / "empty", tmp_path / "sources.toml", tmp_path / "none.npz")
-    empty = Workshop(settings, Bundled(), load_municipality(environment={}))
+def test_nothing_can_be_edited_before_something_is_there(tmp_path: Path, embedder: Embedder) -> None:
+    empty = Workshop(settings_in(tmp_path), embedder, load_municipality(environment={}))
     with pytest.raises(NothingPublishedError):
         empty.edit(Watched(), NOW, lambda one: one, "nothing", publish=False)
     assert empty.overview(NOW).published == ""
