@@ -26,7 +26,7 @@ def find_browser() -> str | None:
     return next((found for name in wanted if name and (found := shutil.which(name))), None)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def knowledge(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo municipality's pages, indexed and published with the vectors that ship with them."""
     folder = tmp_path_factory.mktemp("browser") / "knowledge"
@@ -35,8 +35,9 @@ def knowledge(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, knowledge: Path) -> Iterator[Running]:
+    """One server for all: it outlives the package, for side by side a worker comes back to these files again and again."""
     running = start(
         tmp_path_factory.mktemp("browser") / "app",
         MAX_UPLOAD_MB="5",

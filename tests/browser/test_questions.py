@@ -6,16 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, expect
 
 from tests.browser.phone import Phone
-from tests.browser.test_accessibility import RULES
 from tests.chat.sample import TEXT
 
 pytestmark = pytest.mark.browser
 
-LOCALES = pytest.mark.parametrize("phone", ["da-DK", "en-GB"], indirect=True)
 ENDED = '[id^="step-bk-right"], [id^="step-bk-ask-answer"], [id^="step-bk-note-crisis"]'
 FIRST = '[id^="step-bk-answer"][id*="-first-"], [id^="step-bk-ask-answer"], [id^="step-bk-note-crisis"]'
 
@@ -72,12 +69,6 @@ def test_from_a_letter_to_its_card_to_questions_with_sources_to_a_human(phone: P
     phone.fits()
 
 
-def test_a_question_without_a_letter_is_answered_on_the_landing_page(phone: Phone) -> None:
-    asks(phone, "hvordan søger jeg boligstøtte?")
-    expect(source(phone)).to_be_visible()
-    expect(phone.page.locator(".message-content blockquote").last).to_have_attribute("lang", "da")
-
-
 def test_a_vague_question_gets_one_back_with_buttons(phone: Phone) -> None:
     back = asks(phone, "boligstøtte")
     button = back.get_by_role("button").first
@@ -95,14 +86,6 @@ def test_an_appeal_is_told_that_nobody_got_it_and_danger_brings_numbers(phone: P
     danger = asks(phone, "min mand slår mig")
     for number in ("112", "+451888", "+4570201201"):
         assert danger.locator(f'a[href="tel:{number}"]').count() == 1
-
-
-def test_was_this_right_is_one_tap_and_a_no_names_the_phone(phone: Phone) -> None:
-    asks(phone, "hvordan søger jeg boligstøtte?")
-    phone.page.get_by_role("button", name="Nej, det var forkert").click()
-    right = phone.page.locator('[id^="step-bk-right"]')
-    expect(right.locator('a[href="tel:+4572364000"]')).to_be_visible()
-    expect(right.get_by_role("button")).to_have_count(0)
 
 
 def test_a_language_switch_words_the_answers_anew_and_says_what_is_not_translated(phone: Phone) -> None:
@@ -123,7 +106,14 @@ def test_a_language_switch_words_the_answers_anew_and_says_what_is_not_translate
     assert "Kilde:" not in phone.text()
 
 
-def test_a_deleted_visit_takes_its_answers_along(phone: Phone) -> None:
+def test_a_question_without_a_letter_is_answered_judged_in_one_tap_and_deleted(phone: Phone) -> None:
+    asks(phone, "hvordan søger jeg boligstøtte?")
+    expect(source(phone)).to_be_visible()
+    expect(phone.page.locator(".message-content blockquote").last).to_have_attribute("lang", "da")
+    phone.page.get_by_role("button", name="Nej, det var forkert").click()
+    right = phone.page.locator('[id^="step-bk-right"]')
+    expect(right.locator('a[href="tel:+4572364000"]')).to_be_visible()
+    expect(right.get_by_role("button")).to_have_count(0)
     asks(phone, "hvordan søger jeg boligstøtte i Zanzibarvej?")
     phone.page.get_by_role("button", name="Slet mit brev").click()
     phone.sees('[id^="step-bk-note-good"]')
@@ -150,28 +140,15 @@ def test_an_answer_comes_once_in_the_live_region_and_the_keyboard_goes_on_from_t
     assert phone.page.evaluate("document.activeElement !== document.body")
 
 
-@LOCALES
-def test_axe_finds_nothing_on_a_page_with_answers(phone: Phone) -> None:
-    phone.pastes(TEXT)
-    phone.card()
-    for question in ("hvornår er fristen?", "hvad koster en plads i en vuggestue?", "jeg klager hermed", "hjælp"):
-        asks(phone, question)
-        phone.page.wait_for_timeout(400)
-        found = Axe().run(phone.page, options=RULES).response["violations"]
-        assert [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']][:3]}" for rule in found] == []
-
-
-@pytest.mark.parametrize("size", [(320, 568), (195, 422)])
-def test_nothing_of_an_answer_scrolls_sideways_at_320_pixels_or_twice_the_size(
-    phone: Phone, size: tuple[int, int]
-) -> None:
-    phone.page.set_viewport_size({"width": size[0], "height": size[1]})
+def test_nothing_of_an_answer_scrolls_sideways_at_320_pixels_or_twice_the_size(phone: Phone) -> None:
+    phone.page.set_viewport_size({"width": 320, "height": 568})
     for question in ("hvad koster en plads i en vuggestue?", "jeg klager hermed"):
         asks(phone, question)
-    if size[0] >= 320:
-        phone.fits()
-    small = phone.page.evaluate(
-        """[...document.querySelectorAll('.ai-message button')].filter((one) => one.checkVisibility())
-        .map((one) => one.getBoundingClientRect()).filter((box) => box.height < 43.5).length"""
-    )
-    assert small == 0
+    phone.fits()
+    for width, height in ((320, 568), (195, 422)):
+        phone.page.set_viewport_size({"width": width, "height": height})
+        small = phone.page.evaluate(
+            """[...document.querySelectorAll('.ai-message button')].filter((one) => one.checkVisibility())
+            .map((one) => one.getBoundingClientRect()).filter((box) => box.height < 43.5).length"""
+        )
+        assert small == 0
