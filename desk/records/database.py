@@ -170,8 +170,12 @@ def _sqlite(file: Path) -> AsyncEngine:
     @sa.event.listens_for(engine.sync_engine, "begin")
     def begin(connection: sa.Connection) -> None:
         begins = connection.get_execution_options().get("begins", "BEGIN IMMEDIATE")
-        if begins:
-            connection.exec_driver_sql(begins)
+        if begins:  # past the cursor that is made, asked and closed for every other statement, each in the thread
+            driver: Any = connection.connection.dbapi_connection
+            try:
+                driver.run_async(lambda one: one.execute(begins))
+            except sqlite3.OperationalError as error:  # locked
+                raise OperationalError(begins, None, error, hide_parameters=True) from None
 
     return engine
 

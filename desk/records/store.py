@@ -43,7 +43,7 @@ async def record(database: Database, turn: Turn | None, tally: Tally | None) -> 
     async with database.write() as connection:
         if tally is not None:
             await _count(connection, tally, "answered")
-        if turn is None or not await _holds_consent(connection, turn.visit):
+        if turn is None:
             return False
         done = await connection.execute(_keep(connection.dialect.name), row_of(turn))
         return done.rowcount == 1
@@ -154,12 +154,6 @@ async def counts(database: Database) -> tuple[tuple[Tally, int, int, int], ...]:
         )
 
 
-async def _holds_consent(connection: AsyncConnection, visit: str) -> bool:
-    """Whether there is a consent; it cannot be withdrawn until the transaction is over."""
-    held = sa.select(CONSENTS.c.visit).where(CONSENTS.c.visit == visit).with_for_update(read=True, key_share=True)
-    return await connection.scalar(held) is not None
-
-
 async def _count(connection: AsyncConnection, tally: Tally, column: str) -> None:
     first = {"answered": 0, "said_right": 0, "said_wrong": 0, column: 1}
     row = {"day": tally.day, "ending": tally.ending, "language": tally.language, "topic": tally.topic, **first}
@@ -168,8 +162,12 @@ async def _count(connection: AsyncConnection, tally: Tally, column: str) -> None
 
 @cache
 def _keep(dialect: str) -> Any:
-    """The statement that keeps a turn, or puts it in the place of the same one: made once, for it is made slowly."""
-    insert = _insert_of(dialect, TURNS)
+    """The statement that keeps a turn, or puts it in the place of the same one, where there is a consent, which cannot
+    be withdrawn until the transaction is over. Made once, for it is made slowly."""
+    columns = {column.name: sa.bindparam(column.name, type_=column.type) for column in TURNS.columns}
+    agreed = sa.select(*columns.values()).select_from(CONSENTS).where(CONSENTS.c.visit == columns["visit"])
+    agreed = agreed.with_for_update(read=True, key_share=True)
+    insert = _insert_of(dialect, TURNS).from_select(list(columns), agreed)
     changed = {column.name: column for column in insert.excluded if column.name not in ("id", "visit", "reference")}
     same = TURNS.c.visit == insert.excluded.visit
     return insert.on_conflict_do_update(index_elements=["id"], set_=changed, where=same)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import asyncpg
@@ -15,7 +17,7 @@ from starlette.responses import Response
 from desk.audit import log
 from desk.pages.asked import Asked
 from desk.pages.route import ANYBODY, Route
-from desk.records.database import PATIENCE, WAIT, Database, open_database
+from desk.records.database import PATIENCE, WAIT, Database, is_out_of_reach, open_database
 from desk.records.opening import Opening
 from desk.records.recorder import DatabaseRecorder, RecordsUnavailable
 from desk.records.settings import RecordsSettings
@@ -106,6 +108,21 @@ async def test_whoever_is_cancelled_in_the_middle_leaves_the_database_to_others(
         await writing
     await log.append(database, "", "sign-out", "", {}, NOW)  # SQLite: "locked", while a lost statement held its lock
     assert [entry.deed for entry in await log.entries(database)] == ["sign-out"]
+
+
+async def test_a_file_that_another_program_holds_is_out_of_reach(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desk.records.database.WAIT", 0.05)
+    database = open_database(RecordsSettings(tmp_path / "records.sqlite"))
+    await database.migrate()
+    with closing(sqlite3.connect(tmp_path / "records.sqlite", isolation_level=None)) as another:
+        another.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sa.exc.OperationalError) as held:
+            await log.append(database, "", "sign-in", "", {}, NOW)
+    assert is_out_of_reach(held.value)
+    await log.append(database, "", "sign-in", "", {}, NOW)
+    await database.close()
 
 
 class Slow(Database):

@@ -38,10 +38,10 @@ def questions() -> list[str]:
 
 
 def letters() -> list[str]:
-    """The same as pasted letters."""
+    """The same as pasted letters, few and long."""
     entries, _ = planted()
     texts = [entry.text for entry in entries]
-    return [f"{TEXT}\n\n" + "\n\n".join(texts[first : first + 40]) for first in range(0, len(texts), 40)]
+    return [f"{TEXT}\n\n" + "\n\n".join(texts[first : first + 100]) for first in range(0, len(texts), 100)]
 
 
 async def visit(running: Running, database: Path) -> int:
