@@ -30,6 +30,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _CELL = re.compile(rf"(?<=\t)\s*(?P<a>-?(?:{_FIGURE}))(?:,-)?(?=\s*(?:\t|$))", re.MULTILINE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""A head row of years: "Pr. måned før skat | 2026 | 2027"."""
 _DIGIT = re.compile(r"\d")
 _MONEY_LABEL = re.compile(
     r"bel[øo]b|i alt|at betale|kr\.?\b|takst|pris|saldo|restance|afgift|gebyr|rente|ydelse|udbetal|tilskud|amount|total"
@@ -102,7 +104,9 @@ def _figures(text: str, sentence: Sentence) -> list[tuple[Decimal, Span, bool]]:
             found.append((value * scale, Span(*match.span()), True))
     if sentence.form is Form.ROW:
         label = text[sentence.span.start : sentence.span.end].partition("\t")[0]
-        if _MONEY_LABEL.search(label) and not _NO_MONEY_LABEL.search(label):
+        figures = [match["a"] for match in _CELL.finditer(text, *sentence.span)]
+        years = bool(figures) and all(_YEAR.fullmatch(figure) for figure in figures)
+        if _MONEY_LABEL.search(label) and not _NO_MONEY_LABEL.search(label) and not years:
             for match in _CELL.finditer(text, *sentence.span):
                 at = Span(match.start("a"), match.end("a"))
                 value = parse_figure(match["a"].lstrip("-"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import Mood, Trigger, passive_verb, wants
+from ingest.finders.imperatives import imperative_at
 from ingest.finders.objects import find_channels, find_things
 from ingest.finders.phrases import Phrase, find_phrases, strongest
 from ingest.finders.words import Word
@@ -44,13 +45,8 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
     if trigger.mood is Mood.SUMMONS:
         last = clause.words[min(trigger.start, len(clause.words)) - 1]
         return (Phrase(Act.MEET, last.span, Span(last.span.end, clause.words[-1].span.end), (), ()),)
-    if trigger.mood is Mood.BOUND:
-        low, high = clause.words[0], clause.words[max(0, trigger.subject[1] - 1)]
-        verb, rest = clause.words[trigger.start - 1].span, Span(clause.words[trigger.start].span.start, clause.span.end)
-        return (Phrase(Act.DO, verb, rest, (Thing(Span(low.span.start, high.span.end)),), ()),)
-    if trigger.mood is Mood.NOUN_BAN:
-        name = clause.words[0].span
-        return (Phrase(Act.AVOID, name, Span(name.end, clause.words[-1].span.end), (Thing(name),), ()),)
+    if trigger.mood in (Mood.BOUND, Mood.NOUN_BAN):
+        return _of_a_thing(clause, trigger)
     if trigger.mood is Mood.NOUN:
         return _noun(text, clause, trigger.start)
     if trigger.mood is Mood.NEED:
@@ -61,15 +57,67 @@ def phrases_of(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) 
             clause.part,
         )
     named = clause.words[trigger.start].norm if trigger.start < len(clause.words) else ""
+    forbids = trigger.mood is Mood.BAN and clause.norm.find(" ikke ") > 0 and imperative_at(clause) == trigger.start
     banned = trigger.mood is Mood.BAN and (
-        clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named))
+        clause.part is Part.CONTENT or (named in verbs().imperative and not verbs().known(named)) or forbids
     )
+    if trigger.mood is Mood.IMPERATIVE and named == "få" and (done := _LETS_DO.search(clause.norm)):
+        return _done_by_another(text, clause, trigger, clause.norm[: done.start("act")].count(" "))
     if trigger.mood is Mood.IMPERATIVE or trigger.start == 0 or banned:
         listed = trigger.start == 0 and trigger.mood is Mood.MUST
         read = _as_infinitives(clause, trigger.start)
-        return find_phrases(text, read, trigger.start, listed, at_start=_is_unlisted_present(clause, trigger))
+        unlisted = (
+            _is_unlisted_present(clause, trigger)
+            or _is_inverted(clause, trigger)
+            or (forbids and named not in verbs().imperative)
+        )
+        return find_phrases(text, read, trigger.start, listed, at_start=unlisted)
     asked = find_phrases(text, clause, trigger.start, owes=trigger.certainty >= 0.97 and "pligt" in clause.norm)
+    if not asked and trigger.mood is Mood.BAN:
+        return _banned_state(text, clause, trigger)
     return asked or _participle_asked(text, clause, trigger)
+
+
+_HELD = frozenset(
+    ("have", "modtage", "få", "gå", "stå", "ligge", "være", "komme", "blive", "bo", "opholde", "oppebære")
+)
+_NO_STATE = re.compile(r"\b(?:bekymre|tro|regne|forvente|undre|glemme|tvivl|mere end|under \d|over \d|flere? end)\b")
+
+
+def _banned_state(text: str, clause: Clause, trigger: Trigger) -> tuple[Phrase, ...]:
+    """ "Våbnene må du ikke længere have i besiddelse", "Hoppen må ikke gå på folden": a state one is not to be in."""
+    words = clause.words
+    at = next((at for at in range(trigger.start, len(words)) if words[at].norm in _HELD), None)
+    if at is None or at + 1 >= len(words) or _NO_STATE.search(clause.norm):
+        return ()
+    region = Span(words[at].span.end, words[-1].span.end)
+    return (Phrase(Act.DO, words[at].span, region, find_things(text, region), (), 0.9),)
+
+
+def _of_a_thing(clause: Clause, trigger: Trigger) -> tuple[Phrase, ...]:
+    """ "Bålet må højst være tre meter bredt", "Rygning er forbudt": what is bounded or banned is the thing itself."""
+    if trigger.mood is Mood.NOUN_BAN:
+        name = clause.words[0].span
+        return (Phrase(Act.AVOID, name, Span(name.end, clause.words[-1].span.end), (Thing(name),), ()),)
+    low, high = clause.words[trigger.subject[0]], clause.words[max(0, trigger.subject[1] - 1)]
+    verb, rest = clause.words[trigger.start - 1].span, Span(clause.words[trigger.start].span.start, clause.span.end)
+    return (Phrase(Act.DO, verb, rest, (Thing(Span(low.span.start, high.span.end)),), ()),)
+
+
+def _done_by_another(text: str, clause: Clause, trigger: Trigger, at: int) -> tuple[Phrase, ...]:
+    region = Span(clause.words[trigger.start].span.end, clause.words[-1].span.end)
+    return (Phrase(Act.DO, clause.words[at].span, region, find_things(text, region), find_channels(text, region)),)
+
+
+_LETS_DO = re.compile(r"\bfå (?:\S+ ){1,5}?til at (?P<act>\w+)")
+""" "Få en hovslager til at beskære hestene": it is another who does it, and the reader who gets him to."""
+
+
+def _is_inverted(clause: Clause, trigger: Trigger) -> bool:
+    """ "Den retter du selv": the verb stands right before "du", and is no noun."""
+    at = trigger.start
+    follows = [word.norm for word in clause.words[at + 1 : at + 2]] == ["du"]
+    return trigger.mood is Mood.IMPERATIVE and follows and clause.words[at].norm in verbs().present
 
 
 def _is_unlisted_present(clause: Clause, trigger: Trigger) -> bool:
@@ -187,6 +235,12 @@ _THEY_DO = re.compile(r"(?:gjort|behandlet|afgjort|truffet|udbetalt|svaret|sagt|
 """ "Det skal vi have gjort inden 30 dage": what they have to get done."""
 
 
+_SOME = re.compile(
+    r"(?:nogle|enkelte|visse|en række|endnu) (?:\w+ )?oplysninger\b(?!.*\b(?:fra dig|senest|inden|om)\b)"
+)
+""" "Vi mangler nogle oplysninger": which, is told elsewhere."""
+
+
 def _first_of(words: tuple[Word, ...], norms: tuple[str, ...]) -> int:
     """The index of the first of these words; 0 where none stands."""
     return next((at for at, word in enumerate(words) if word.norm in norms), 0)
@@ -218,7 +272,8 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
         things = find_things(text, Span(fronted[0].span.start, fronted[-1].span.end))
         return (Phrase(Act.SEND, last.span, region, things, find_channels(text, region)),)
     if (
-        _THEY_DO.match(asked)
+        (_SOME.match(asked) and not listed)
+        or _THEY_DO.match(asked)
         or not wants(asked)
         or not (listed or _PAPERS.search(asked) or re.search(r"\b(?:senest|inden)\b", asked))
     ):

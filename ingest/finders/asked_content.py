@@ -12,6 +12,7 @@ import re
 from ingest.finders.acts import verbs
 from ingest.finders.clauses import Clause, Part
 from ingest.finders.duties import BY_ANOTHER, Mood, Trigger
+from ingest.finders.passives import passive_at
 from ingest.finders.told_words import told_words
 from ingest.models import Act
 
@@ -58,10 +59,8 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     readers = clause.norm.startswith("at du ")
     if _FORBIDDEN.search(matrix):
         return Trigger(Mood.BAN, 2, 0.95) if readers else None
-    if _STILL_ASKED.search(matrix):
-        return None
     expected = is_expected(matrix)
-    if not (expected or _CONTENT_DUTY.search(matrix)) or _READERS_OWN_ASKING.search(matrix):
+    if not (expected or _CONTENT_DUTY.search(matrix)) or _asks_nothing(matrix, readers):
         return None
     if _PLAIN_REQUEST.search(matrix) and (banned := _not_to_be(clause)):
         return banned
@@ -79,6 +78,16 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     if head is None or (expected and not _is_act(clause.words[head].norm, _EXPECTED_ACTS)):
         return None
     return Trigger(Mood.IMPERATIVE, head, 0.85)
+
+
+_ONLY_AGREED = re.compile(r"\b(?:er (?:det |der )?(?:også )?aftalt|det aftalt|aftale om|har (?:\w+ )?aftalt)\b")
+""" "Det er aftalt, at skånehensynene gennemgås": whoever does it."""
+
+
+def _asks_nothing(matrix: str, readers: bool) -> bool:
+    """Whether the matrix only speaks of asking, or of what somebody agreed to do."""
+    asking = _STILL_ASKED.search(matrix) or _READERS_OWN_ASKING.search(matrix)
+    return bool(asking or (not readers and _ONLY_AGREED.search(matrix)))
 
 
 def _may_be_left(clause: Clause) -> bool:
@@ -171,11 +180,28 @@ def _participle_at(norms: list[str], start: int) -> int | None:
     )
 
 
+_ANOTHERS = re.compile(
+    r"(?:politi|læge|kommune|arbejdsgiver|udlejer|modpart|styrelse|nævn|ret|leverandør|klinik|sygehus|skole|bank)\w*s$"
+)
+
+
+def _in_hand(norms: list[str]) -> Trigger | None:
+    """ "…, at lejekontrakten er os i hænde", "…, at kvitteringen når frem til os": what is to be sent, unless it is
+    another's ("at politiets svar er os i hænde")."""
+    arrives = ("er", "når", "ligger", "foreligger", "kommer")
+    at = next((at for at, norm in enumerate(norms) if at and norm in arrives), 0)
+    if at < 2 or _ANOTHERS.search(norms[1]) or norms[1] in ("vi", "du", "vores"):
+        return None
+    return Trigger(Mood.PASSIVE, at, 0.85, (1, at)) if passive_at(norms, at) == (at, "sende") else None
+
+
 def _state_asked(clause: Clause) -> Trigger | None:
     """ "Det er en forudsætning, at regnskabet er indsendt": a state that the reader has to bring about."""
     norms = [word.norm for word in clause.words]
     if {"ikke", "kan", "kunne", "hun", "han"} & set(norms) or BY_ANOTHER.search(clause.norm):
         return None
+    if in_hand := _in_hand(norms):
+        return in_hand
     table = verbs()
     for at, norm in enumerate(norms[1:], 1):
         done = table.passive.get(norm)

@@ -17,7 +17,8 @@ _WISH = re.compile(
     r"|kommentar\w*|indsigelse\w*"
     r"|indvending\w*|lyst|ansøger|søger om|brug for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere)|overvejer"
     r"|vælges|ønskes\b|fortryder"
-    r"|mener|skal (?:have virkning|gælde))\b"
+    r"|behov for (?:en )?(?:tolk|hjælp|bisidder|mere tid|længere|yderligere)"
+    r"|mener|finder (?:\w+ ){0,4}?(?:forkert|urimelig|uberettiget|for høj)\w*|skal (?:have virkning|gælde))\b"
 )
 _NOT_WISHED = re.compile(
     r"\b(?:ønsker|vil) (?:du )?ikke\b|\bdu ikke (?:længere )?(?:ønsker|vil)\b|\bikke (?:er )?(?:\w+ )?enige?\b"

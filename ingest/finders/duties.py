@@ -89,14 +89,18 @@ def phrasings() -> tuple[Phrasing, ...]:
 
 _NOT_ALLOWED_NEG = re.compile(r"\b(?:ikke|aldrig|hverken|intet|slet)\b")
 BY_ANOTHER = re.compile(
-    rf"\baf (?!(?:alle |begge )?(?:din|du|dig|en autoriseret|autoriseret|et autoriseret|begge|{READER})\b)(?:os"
+    rf"\baf (?!(?:alle |begge )?(?:(?:en )?\w*læge(?:erklæring|attest|journal|udtalelse)|din|du|dig|en autoriseret"
+    rf"|autoriseret|et autoriseret|begge|{READER})\b)(?:os"
     r"|\w*(?:kommune|læge|arbejdsgiver"
     r"|konsulent|sagsbehandler|myndighed|styrelse|udlejer|skole|bank|politi|center|jobcenter|forvaltning|nævn"
-    r"|ret(?!t)|værksted|leverandør)\w*)\b"
+    r"|(?:by|lands|foged|skifte|familie)ret|værksted|leverandør)\w*)\b"
 )
 _FORMAL_MUST = re.compile(
     r"^må (?:du )?(?:derfor |dog )?(?:alene|kun|udelukkende|højst|maksimalt)\b"
-    r"|^må du (?:\w+ )?selv (?!bestemme|vælge|afgøre|om\b)"
+    r"|^må (?:du )?(?:\w+ )?selv (?!bestemme|vælge|afgøre|om\b)"
+    r"|^må (?:du )?(?:(?!gerne|godt|ikke|kun)\w+ ){0,2}?(?:give (?:\w+ ){1,2}?(?:meddelelse|besked|underretning|lyd)"
+    r"|meddele|underrette|melde (?:afbud|det|flytning|sig|dig)|reagere|påregne at|sørge for|henvende dig"
+    r"|rette (?:\w+ )?henvendelse|indsende|fremsende|gøre (?:os|kommunen) opmærksom)\b"
     r"|^må .{0,120}?\b(?:være .{0,60}?\b(?:i hænde|modtaget|indgivet"
     r"|indsendt)\b|ske\b|indgives|foreligge)"
 )

@@ -12,7 +12,7 @@ PRONOUNS = frozenset(
 FINITE = frozenset(
     """skal kan må vil har er bør bliver blev bedes burde skulle kunne ville var havde får fik anmodes pålægges påbydes
     opfordres indkaldes gør går ser står mangler beder giver tager kommer gælder betyder koster forudsætter kræver
-    påhviler medfører sker ligger findes hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
+    påhviler medfører sker ligger findes foreligger hører skriver mener søgte bad sendte fandt""".split()  # noqa: SIM905 -- a table of words
 )
 
 _SUBJECTS = PRONOUNS - {"de", "den", "det"}
@@ -30,6 +30,8 @@ def is_finite(norms: list[str]) -> bool:
     if len(norms) > 1 and norms[0] in table.passive and norms[1] in PRONOUNS:
         return True  # "tages det med"
     for index, norm in enumerate(norms):
+        if norm == "når" and norms[index + 1 : index + 2] in (["frem"], ["ind"]):
+            return True
         if norm in FINITE or norm in table.present or (index and norm in table.passive and _is_told(norms, index)):
             return True
         if norm.endswith(("r", "de", "te", "s")) and len(norm) > 3 and norm not in _NO_VERBS:
@@ -38,11 +40,14 @@ def is_finite(norms: list[str]) -> bool:
             fronted = not index and after in PRONOUNS and norm.endswith("r")
             if before == "ikke" and index > 1:
                 before = norms[index - 2]  # "at du ikke opbygger …"
-            if fronted or before in _SUBJECTS or before == "som":
+            inverted = 0 < index < _EARLY and after in ("du", "vi") and norm.endswith("r")
+            if fronted or inverted or before in _SUBJECTS or before == "som":
                 return True
     return False
 
 
+_EARLY = 4
+"""Words before the verb of "og den afregner du selv"."""
 _AFTER_MODAL = frozenset("skal kan må vil bør bedes kunne skulle at".split())  # noqa: SIM905 -- a table of words
 _SERIAL = frozenset("og eller samt enten hverken".split())  # noqa: SIM905 -- a table of words
 

@@ -17,7 +17,7 @@ from ingest.text.sentences import Form
 
 _HOMOGRAPHS = frozenset(
     """
-    ret svar kontakt fast fri fod brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas
+    ret svar kontakt fast fri fod brug bidrag mål start besøg køb stop tal hold ring møde tag sats dæk pas mail fax
     """.split()  # noqa: SIM905 -- a table of words
 )
 _AFTER_IMPERATIVE = frozenset(
@@ -26,7 +26,8 @@ _AFTER_IMPERATIVE = frozenset(
     borgerservice beløbet ud nu altid også et en ikke telefon tlf og via efter selv skriftligt mindst""".split()  # noqa: SIM905 -- words
 )
 _NO_IMPERATIVE = re.compile(
-    r"^(?:før\b|tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)|hold øje"
+    r"^(?:før\b|tak\b|ret til\b|læs (?:mere|om|også|nærmere)|brug for|svar på (?:din|ansøg|henvend|klage)"
+    r"|hold øje|lever (?!(?:det|den|dem|skemaet|brevet|nøgle\w+|kort\w*|bilen)\b)"
     r"|kontakt (?:os|kommunen|mig)$|følg (?:os|med))"
 )
 
@@ -47,7 +48,9 @@ def imperative_at(clause: Clause) -> int | None:
     following = norms[first + 1] if first + 1 < len(norms) else ""
     if norm == "husk" and following and following not in ("at", "du"):
         return first if norms[first + 1 :] != ["også"] else None
-    if norm not in verbs().imperative and first == 0 and _is_unlisted_imperative(norms):
+    if norm not in verbs().imperative and first == 0 and (_is_unlisted_imperative(norms) or _forbids(norms)):
+        return first
+    if norm == "få" and _HAVE_DONE.match(" ".join(norms[first:])):
         return first
     if (
         following == "du"
@@ -75,6 +78,8 @@ def _is_noun(norms: list[str]) -> bool:
     """ "Kontakt til naboen sker …" is a noun, "kontakt Lægehuset inden udgangen af januar" an imperative."""
     following = norms[1] if len(norms) > 1 else ""
     told = any(one in FINITE for one in norms[1:])
+    if following == "ikke" and norms[2:] and norms[2] in verbs().participle:
+        return True  # "Svar ikke modtaget"
     if norms[0] == "kontakt" and not told and _BY_A_LIMIT.search(" ".join(norms)):
         return False
     return (told and following in _OF_A_NOUN) or (following not in _AFTER_IMPERATIVE and not following[:1].isdigit())
@@ -100,6 +105,27 @@ def _is_unlisted_imperative(norms: list[str]) -> bool:
         and rest[0] in _ITS_OBJECT
         and len(rest) > 1
         and not any(norm in verbs().present or norm in FINITE for norm in rest)
+    )
+
+
+_HAVE_DONE = re.compile(
+    r"få (?!(?:du|vi|kun|ikke)\b)(?:\S+ ){1,4}?til at \w|få \w+[^s]t (?:et|en|den|det|din) \w"
+    r"|få (?:den|det|din|\w+en|\w+et) (?:\w+ ){0,3}?\w+[^s]t(?: \w+)? (?:senest|inden|før|straks)\b"
+    r"|få ikke (?:\w+ ){1,4}?(?:\w+et|\w+t)\b"
+)
+""" "Få en hovslager til at beskære hestene", "Få ikke behandlingen lavet, før …"."""
+_NAMES_A_STATE = re.compile(r"[a-zæøå]+(?:et|ede|t|r)$")
+
+
+def _forbids(norms: list[str]) -> bool:
+    """ "Smid ikke rørstumpen ud", "Rør ikke ved måleren": a verb before "ikke", no noun ("Svar ikke modtaget")."""
+    head, rest = norms[0], norms[2:]
+    shaped = 2 < len(head) <= 8 and head[-1] not in "eirs" and head.isalpha() and head not in _NO_VERB_FIRST
+    shaped = shaped or head in ("rør", "kør", "gør", "hør", "spis", "rejs", "ryg", "gå", "stå")
+    if norms[1:2] != ["ikke"] or not shaped or not rest or head in FINITE or head in verbs().present:
+        return False
+    return (
+        not _NAMES_A_STATE.match(rest[0]) and not any(norm in FINITE for norm in rest) and rest[0] not in ("du", "vi")
     )
 
 

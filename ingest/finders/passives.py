@@ -11,16 +11,28 @@ import re
 
 from ingest.finders.acts import Verbs, verbs
 
-_IN_HAND = re.compile(r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet|kommet (?:frem|til os|ind))\b")
+_IN_HAND = re.compile(
+    r"\b(?:i hænde|modtaget|fremme|hos os|tilgået|indkommet|(?:kommet|når) (?:frem|til os|ind)"
+    r"|(?:være|ligge|er) her(?= (?:senest|inden|før|samtidig|den|til)\b))\b"
+)
+_ARRIVES = frozenset(("er", "når", "ligger", "foreligger", "kommer", "bliver"))
+""" "…, at kvitteringen når frem til os": told in the present tense of what is asked."""
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
 _DONE = frozenset(("foretaget", "sket"))
-_STATES = frozenset(("modtage", "optage", "bo"))
+_STATES = frozenset(("modtage", "optage", "bo", "fylde", "opfylde"))
 _STANDS = frozenset(("ligge", "stå", "hænge", "sidde"))
 _WHERE = re.compile(r"^(?:\w+ ){0,2}?(?:klar|klart|fremme|frem|hos|på|i|ved|synlig\w*|her|tilgængelig\w*|parat)\b")
 """ "Journalen skal ligge på stedet", "Proteserne skal ligge fremme": what the reader sees to."""
 _MODAL = frozenset(("skal", "må", "bedes"))
 _BY_THEN = re.compile(r"\b(?:senest|inden|før|forinden|snarest|straks|omgående)\b")
 _OPEN_STATE = re.compile(r"[a-zæøå]{4,}(?:et|ede|te)$")
+_ALWAYS = re.compile(r"\b(?:til enhver tid|altid|hele tiden|til stadighed|hele vejen rundt)\b")
+_THEIRS = re.compile(
+    r"^(?:og |men )?(?:kommunen|vores|vi|\w+(?:kommunens|myndighedens|styrelsens|afdelingens|kommunens"
+    r"|kommunes))\b|^kommunens\b"
+)
+_ABLE = re.compile(r"[a-zæøå]{3,}(?:lig|ligt|lige|bar|bart|bare|fri|frit|tæt|tætte)$")
+""" "Nummerpladen skal til enhver tid være læselig": what the reader keeps so."""
 _NO_STATE = re.compile(
     r"(?:opfyldt|berettiget|fyldt|bosat|bosiddende|godkendt|afsluttet|truffet|behandlet|meget|noget|andet|\w*heden|lidt)"
 )
@@ -37,13 +49,9 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
     if "kunne" in norms[start : start + 3]:
         return None  # "skal kunne dokumenteres": what a law tries
     if norms[start - 1] in ("bedes", "imødeses"):
-        asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
-        if asked is None:
-            stays = next(
-                (at for at in range(start, len(norms)) if norms[at] in ("være", "blive", "stå", "ligge")), None
-            )
-            return (stays, "sørge") if stays is not None else None
-        return asked, table.participle[norms[asked]]
+        return _asked_for(norms, start, table)
+    if norms[start : start + 1] and norms[start] in _ARRIVES and _IN_HAND.search(" ".join(norms[start:])):
+        return start, "sende"
     for index in range(start, len(norms)):
         norm = norms[index]
         if norm in table.passive:
@@ -59,6 +67,21 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
         if found:
             return found
     return None
+
+
+def _asked_for(norms: list[str], start: int, table: Verbs) -> tuple[int, str] | None:
+    """ "Skemaet bedes indsendt", "Nøglen bedes lagt i boksen", "Hunden bedes blive ude"."""
+    asked = next((at for at in range(start, len(norms)) if norms[at] in table.participle), None)
+    if asked is None:
+        stays = next((at for at in range(start, len(norms)) if norms[at] in ("være", "blive", "stå", "ligge")), None)
+        if stays is None:
+            stays = next((at for at in range(start, len(norms)) if _LEFT_SO.match(norms[at])), None)
+        return (stays, "sørge") if stays is not None else None
+    return asked, table.participle[norms[asked]]
+
+
+_LEFT_SO = re.compile(r"(?!\w*(?:igt|isk|lidt|meget|andet|fortsat|tilsat|fast|kort|ofte)$)[a-zæøå]{2,}(?:[^s]t|ede)$")
+""" "Smykker bedes efterladt hjemme", "Nøglen bedes lagt i boksen": a participle of a verb in no list."""
 
 
 def _standing(norms: list[str], index: int) -> tuple[int, str] | None:
@@ -84,7 +107,7 @@ def _other(norms: list[str], index: int, norm: str, banned: bool, table: Verbs) 
 def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None:
     """ "… være os i hænde", "… være indbetalt": a state that the reader has to bring about."""
     rest = norms[index + 1 :]
-    if _IN_HAND.search(" ".join(rest)):
+    if _IN_HAND.search(" ".join(norms[index:])):
         return index, "sende"
     for offset, word in enumerate(rest):
         if word in _DONE:
@@ -96,7 +119,10 @@ def _state(norms: list[str], index: int, table: Verbs) -> tuple[int, str] | None
     state = next((table.state[word] for word in rest[:_NEAR] if word in table.state), None)
     if state and norms[index] == "være":
         return index, state
-    open_state = _BY_THEN.search(" ".join(norms)) and rest[:1] and _OPEN_STATE.match(rest[0])
+    words = " ".join(norms)
+    if rest and _ALWAYS.search(words) and not _THEIRS.search(words) and _ABLE.match(rest[-1]):
+        return index, "sørge"
+    open_state = _BY_THEN.search(words) and rest[:1] and _OPEN_STATE.match(rest[0])
     return (index, "sørge") if open_state and not _NO_STATE.match(rest[0]) and "af" not in rest else None
 
 

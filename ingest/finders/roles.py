@@ -32,14 +32,14 @@ _HIS = rf"{_CHILDREN}|bil(?:en)?|hund(?:en)?|kat(?:ten)?"
 OPENS_WITH_READER = re.compile(
     rf"^(?:alle |samtlige |begge |enhver |som |dit |din |den |de |hver |syge |raske |små )*"
     rf"(?:barnets |børnenes |elevens |bilens |hundens |boligens |foreningens )?"
-    rf"(?:{READER}|{_SOMEBODY}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|køretøjet|båden)\b"
+    rf"(?:{READER}|{_SOMEBODY}|lejere?|beboer|bruger|brugere|{_HIS}|dyret|dyrene|hest(?:en|e|ene)|hoppen|ponyen|køretøjet|båden)\b"
     r"(?! (?:af|på|i) [a-zæøå]+ \d)"
 )
 """A subject that is the reader, or what is the reader's own to see to: the child, the dog, the car."""
 OPENS_WITH_CHILD = re.compile(rf"^(?:dit |din |den |de )*(?:{_CHILDREN})\b")
 """A child of the reader's; what it has to do itself is not the reader's."""
 
-AGENT = rf"\baf (?:alle |begge )?(?:dig(?: selv)?|{READER})\b"
+AGENT = rf"\baf (?:(?:alle |begge )?(?:dig(?: selv)?|{READER})\b|begge\b(?! [a-zæøå]{{4,}}))"
 """Who does a passive's act: "betales af dig", "afholdes af ejeren"."""
 BY_READER = re.compile(AGENT)
 

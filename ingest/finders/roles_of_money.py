@@ -182,7 +182,7 @@ _CLAUSE_ENDS = re.compile(
 """Where the clause before an amount begins anew."""
 _BEFORE, _BEHIND = 220, 110
 """Characters before and behind an amount that may speak of it."""
-_THE_SUM = re.compile(r"\b(?:beløbet|pengene|the amount)\b")
+_THE_SUM = re.compile(r"\b(?:beløbet|pengene|the amount|beløb(?=, (?:der|som)\b))\b")
 _BESIDE = re.compile(r"#[^#;¤]{0,40}(?: og| samt|,) ¤")
 """The second of two amounts that share their verb: "fratrukket 41.760 kr. i befordring og 12.300 kr."."""
 _FIGURES = re.compile(

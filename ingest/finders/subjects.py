@@ -12,7 +12,8 @@ from ingest.finders.roles import OPENS_WITH_CHILD, OPENS_WITH_READER
 _ADVERBIAL = frozenset(
     """i på for derfor herefter samtidig inden senest efter ved desuden endvidere dog også fra til af under hermed
     herudover derudover ligeledes således dermed snarest straks hvert hver om hvis ellers nu her så først derefter
-    endelig fremover med som uden mellem ud sammen aftenen dagen morgenen natten ugen""".split()  # noqa: SIM905 -- a table of words
+    endelig fremover indtil imens undervejs tillige imidlertid foruden med som uden
+    mellem ud sammen aftenen dagen morgenen natten ugen""".split()  # noqa: SIM905 -- a table of words
 )
 _SKIP = frozenset(
     """ikke også derfor dog selv blot kun altid straks snarest senest herefter så hermed samtidig venligst først

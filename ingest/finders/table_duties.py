@@ -25,8 +25,18 @@ _DUE_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_CARE_OF = re.compile(
-    r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|er tilmeldt betalingsservice, (?:og|så)", re.IGNORECASE
+    r"(?:trækkes|trækker vi|hæves) (?:automatisk|via|over|fra)|opkræves (?:\w+ ){0,3}?(?:via|over"
+    r"|gennem) betalingsservice"
+    r"|er tilmeldt betalingsservice, (?:og|så)",
+    re.IGNORECASE,
 )
+_LATER_BILL = re.compile(
+    r"\b(?:særskilte?|ny|egen) (?:opkrævning|regning|faktura)\w* (?:udsendes|sendes|følger|kommer|fremsendes)"
+    r"|\bopkræves særskilt\b|\b(?:udsender|sender) (?:vi )?(?:\w+ ){0,2}?(?:særskilt )?opkrævning\w*",
+    re.IGNORECASE,
+)
+"""What is asked for by bills to come: a plan, no duty yet."""
+_GOES_BACK = re.compile(r"\t(?:tilbagebetales|udbetales|modregnes|refunderes)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _FALLS_DUE = re.compile(
     r"^sidste (?:rettidige )?(?:ind)?betalings(?:dag|dato|frist) er (?=(?:den|(?:man|tirs|ons|tors|fre)dag)\s)"
@@ -54,7 +64,10 @@ def find_table_duties(text: str, sentences: Sequence[Sentence]) -> list[Candidat
         if label and _DIGIT.search(words, label.end()):
             found.append(_pay(at, sentence.span, Span(sentence.span.start, sentence.span.start + label.end())))
         elif _DUE_COLUMN.search(words) and not _DIGIT.search(words):
-            due_column = True
+            above = sentences[at - 1].span.of(text) if at else ""
+            due_column = not _LATER_BILL.search(above)
+        elif _GOES_BACK.search(words):
+            continue
         elif due_column and sentence.form is Form.ROW and len(_DIGIT.findall(words)) > 3:
             found.append(_pay(at, sentence.span, Span(sentence.span.start, sentence.span.start + words.index("\t"))))
         else:
@@ -112,6 +125,8 @@ def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells
     if _WHAT_TO_DO.match(heads[0]):
         return _row_duty(text, at, sentence.span, Span(sentence.span.start, sentence.span.start + len(cells[0])))
     who = next((index for index, head in enumerate(heads) if _WHO.match(head)), None)
+    if any(_SOME_DAY.match(cell.strip()) for cell in cells):
+        return None
     if who is None or who >= len(cells) or not _READER_CELL.fullmatch(cells[who].strip()):
         return None
     what = next((index for index in range(len(cells)) if index != who and re.search(r"[^\W\d]{4}", cells[index])), None)
@@ -125,6 +140,10 @@ def _own_row(text: str, at: int, sentence: Sentence, heads: Sequence[str], cells
         phrase = Phrase(asked or Act.DO, cell, Span(cell.end, cell.end), (Thing(cell),), ())
         return Candidate(at, sentence.span, sentence.span, phrase, must=True, form="table", certainty=0.8)
     return named
+
+
+_SOME_DAY = re.compile(r"(?:ventes|forventes|senere|efter aftale|når|aftales)\b", re.IGNORECASE)
+""" "Møde | begge forældre | ventes i februar": what will be asked for some day."""
 
 
 def _row_duty(text: str, at: int, whole: Span, cell: Span) -> Candidate | None:

@@ -70,8 +70,29 @@ def _plain(norms: list[str], start: int, table: Verbs, clause: Clause) -> Trigge
     at = start + 1
     if _APPEARS.match(" ".join(norms[at:])) and start:
         return Trigger(Mood.IMPERATIVE, at, 0.75)
-    told = norms[at] in table.present and (is_limited(clause.norm) or norms[at + 1 : at + 2] in _NAMED_BEFORE)
+    told = norms[at] in table.present and (
+        is_limited(clause.norm) or norms[at + 1 : at + 2] in _NAMED_BEFORE or _settled(norms, at)
+    )
+    if _IN_PHRASE.match(" ".join(norms[at:])):
+        return Trigger(Mood.IMPERATIVE, at, 0.78)
     return _if_asked(norms, at, table) if told and "selv" not in norms else None
+
+
+_IN_PHRASE = re.compile(
+    r"lader (?:\w+ ){1,3}?(?:tilgå|underskrive|udføre|kontrollere|efterse|udarbejde|foretage)\b"
+    r"|giver (?:den|det|dem) videre\b"
+    r"|deltager i \w+(?:mødet|samtalen|prøven|forløbet|kurset|undervisningen)\b.* (?:kl|den \d)"
+)
+""" "Du lader erklæringen tilgå os", "Du deltager i mødet den 9. december kl. 13"."""
+_OCCASION = re.compile(
+    r"\b(?:ved (?:første|sidste|afhentning|ankomst|fremmøde|udlevering)|sammen med|direkte (?:på|til|hos))\b"
+)
+
+
+def _settled(norms: list[str], at: int) -> bool:
+    """ "Du betaler andelen direkte på klinikken ved sidste besøg": one known thing, and where or when."""
+    thing = norms[at + 1 : at + 2]
+    return bool(thing) and thing[0].endswith(("en", "et", "ne")) and bool(_OCCASION.search(" ".join(norms[at + 2 :])))
 
 
 def _inverted(norms: list[str], at: int, table: Verbs, before: Part | None) -> Trigger | None:
@@ -82,10 +103,13 @@ def _inverted(norms: list[str], at: int, table: Verbs, before: Part | None) -> T
 def _fronted(norms: list[str], start: int, at: int, table: Verbs, after: Part | None) -> Trigger | None:
     words = " ".join(norms[start:at])
     by_hand = norms[at] in table.present and table.present[norms[at]] in BY_HAND
-    thing = bool(_OBJECT.match(words)) or (by_hand and not _DENIES.search(" ".join(norms)))
+    told_of = words in ("den", "dem", "disse", "de") and "selv" in norms
+    thing = bool(_OBJECT.match(words)) or told_of or (by_hand and not _DENIES.search(" ".join(norms)))
     more = frozenset((Act.BOOK, Act.BRING))
     if thing and norms[at] in table.present and (asked := _if_asked(norms, at, table, more)):
         return asked
+    if told_of:
+        return _if_any(norms, at, table)
     if _DENIES.search(words) or _ASKS_HOW.match(words) or (_IN_YOUR_OWN.match(words) and after is Part.CONTENT):
         return None
     return _if_any(norms, at, table)

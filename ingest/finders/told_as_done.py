@@ -45,12 +45,73 @@ def told_as_done(clause: Clause, around: Around) -> Trigger | None:
         _forbidden(norms, around.demanded or around.ordered)
         or _bounded(norms, around)
         or _done_by_reader(norms, table)
+        or _accompanied(norms)
+        or _kept_so(norms, around)
         or _noun_required(norms, table)
+        or _laid_on(norms)
         or _noun_happens(norms, table, around)
         or _waited_for(norms)
         or passive_told(norms, table, clause, around)
         or active_told(norms, table, clause, around.before, around.after)
     )
+
+
+_ENCLOSED = frozenset(("ledsages", "bilægges"))
+_KEPT = re.compile(
+    r" (?:er|forbliver) (?:\w+ ){0,2}?(?P<so>(?:over|til|af|ind)dækket|lukkede?|aflåst|låst|afmærket"
+    r"|afspærret|belyst|sikret"
+    r"|fjernet|væk|ryddet|rengjort|retableret|reetableret|tømt|mærket|sløjfet|udbedret|indhegnet|synlige?|tændt|slukket"
+    r"|frie?|frit)\b"
+)
+_HOW_LONG = re.compile(
+    r"\b(?:senest|inden (?!\w+ (?:fik|kom|blev))|til enhver tid|altid|hele tiden|uden for \w*tid"
+    r"|i hele perioden|om natten"
+    r"|døgnet rundt|efter mørkets|til stadighed)\b"
+)
+
+
+def _accompanied(norms: list[str]) -> Trigger | None:
+    """ "Skemaet ledsages af de tre seneste lønsedler": what is to be sent with it."""
+    at = next((at for at, norm in enumerate(norms[:6]) if norm in _ENCLOSED), 0)
+    if (
+        not at
+        or len(norms) < at + 3
+        or _DENIES.search(" ".join(norms))
+        or (norms[at + 1] not in ("af", "med") and norms[at] == "ledsages")
+    ):
+        return None
+    return Trigger(Mood.PASSIVE, at, 0.8, (at + 2, len(norms)))
+
+
+def _kept_so(norms: list[str], around: Around) -> Trigger | None:
+    """ "Containeren er lukket eller overdækket uden for arbejdstid": a term of a letter that lays down terms."""
+    words = " ".join(norms)
+    kept = _KEPT.search(words) if around.demanded or around.ordered else None
+    if kept is None or norms[0] in ("", "det", "der", "du", "vi") or not (around.limited or _HOW_LONG.search(words)):
+        return None
+    if re.search(r"\b(?:ikke|kan|vil|var|blev|hvis|når)\b", words):
+        return None
+    at = words[: kept.start("so")].count(" ")
+    return Trigger(Mood.BOUND, at, 0.75, (0, words[: kept.start()].count(" ") + 1))
+
+
+_LAID = re.compile(
+    r"\b(?:påhviler|pålægges)(?: det)? (?P<what>(?:(?!dig\b|at\b|det\b)\w+ ){1,8}?)(?:\w+ )?(?:dig|ROLE)\b".replace(
+        "ROLE", READER
+    )
+)
+_A_WORK = re.compile(r"\w+(?:ing|ning|else|hold)(?:en)?\b")
+
+
+def _laid_on(norms: list[str]) -> Trigger | None:
+    """ "I perioden påhviler snerydning og grusning af fortovet dig som grundejer": a work laid on the reader."""
+    words = " ".join(norms)
+    laid = _LAID.search(words) if "påhviler" in norms or "pålægges" in norms else None
+    if laid is None or _NEGATED.search(words) or not _A_WORK.search(laid["what"]):
+        return None
+    low = words[: laid.start("what")].count(" ")
+    high = low + laid["what"].strip().count(" ") + 1
+    return Trigger(Mood.BOUND, high, 0.85, (low, high)) if high < len(norms) else None
 
 
 def _done_by_reader(norms: list[str], table: Verbs) -> Trigger | None:

@@ -53,13 +53,13 @@ _TO_THEM = re.compile(
 )
 _NOT_THE_READERS = re.compile(
     r"\b(?:vi|kommunen|til (?:dig|din)|kan|vil|automatisk|hvis|ikke|blev)\b"
-    rf"|\b\w+s (?:\w+ ){{0,2}}?af (?!den underskrevne\b|{READER}\b)\w+"
+    rf"|\b\w+s (?:\w+ ){{0,2}}?af (?!den underskrevne\b|begge\b|{READER}\b)\w+"
 )
 _THEM_TOLD = re.compile(r"\b[a-zæøå]{4,}es kommunen\b")
 """ "Resultatet tilstilles kommunen": the one it is told or sent to."""
 _THEIR_PAPERS = re.compile(
     r"\b(?:svaret|afgørelsen?|indkaldelse\w*|besked(?:en)?|resultat\w*|regning(?:en)?|opkrævning\w*|faktura\w*"
-    r"|rykker\w*|kopi(?:en)?|tilbuddet)\b"
+    r"|rykker\w*|kopi(?:en)?|tilbuddet|forslag\w*|agterskrivelse\w*|udkast\w*|varsl(?:et|ing\w*)|årsopgørelse\w*)\b"
 )
 """What authorities send out; a reader's only where the verb leads inwards ("indsendes til Enkeltydelser")."""
 _INWARDS = re.compile(r"\b(?:ind|frem|til|efter|over|vedlæg|aflever|returner)\w+s\b|TO_THEM")
@@ -90,7 +90,7 @@ _STRICT = frozenset(("måle", "aflæse", "lukke", "slukke", "registrere", "føre
 class Around:
     """What stands around a clause: the parts of the clauses beside it (None: none), whether it stands under a heading
     that demands, whether the letter lays down terms or orders, whether the clause beside it tells an occasion, and
-    whether it is an item of a list of terms."""
+    whether it is an item of a list of terms; `limited`: a limit stands somewhere in the sentence."""
 
     before: Part | None = None
     after: Part | None = None
@@ -98,6 +98,7 @@ class Around:
     ordered: bool = False
     occasion: bool = False
     listed: bool = False
+    limited: bool = False
 
 
 OCCASIONS = frozenset(("når", "indtil", "før", "førend", "inden", "så", "mens", "forinden", "til"))
@@ -115,6 +116,8 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
     words = _TO_THEM.sub("TO_THEM", _AND_NOT.sub("", clause.norm))
     for at, norm in enumerate(norms):
         verb = table.passive.get(norm)
+        if _UNREAD.search(clause.norm):
+            return None
         if not at and before is Part.CONDITION and _taken_along(norms, verb, table):
             return Trigger(Mood.PASSIVE, at, 0.8, (1, 2))
         first = not at and before in (None, Part.MAIN)
@@ -128,7 +131,8 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
         limited = limited or (not at and verb in BY_HAND) or (verb in told_words().handed and _occasion(words))
         asked = limited or is_comment(" ".join(norms[:at]))
-        return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if asked and not _is_theirs(words) else None
+        theirs = _is_theirs(words) or _REPORTED.search(clause.norm)
+        return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if asked and not theirs else None
     return None
 
 
@@ -148,6 +152,18 @@ def _is_theirs(words: str) -> bool:
     if _NOT_THE_READERS.search(_THEM_TOLD.sub("", words)):
         return True
     return bool(_THEIR_PAPERS.search(words) and not _INWARDS.search(words))
+
+
+_REPORTED = re.compile(
+    r"^\w*(?:rente|løn|ferie|pension|beløb|oplysning|bidrag|gebyr|ydelse|indkomst|saldo)\w* (?:\w+ )?"
+    r"(?:indberettes|indbetales|overføres|videregives|afregnes)\b.*\btil (?:skatte\w+|ferie\w+|atp"
+    r"|e-?indkomst|cpr|danmarks)\b"
+)
+""" "Renteudgiften indberettes til Skatteforvaltningen": what banks and employers do."""
+
+
+_UNREAD = re.compile(r"\b(?:ubehandlet|uåbnet|ulæst|uden behandling)\b")
+""" "…, returneres den ubehandlet": what becomes of what nobody asked for."""
 
 
 def _is_handled(norms: list[str], at: int, verb: str, clause: Clause, around: Around) -> bool:

@@ -21,6 +21,7 @@ from ingest.finders.roles import is_the_applicants
 from ingest.finders.told_actives import done_by_you
 from ingest.finders.told_as_done import told_as_done
 from ingest.finders.told_passives import OCCASIONS, Around, is_limited
+from ingest.finders.told_words import told_words
 from ingest.finders.zones import Zone
 from ingest.text.sentences import Form
 
@@ -36,12 +37,8 @@ def trigger_of(
 ) -> Trigger | None:
     clause = clauses[index]
     matrix = _matrix(clauses, index) if index else _introduction(context, at)
-    if awaited := not_before(clause, matrix):
-        return awaited
-    if clause.part is Part.RELATIVE and _NOT_HAD.match(clause.norm) and _ends_in_colon(context, at):
-        return Trigger(Mood.NEED, len(clause.words), 0.85)
-    if index and clause.words[0].norm == "er" and _LACKED.match(matrix):
-        return Trigger(Mood.NEED, 1, 0.9)
+    if set_apart := _by_its_place(context, at, clauses, index, matrix):
+        return set_apart
     if clause.part is Part.CONTENT and is_expected(matrix):
         return asked_content(clause, matrix)
     told_where = clause.words[0].norm == "hvor" and is_limited(clause.norm)
@@ -65,6 +62,35 @@ def trigger_of(
         occasion=any(_tells_when(clauses, beside) for beside in (index - 1, index + 1)),
     )
     return _unmarked(context, at, clause, mood if index == 0 else None, around)
+
+
+def _by_its_place(context: Context, at: int, clauses: Sequence[Clause], index: int, matrix: str) -> Trigger | None:
+    """What a clause asks for by the words around it: what is waited for, what is lacking, a reason that forbids."""
+    clause = clauses[index]
+    if awaited := not_before(clause, matrix):
+        return awaited
+    if clause.part is Part.RELATIVE and _NOT_HAD.match(clause.norm) and _ends_in_colon(context, at):
+        return Trigger(Mood.NEED, len(clause.words), 0.85)
+    if index and clause.words[0].norm == "er" and _LACKED.match(matrix):
+        return Trigger(Mood.NEED, 1, 0.9)
+    if clause.part is Part.OTHER and _BECAUSE.match(clause.norm):
+        return Trigger(Mood.BAN, [word.norm for word in clause.words].index("må") + 1, 0.9)
+    return _done_there(clause) if index and clause.words[0].norm == "du" and _CLEFT.match(matrix) else None
+
+
+_BECAUSE = re.compile(r"(?:idet|da|fordi) du (?:ikke|aldrig) må\b")
+""" "…, idet du ikke må køre bil i 24 timer": a ban told as a reason."""
+
+
+def _done_there(clause: Clause) -> Trigger | None:
+    """ "(Det er hos arbejdsgiveren,) du melder dig syg": what is done there."""
+    named = clause.words[1].norm if len(clause.words) > 1 else ""
+    asked = named in verbs().present and named not in told_words().not_asked
+    return Trigger(Mood.IMPERATIVE, 1, 0.8) if asked else None
+
+
+_CLEFT = re.compile(r"(?:så |og )?(?:er det|det er) (?:hos|til|via|gennem|på|i) (?:\w+ ){0,3}\w+$")
+""" "(Bliver du syg,) er det hos arbejdsgiveren, du melder dig syg"."""
 
 
 def _matrix(clauses: Sequence[Clause], index: int) -> str:
@@ -110,6 +136,8 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
         return True
     if _HEDGED.search(words) or is_a_laws(clauses[index]) or _TO_WHOM.match(words):
         return True
+    if _SUMS_UP.fullmatch(words):
+        return True
     if trigger.mood is Mood.SUMMONS:
         return _some_day(clauses, index)
     if (
@@ -120,6 +148,10 @@ def _is_no_demand(context: Context, at: int, clauses: Sequence[Clause], index: i
     ):
         return True
     return trigger.mood in _PASSIVES and is_nobodys(context, at, clauses, index)
+
+
+_SUMS_UP = re.compile(r"(?:det|dette) skal du (?:selv )?(?:sørge for|huske|tage dig af|være opmærksom på|have styr på)")
+""" "Det skal du sørge for": what a heading says of all below it."""
 
 
 def _relative(clause: Clause, matrix: str, trigger: Trigger | None) -> Trigger | None:
@@ -156,7 +188,9 @@ def _introduction(context: Context, at: int) -> str:
 def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, around: Around) -> Trigger | None:
     """An imperative, an item that goes on from its list's introduction ("Du skal: – udfylde …"), or a present tense."""
     first = imperative_at(clause)
-    if first is not None and _is_title(context, at):
+    if first is not None and mood is not None and clause.words[first].norm == "få":
+        first = None  # an item of "Du skal:", no imperative
+    if first is not None and (_is_title(context, at) or _is_bare_row(context, at)):
         return None
     if first is not None:
         if "ikke" in [word.norm for word in clause.words[first + 1 : first + 4]]:
@@ -173,7 +207,7 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
     demanded = here.zone is Zone.DUTY or inner or bool(_WHICH_MUST.search(words))
     lead = context.placed[here.lead].sentence.span.of(context.text) if here.lead is not None else ""
     listed = here.sentence.form is Form.ITEM and bool(_TERMS_FOLLOW.search(lead))
-    return told_as_done(clause, replace(around, demanded=demanded or listed, listed=listed))
+    return told_as_done(clause, replace(around, demanded=demanded or listed, listed=listed, limited=is_limited(words)))
 
 
 _TERMS_FOLLOW = re.compile(
@@ -182,13 +216,34 @@ _TERMS_FOLLOW = re.compile(
 """ "Tilladelsen gives på disse vilkår:": each item is one."""
 
 
+_BARE_ROW = re.compile(r"[^\t]*(?:\t[\d.,:%/ -]*(?:kr\.?|timer|stk\.?)?)+")
+
+
+def _is_bare_row(context: Context, at: int) -> bool:
+    """ "Kontroller og møder | 2 | 2": a row of figures asks for nothing."""
+    return _BARE_ROW.fullmatch(context.text, *context.placed[at].sentence.span) is not None
+
+
 def _is_title(context: Context, at: int) -> bool:
     """ "Kontrollér oplysningerne", "Klip i kørekortet": a heading above the text that tells it."""
     here = context.placed[at].sentence
-    if here.form is not Form.HEADING or at + 1 >= len(context.placed):
+    if at + 1 >= len(context.placed) or not (here.form is Form.HEADING or _stands_alone(context, at)):
         return False
     words, following = here.span.of(context.text), context.placed[at + 1].sentence
-    return following.form is Form.PROSE and not words.endswith((":", "!", ".")) and not re.search(r"\d", words)
+    digits = re.search(r"\d", _NUMBER.sub("", words))
+    return following.form is Form.PROSE and not words.endswith((":", "!", ".")) and not digits
+
+
+def _stands_alone(context: Context, at: int) -> bool:
+    """A numbered line that is no item of a list: "5. Klip og kørekort" between two paragraphs."""
+    words = context.placed[at].sentence.span.of(context.text)
+    beside = [context.placed[other].sentence.form for other in (at - 1, at + 1) if other >= 0]
+    return _NUMBER.match(words) is not None and Form.ITEM not in beside and len(words) < _LONGEST_TITLE
+
+
+_LONGEST_TITLE = 60
+_NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)] ")
+""" "5. Klip og kørekort": a title's own number."""
 
 
 _WHICH_MUST = re.compile(r", hvilket (?:skal|bedes|må) (?:ske|gøres|være)\b")

@@ -197,7 +197,9 @@ def _verdict(
     written = phrase.act is Act.TELL and not phrase.things and phrase.verb.of(context.text).lower() == "skriv"
     if trigger.mood is Mood.IMPERATIVE and (phrase.act in _SELF_EVIDENT or written):
         purposeful = condition is not None or re.search(
-            r"\b(?:senest|inden|straks|hurtigst|for at (?:aftale|bestille|få|booke|ændre)|aftale|bestil)\b", region
+            r"\b(?:senest|inden|straks|hurtigst|\w+ (?:minutter|timer|dage) før|for at (?:aftale|bestille|få"
+            r"|booke|ændre)|aftale|bestil)\b",
+            region,
         )
         step = context.placed[at].sentence.form is Form.ITEM and trigger.certainty > 0.9
         if zone is Zone.CONTACT or not (purposeful or step):
@@ -213,11 +215,26 @@ def _verdict(
         )
     ):
         return False, False
+    if trigger.mood not in _BANS and takes_up_condition(clause) and _offered_before(context, at):
+        return False, False
     hangs = condition is not None or takes_up_condition(clause)
     asks_favour = bool(_FAVOUR.match(objects)) or (hangs and bool(_APPLICATION.match(objects)))
     asks_favour = asks_favour or bool(_ABOUT_IT.match(clause.norm)) or bool(_FAVOUR.match(opening))
     asks_favour = asks_favour and phrase.act not in _PAYS
-    return not wish and not asks_favour, False
+    return trigger.mood in _BANS or (not wish and not asks_favour), False
+
+
+_OFFERED = re.compile(
+    r"(?:^|[,;] |\bog )(?:så )?(?:kan (?:du|i|de)|har (?:du|i|de) (?:ret|mulighed))\b(?! ikke)"
+    r"|^(?:du|i|de) (?:kan|har ret|har mulighed)\b(?! ikke)"
+)
+
+
+def _offered_before(context: Context, at: int) -> bool:
+    """ "…, kan du bede os om en ordning. I så fald skal du kontakte os": how to take what is offered."""
+    if at == 0 or context.placed[at].sentence.paragraph != context.placed[at - 1].sentence.paragraph:
+        return False
+    return bool(_OFFERED.search(context.placed[at - 1].sentence.span.of(context.text).lower()))
 
 
 def _is_initiative(context: Context, at: int, trigger: Trigger, phrase: Phrase, clause: Clause) -> bool:

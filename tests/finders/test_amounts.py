@@ -83,6 +83,18 @@ def test_amounts_have_value_and_role(text: str, expected: list[tuple[str, str]])
 
 
 ROLES = [
+    # the old price, the reader's own share, what comes back, what is expected to be paid out
+    ("Jeres egenbetaling bliver herefter 903 kr. om måneden i stedet for 2.745 kr.", [("903", P), ("2745", O)]),
+    ("Tilskuddet udgør 1.842 kr. mod hidtil 2.100 kr.", [("1842", R), ("2100", O)]),
+    ("Tilskuddet bliver 9.812 kr. om måneden mod nu 11.640 kr.", [("9812", R), ("11640", O)]),
+    ("Merprisen på 4.250 kr. kan kommunen ikke dække, og den afregner du selv med firmaet.", [("4250", P)]),
+    ("Kronerne til i alt 13.400 kr. er ikke nødvendige behandlinger.", [("13400", O)]),
+    ("De 842 kr., der blev trukket i din løn i juli 2026 til dækning af kravet, får du udbetalt på din NemKonto.", [("842", R)]),
+    ("Vi forventer at udbetale et acontobeløb på 25.000 kr. senest ti hverdage efter besøget.", [("25000", R)]),
+    (
+        "Der er ca. 14.380 kr. tilbage på kontoen, som ikke er brugt til løn. Beløb, der ikke er anvendt til formålet, skal betales tilbage.",
+        [("14380", B)],
+    ),
     # paid already, by the reader or by somebody
     ("Heraf har du den 4. november 2026 betalt 20 kr. Restgebyret på 210 kr. skal betales inden fristen.", [("20", O), ("210", P)]),
     ("Ansøgeren har betalt et gebyr på 1.500 kr. for at få sagen behandlet.", [("1500", O)]),
