@@ -95,12 +95,15 @@ _BODY = (
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
     r"|Udbetaling Danmark(?:, \w+)?|[Kk]ommunen|Jobcenter [A-ZÆØÅ]\w+|[Jj]obcentret|Familieretshuset|skolen"
     r"|regionen|Region \w+|os\b|undertegnede"
-    r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|the [A-Z]\w+(?: [A-Z]\w+)*)"
+    r"|[A-ZÆØÅ][\wæøå]+(?:centret|forvaltningen|afdelingen|teamet)|[Ss]kolens leder|the municipality"
+    r"|the [A-Z]\w+(?: [A-Z]\w+)*)"
 )
-_TO = re.compile(rf"(?:\b(?:til|for|hos|to|i|ved|af) |(?<=[Kk]lageinstans): )(?:den |det )?({_BODY})")
+_TO = re.compile(rf"(?:\b(?:til|for|hos|to|with|i|ved|af) |(?<=[Kk]lageinstans): )(?:den |det )?({_BODY})(?![a-zæøå])")
+_IN_HANDS = re.compile(rf"\bklagen? (?:\w+ ){{0,3}}?være ({_BODY}) i hænde\b")
+""" "… skal klagen være Ankestyrelsen i hænde senest …"."""
 _TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
 _VERB = re.compile(
-    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal"
+    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|lodged|submitted|filed"
     r"|klageinstans|rette henvendelse|(?:efter)?prøve[st]|forelagt|vurderet"
     r"|skriv(?:e)?|kontakte?|send)\b",
     re.IGNORECASE,
@@ -142,7 +145,7 @@ _LENDS = re.compile(
 """What a sentence beside the appeal's says where its deadline is the appeal's."""
 _FROM_RECEIPT = re.compile(
     r"\b(?:fristen|klagefristen|de \w+ uger|perioden)\b[^.]{0,30}\b(?:regnes|løber|tæller|begynder|starter|gælder)\b"
-    r"[^.]*\b(?:modtag\w*|fået|fik|får|meddelt|kommet frem|tilgængelig\w*)\b",
+    r"[^.]*\b(?:modtag\w*|fået|fik|får|meddelt|kommet frem|tilgængelig\w*|(?:kunne|kan) (?:se|læse)|lagt i)\b",
     re.IGNORECASE,
 )
 _ASKS_FOR_ADVICE = re.compile(
@@ -234,7 +237,7 @@ def _body(text: str, guidance: Sequence[Span]) -> Span | None:
     pronoun; the courts last."""
     pronoun: Span | None = None
     courts: Span | None = None
-    for pattern in (_TO, _TO_NAME):
+    for pattern in (_TO, _IN_HANDS, _TO_NAME):
         for span in guidance:
             verb = _VERB.search(text, *span)
             if verb is None:

@@ -18,11 +18,11 @@ CALL = re.compile(
     r"|bliver)"
     r"|(?:en|fået|har)\splads\stil\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
-    r"|sat\s(?:dig|jer|Dem)\s(?:på|til)|sat\s(?:en\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
+    r"|sat\s(?:dig|jer|Dem)\s(?:på|til)|sat\s(?:en\s)?(?:\w+\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
     r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
     r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
-    r"|ringer\s(?:vi|til)|vi\sringer|fogedforretning\w*|\w*synet\b|syn\b|behandling(?:en)?\spå|opstartsdag"
+    r"|ringer\s(?:vi|til|(?:dig|jer|Dem)\sop)|vi\s(?:ringer|ses)|(?:næste|første|ny)\s(?:kontrol|konsultation)|fogedforretning\w*|\w*synet\b|syn\b|behandling(?:en)?\spå|opstartsdag"
     r"|introduktion\w*"
     r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
@@ -125,7 +125,7 @@ OTHERS = re.compile(
     r"|(?:indkaldes|indkaldt)\s(?:du|De|I)\s(?:selv\s)?af\s(?:sygehuset|hospitalet|klinikken)"
     r"|for pårørende|åbent hus|børn og unge-udvalget"
     r"|afbryder|lukker for|strømafbrydelse|vandet bliver|nævnet behandler|nævnets møde|behandles? på (?:et "
-    r"|nævnets )?møde)",
+    r"|\w+s )?møde)",
     re.IGNORECASE,
 )
 NOT_YOU = re.compile(

@@ -45,7 +45,7 @@ _A_PAPERS_WAY = re.compile(
     r"(?:modtage|meddele|forkynde|bekendtgøre|tilkendegive|afgøre|kende|skrive|henvende|indkalde|tillade|opgøre|udstede"
     r"|udfærdige|(?:af|frem|ud|til|ind)?sende)lsen?s?"
     r"|(?:underretning|fremkomst|beslutning|tilgang|opkrævning|anmodning|ansøgning|bevilling|varsling|vejledning"
-    r"|orientering|påmindelse|oplysning|notification|receipt)(?:en)?s?",
+    r"|orientering|påmindelse|ændring|oplysning|notification|receipt)(?:en)?s?",
     re.IGNORECASE,
 )
 """ "efter modtagelsen": a paper and how it comes to its reader are no event whose day another sentence tells, though
@@ -159,6 +159,8 @@ def apposed_day(around: Surroundings, begin: int) -> tuple[int, dt.date] | None:
 
 
 def _stem(noun: str) -> str:
+    if noun.lower() in ("mødet", "mødets"):
+        return "møde"
     return re.sub(r"(?:erne|ene|en|et|n|t)?s?$", "", noun.lower()) if len(noun) > 5 else noun.lower()
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.finders.dates import DateMention
 from ingest.finders.lengths import LENGTH, length_of
 from ingest.finders.limit import CUE, Limit, SentenceIndex, with_clock_behind
 from ingest.finders.next_days import WEEKDAY_BESIDE
@@ -23,25 +24,30 @@ _ON = re.compile(
     r"|ryddet|tømt|skal\svære\s\w+t"
     r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligge[rs]?"
     r"|(?:vi|jeg|kommunen) har (?:det|den|dem|alt|svaret|skemaet)"
-    r"|(?:hjemme|til stede)(?=\s(?:den|man|tirs|ons|tors|fre))|til (?:vores |kommunens )?rådighed"
+    r"|(?:være|er)\s(?:\w+\s){0,3}?(?:hjemme|til stede)|til (?:vores |kommunens )?rådighed"
     r"|på (?:vores|kommunens) konto|bogført|bragt i orden|lovliggjort"
     r"|(?:skal|bedes)\s(?:du|De|I)\s(?:[^\W\d_]+\s){0,4}?(?:sende|indsende|medgive|aflevere|returnere|tømme|rydde|afhente)"
-    r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?(?=\s(?:den\s\d"
-    r"|d\.\s\d|mandag den|tirsdag den"
-    r"|onsdag den|torsdag den|fredag den|\d{1,2}[./]|on\s))",
+    r"|ikke\s(?:\w+\s){0,3}?\w+t|rate|paid|payable)\b[^.;\n\t]{0,40}?\s(?:on\s)?$",
     re.IGNORECASE,
 )
+"""The words before a day, up to it."""
+_VERB_WITHIN = 110
 _OF_A_PAPER = re.compile(r"\b(?:af|fra|for|til|efter|siden|om|i|pr\.)\s$", re.IGNORECASE)
 """ "skal du sende brevet af den 4.": the paper's day."""
 _UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
 """What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
 _ASKED = re.compile(
-    r"\b(?:rimeligt|(?:returner|udfyld|indsend|aflever|send|underskriv|fremsend)es|skal|bedes|forfalder|must|payable)\b|\b(?:Betal|Indbetal|Aflever|Pay|Send|Returner|Udfyld)\b"
+    r"\b(?:rimeligt|(?:returner|udfyld|indsend|aflever|send|underskriv|fremsend)es|skal|bedes|forfalder|must|payable)\b"
+    r"|\b(?:Betal|Indbetal|Aflever|Pay|Send|Returner|Udfyld)\b"
 )
 _HAVE = re.compile(
     r"\b(?:har|have|får|giver|givet|give)\s(?:(?:du|De|I|dig|jer|vi|nu|altså|yderligere|endnu|herefter|hermed|en"
     r"|frist|på|derfor|you)\s){0,5}",
+    re.IGNORECASE,
+)
+_HAVE_AFTER = re.compile(
+    r"\b(?:har|får)\s(?:(?:du|De|I|dig|jer|vi|nu|derefter)\s){0,2}(?:efter|fra)\s(?P<what>[^.,;\n]{3,55})\s$",
     re.IGNORECASE,
 )
 _FROM_AN_EVENT = re.compile(
@@ -95,20 +101,24 @@ _BACK_FROM = re.compile(r"\s(?:(?:før|inden|forud for|before|prior to)\s|(?:fø
 
 def on_day(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """ "Beløbet skal betales den 1. december": a day without a limiting word, after few verbs only."""
-    for verb in _ON.finditer(around.text):
-        mention = around.mention_near(verb.end(), re.compile(r"\s(?:on\s)?"))
+    done = 0
+    for mention in around.dates:
+        start = mention.span.start
+        verb = _ON.search(around.text, max(0, start - _VERB_WITHIN), start) if start >= done else None
+        if verb is None or _OF_A_PAPER.search(around.text, start - 12 if start > 12 else 0, start):
+            continue
         sentence, _ = page.reach(Span(*verb.span()))
-        if (
-            mention
-            and not _OF_A_PAPER.search(around.text, max(0, mention.span.start - 12), mention.span.start)
-            and not COVERED.search(around.text[max(0, mention.span.start - 30) : mention.span.start])
-            and (_ASKED.search(sentence) or _UNDONE.match(verb.group()))
-        ):
-            while mention:  # "den 20. august, 20. september og 20. oktober"
-                term = Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, certainty=0.75)
-                term = with_clock_behind(around.text, term)
-                yield Limit(Span(mention.span.start, term.end), term, "day")
-                mention = around.mention_near(mention.span.end, _LIST_JOIN)
+        if COVERED.search(around.text[max(0, start - 30) : start]):
+            continue
+        if not _ASKED.search(sentence) and not _UNDONE.match(verb.group()):
+            continue
+        listed: DateMention | None = mention
+        while listed:  # "den 20. august, 20. september og 20. oktober"
+            term = Term(listed.span.end, Basis.ABSOLUTE, listed.date, time=listed.time, certainty=0.75)
+            term = with_clock_behind(around.text, term)
+            yield Limit(Span(listed.span.start, term.end), term, "day")
+            done = term.end
+            listed = around.mention_near(listed.span.end, _LIST_JOIN)
 
 
 def lengths(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
@@ -121,6 +131,8 @@ def lengths(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
 def _granted(around: Surroundings, length: re.Match[str]) -> Limit | None:
     """ "du har 4 uger til at klage", "med 14 dages frist"."""
     before = around.text[max(0, length.start() - 40) : length.start()]
+    if counted := _HAVE_AFTER.search(around.text, max(0, length.start() - 90), length.start()):
+        return _granted_after(around, length, counted["what"])
     have = any(match.end() == len(before) for match in _HAVE.finditer(before))
     term = read_term(around, length.start()) if have else None
     end = term.end if term else length.end()
@@ -134,6 +146,16 @@ def _granted(around: Surroundings, length: re.Match[str]) -> Limit | None:
     if term and term.basis is Basis.LETTER_DATE:
         term = _from_its_event(around.text, length.start(), term)
     return Limit(Span(length.start(), term.end), term, "granted") if term else None
+
+
+def _granted_after(around: Surroundings, length: re.Match[str], what: str) -> Limit | None:
+    """ "De har efter modtagelsen af dette brev tre uger til at tage stilling": from receipt, else from no known day."""
+    number, unit, whole = length_of(length)
+    if not whole or not _TO_DO.match(around.text, length.end()):
+        return None
+    basis = Basis.RECEIPT if is_receipt(what) else Basis.NONE
+    term = Term(length.end(), basis, count=number if basis is Basis.RECEIPT else 0, unit=unit, certainty=0.85)
+    return Limit(Span(length.start(), length.end()), term, "granted")
 
 
 def _from_its_event(text: str, position: int, term: Term) -> Term:

@@ -11,7 +11,7 @@ import re
 
 from ingest.finders.counting import add
 from ingest.finders.dates import WEEKDAYS
-from ingest.finders.events import last_day_told, read_event
+from ingest.finders.events import apposed_day, last_day_told, read_event
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.models import Basis, Unit
 
@@ -62,6 +62,8 @@ def _other_day(around: Surroundings, position: int, end: int) -> tuple[int, dt.d
         return mention.span.end, mention.date
     if event := read_event(around, end):
         return event.end, event.appointment.date if event.appointment else None
+    if apposed := apposed_day(around, end):
+        return apposed
     told = last_day_told(around, position) if _BARE_END.match(around.text, end) else None
     return end, told[0] if told else None
 

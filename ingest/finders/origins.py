@@ -26,7 +26,8 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _RECEIPT = re.compile(
-    r"modt(?:ag|og)|\bfå(?:r|et)\b|\bfik\b|meddel|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig)|forkynd|underret|tilgå"
+    r"modt(?:ag|og)|\bfå(?:r|et)\b|\bfik\b|meddel|fremkomst|kom(?:met|mer)?\s(?:\w+\s)?(?:frem|til dig|i hænde)"
+    r"|forkynd|underret|tilgå"
     r"|receiv|receipt"
     r"|notif|bekendt\b",
     re.IGNORECASE,
@@ -95,7 +96,23 @@ def _got(around: Surroundings, begin: int, end: int, words: str, number: int, un
     """ "… at du har modtaget brevet", "… det brev, du fik den 1. september": from receipt, or from that day."""
     if _GOT_ON.search(words) and (days := around.between(begin, end)):
         return Term(days[-1].span.end, Basis.ABSOLUTE, add(_behind(around, days[-1]), number, unit), certainty=0.85)
-    return Term(end, Basis.RECEIPT, count=number, unit=unit) if is_receipt(words) else None
+    if not is_receipt(words) or _of_a_paper_to_come(around.text, words):
+        return None
+    return Term(end, Basis.RECEIPT, count=number, unit=unit)
+
+
+_OF_WHAT = re.compile(r"modtagelsen af (?:den\s|din\s|jeres\s)?(?P<noun>[^\W\d_]{5,}?)(?:en|et|n|t)$", re.IGNORECASE)
+
+
+def _of_a_paper_to_come(text: str, words: str) -> bool:
+    """ "Vi sender en ny opgørelse i januar. … senest 14 dage efter modtagelsen af opgørelsen": not of this letter."""
+    what = _OF_WHAT.search(words)
+    if what is None or _THE_LETTER.search(what["noun"]):
+        return False
+    coming = (
+        rf"\b(?:sender|får|modtager|fremsender|udsender)\s[^.\n]{{0,60}}?\b(?:en|et|ny|nyt)\s{re.escape(what['noun'])}"
+    )
+    return re.search(coming, text, re.IGNORECASE) is not None
 
 
 def _behind(around: Surroundings, mention: DateMention) -> dt.date:

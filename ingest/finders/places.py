@@ -32,7 +32,8 @@ _PLACE_HEAD = (
     r"|(?:din|dit|jeres|Deres)\s(?:egen\s|eget\s)?(?:bolig|bopæl|adresse|arbejdsplads|privatadresse|hjem|lejlighed"
     r"|hus)|skolen|rådhuset"
     r"|biblioteket|borgerservice"
-    r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|adressen\s"
+    r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|klinikken|arbejdspladsen|uddannelsesstedet|institutionen|børnehaven"
+    r"|adressen\s"
     r"|(?:\w+)?(?:lokalet|salen|hallen|kantinen|aulaen|fællesrummet)"
     r"|hovedindgangen|hovedindgang\s\w+|indgangen|receptionen|(?:class)?room\s\w+|klasselokale\s\w+"
     r"|the\s(?:main\s)?(?:entrance|reception))"
@@ -81,7 +82,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _BRING = re.compile(
-    r"\b(?:medbring(?:e|es)?|medtage[s]?|tag(?:e)?(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
+    r"\b(?:medbring(?:e|es)?|medtage[s]?|tag(?:e)?(?!\sstilling)(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
     r"|(?:please )?bring)\b:?",
     re.IGNORECASE,
 )
@@ -116,7 +117,8 @@ _LIST_HEAD = re.compile(
 )
 _IF_YOU_HAVE = re.compile(r"(?:Hvis|Såfremt|Har|Er|Får|Ejer|Bruger|Ønsker)\s(?:du|De|I)\b")
 _BRING_END = re.compile(
-    r"[.;!?\n](?!\w)|\s(?:til (?:samtalen|mødet|undersøgelsen)|med\b|når du|hvis du|så vi|, så|som skal|for at"
+    r"(?:(?<!\d)\.|\.(?=\s(?-i:[A-ZÆØÅ])|\s?$)|[;!?\n])(?!\w)"
+    r"|\s(?:til (?:samtalen|mødet|undersøgelsen)|med\b|når du|hvis du|så vi|, så|som skal|for at"
     r"|til brug)|,\s(?:så|når|hvis|som|da)\s|$",
     re.IGNORECASE,
 )
@@ -132,12 +134,22 @@ def find_place(text: str, sentences: Sequence[Sentence], number: int, after: int
     """Where it is held. `number` is the sentence that names the day, `after` where day and time end; None if untold."""
     return (
         _behind_label(text, sentences, number)
+        or _at_home(text, sentences[number])
         or _in_column(text, sentences, number)
         or _next_cell(text, sentences[number], after)
         or _after_time(text, after)
         or _on_next_line(text, sentences, number)
         or _in_words(text, sentences, number, after)
     )
+
+
+_HOME = re.compile(r"\bhjemme hos (?:dig|jer|Dem)\b")
+
+
+def _at_home(text: str, sentence: Sentence) -> Span | None:
+    """ "… kommer torsdag den 28. januar kl. 13 hjemme hos jer"."""
+    home = _HOME.search(text, sentence.span.start, min(sentence.span.end, sentence.span.start + _REACH))
+    return Span(*home.span()) if home else None
 
 
 def _behind_label(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:

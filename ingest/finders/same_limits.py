@@ -135,7 +135,7 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) ->
     groups = match.groupdict()
     if section := groups.get("section"):
         return in_section(page, section, facts)
-    if kind := (groups.get("kind") or "").lower().rstrip("es")[:5]:
+    if kind := (groups.get("kind") or ("betal" if groups.get("due") else "")).lower().rstrip("es")[:5]:
         said = _KINDS.get(kind) or re.compile(re.escape(kind))
         same = [fact for fact in facts if said.search(fact.span.of(page.text).lower())]
         if kind == "svar":

@@ -158,6 +158,24 @@ def _length(around: Surroundings, position: int) -> Term | None:
     )
 
 
+_NTH = re.compile(
+    r"(?:den\s)?(?:(?P<number>\d{1,2})\.|(?P<word>anden|tredje|fjerde|femte|sjette|syvende|ottende|tiende))\s"
+    r"(?:hverdag|arbejdsdag|bankdag)(?:en)?(?=\s(?:efter|fra|før|inden)\b)",
+    re.IGNORECASE,
+)
+_ORDINALS = ("anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")
+
+
+def _nth_working_day_from(around: Surroundings, position: int) -> Term | None:
+    """ "senest den femte hverdag efter periodens udløb"."""
+    match = _NTH.match(around.text, position)
+    way = _WAY.match(around.text, match.end()) if match else None
+    if match is None or way is None:
+        return None
+    number = int(match["number"]) if match["number"] else _ORDINALS.index(match["word"].lower()) + 2
+    return counted_from(around, way, number, Unit.WORKING_DAYS)
+
+
 def _from_last_told(around: Surroundings, begin: int, end: int, number: int, unit: Unit) -> Term:
     """ "senest to hverdage forinden", "dagen før.", "en uge efter.": counted from the day told before, if one was."""
     told = last_day_told(around, begin)
@@ -186,6 +204,7 @@ def _day_before(around: Surroundings, position: int) -> Term | None:
 
 _READERS: tuple[Callable[[Surroundings, int], Term | None], ...] = (
     _length,
+    _nth_working_day_from,
     day_after,
     _day_before,
     weekday_beside,

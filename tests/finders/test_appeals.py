@@ -9,6 +9,9 @@ from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import split_sentences
 
 BODIES = [
+    ("Ønsker De at påklage afgørelsen, skal klagen være Ankestyrelsen i hænde senest den 16. december.", "Ankestyrelsen"),
+    ("Klage over vurderingen rettes til skolens leder.", "skolens leder"),  # not the school
+    ("A complaint about the route can be lodged with the municipality, which will review the case.", "the municipality"),
     ("Du kan klage til Ankenævnet for Statens Uddannelsesstøtteordninger.", "Ankenævnet for Statens Uddannelsesstøtteordninger"),
     ("Sagen kan indbringes for Ankenævnet for Vand og Varme mod et gebyr.", "Ankenævnet for Vand og Varme"),
     ("Du kan klage over afgørelsen til Ankestyrelsen.", "Ankestyrelsen"),  # klage til

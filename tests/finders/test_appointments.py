@@ -18,9 +18,23 @@ def _find(text: str) -> list[Appointment]:
 
 
 CALLED = [
+    ("Sygeplejersken ringer dig op mandag den 7. december kl. 9.", ("2026-12-07", "09:00", None, [])),
+    (
+        "Næste kontrol er fastsat til den 14. januar 2027 kl. 11.20 i ambulatoriet.",
+        ("2027-01-14", "11:20", "ambulatoriet", []),
+    ),
+    ("Vi ses tirsdag den 8. december 2026 kl. 9 på jobcentret.", ("2026-12-08", "09:00", "jobcentret", [])),
+    (
+        "Du deltager i mødet på arbejdspladsen den 9. december 2026 kl. 13.30.",
+        ("2026-12-09", "13:30", "arbejdspladsen", []),
+    ),
+    (  # an ordinal ends no list of things
+        "Du skal møde til samtale den 3. december 2026 kl. 9.15. Medbring eksamensbevis fra 9. klasse og pas.",
+        ("2026-12-03", "09:15", None, ["eksamensbevis fra 9. klasse", "pas"]),
+    ),
     (  # somebody comes to the reader's home
         "Pædagogisk konsulent Trine Juhl kommer torsdag den 28. januar 2027 kl. 13.00 hjemme hos jer.",
-        ("2027-01-28", "13:00", None, []),
+        ("2027-01-28", "13:00", "hjemme hos jer", []),
     ),
     (
         "Vi har på forhånd sat dig på tirsdag den 15. december kl. 13.30.",
@@ -316,6 +330,7 @@ NOT_CALLED = [
     "Ændringen kommer til at gælde fra den 1. januar 2027 kl. 00.00.",  # nobody comes
     "Du har fået tid til at betale til den 4. december 2026.",  # time to pay
     "Vi ringer til din læge den 1. december 2026 kl. 9.",
+    "Sagen behandles på kommunens møde den 10. december kl. 17.",
     "Ved tilsyn den 17. september konstateredes det, at påbuddet ikke var efterkommet.",  # held
     "Til holdet hører en aften for pårørende onsdag den 3. februar 2027 kl. 19.",  # others are asked
     "Du kan møde op i Borgerservice fra den 1. december 2026 kl. 10.",  # any day from then

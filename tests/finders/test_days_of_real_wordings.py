@@ -20,6 +20,13 @@ HOW_A_PAPER_COMES = [
     ("Planen bekendtgøres den 10. december 2026. Du kan klage senest 4 uger efter bekendtgørelsen.", "none"),  # of a publication
     ("Pengene sendes til dig den 10. december 2026. Du skal svare senest to uger efter fremsendelsen af dette brev.", "letter+2 weeks"),
     ("Du får en meddelelse i e-Boks. " + TALK + "Du kan klage senest 4 uger efter meddelelsen.", "receipt+4 weeks"),
+    ("Indsigelse skal du fremsætte inden 14 dage fra fremkomsten af denne skrivelse.", "receipt+14 days"),
+    ("I skal inden otte dage efter, at brevet er kommet jer i hænde, give besked.", "receipt+8 days"),
+    ("De har efter modtagelsen af dette brev tre uger til at tage stilling.", "receipt+3 weeks"),
+    # … of a paper that is to come: no day
+    ("Vi sender dig en ny opgørelse den 10. januar 2027. Du skal klage senest 14 dage efter modtagelsen af opgørelsen.", "none"),
+    # "ændringen" is the reader's own, whatever else is changed
+    ("Satsen ændres den 1. januar 2027. Du skal give besked senest 14 dage efter ændringen.", "none"),
     # … what is done to the thing itself has its day
     ("Din måler udskiftes den 10. december 2026. Du skal sende billedet senest en uge efter udskiftningen.", "2026-12-17"),
     # an earlier letter's weeks run from the day it came
@@ -55,6 +62,7 @@ POINTING_BACK = [
     ("Skemaet skal sendes senest den 4. december. Flytter du, skal du give besked senest 14 dage derefter.", "2026-12-04,none"),
     # … of the sentence before, where no limit is set to it
     ("Fritagelsen ophører den 31. januar 2027. Ønsker du den forlænget, skal du bede om det inden samme dag.", "2027-01-31"),
+    ("Betal 500 kr. senest den 4. december. Ønsker du afdrag, skal du kontakte os inden forfaldsdagen.", "2026-12-04,2026-12-04"),
     # the row, and the kind, that is named
     ("Nr.\tPåbud\tSkal være efterkommet\n2\tLad en dyrlæge undersøge den\t24. november 2026\n3\tOpstil læskur\t4. december 2026\n\nDu skal maile fotos inden den frist, der er anført ud for nr. 2.", "2026-11-24,2026-12-04,2026-11-24"),
     ("Passet skal være modtaget senest den 2. december 2026. Begge skal godkende flytningen inden 14 dage. Mangler noget, skal du skrive, inden svarfristen er udløbet.", "2026-12-02,letter+14 days,2026-12-02"),
@@ -68,6 +76,7 @@ OF_A_PERIOD = [
     (PERIOD + "Stilladset skal være fjernet senest kl. 15 på den sidste dag.", "2026-12-18 15:00"),
     (PERIOD + "Du skal have lagt planken ud, før perioden begynder.", "2026-11-29"),
     (PERIOD + "Stilladset skal du fjerne inden periodens udløb.", "2026-12-18"),
+    (PERIOD + "Du skal indberette senest den femte hverdag efter periodens udløb.", "2026-12-29"),
     # a stretch of days with "til og med" between them
     ("Prøven tages hos egen læge i perioden fra den 3. til og med den 9. december.", "2026-12-03..2026-12-09"),
     ("Prøven skal du lade tage i perioden fra den 3. til og med den 9. december.", "2026-12-03..2026-12-09"),
@@ -104,6 +113,8 @@ FROM_AN_EVENT = [
     # … by the appointment that the sentence names, and by the nearer of two days
     ("Fraflytningssynet holdes fredag den 18. december 2026 kl. 8.15. Maleren er ude inden den 30. december. Nøglerne afleveres ved synet eller lægges i brevsprækken inden da.", "2026-12-18 08:15"),
     (TALK + "Forinden udarbejder du en liste, og den har jeg brug for at se to dage før.", "2026-12-01"),
+    ("Vi holder møde den 3. december 2026 kl. 10. Referatet skal du rette senest en uge efter mødet.", "2026-12-10"),
+    ("Du skal melde dig ledig senest dagen efter din sidste arbejdsdag, den 30. november 2026.", "2026-12-01"),
     # before what is to come, and no other sentence's day
     ("Søger du orlov, skal du registrere det, før orloven begynder.", "none"),
     ("Du skal give besked inden afrejsen.", "none"),
