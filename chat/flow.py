@@ -30,6 +30,7 @@ from chat.improving import start_improving
 from chat.keeping import keep_card
 from chat.logs import log
 from chat.models import Card, Note, Progress, SplitQuestion, Tone, Trouble
+from chat.own_words import put_own_words
 from chat.room import Room
 from chat.visits import Visit
 from ingest.errors import UnreadableUpload
@@ -82,6 +83,7 @@ async def _follow(room: Room, visit: Visit, request: Request, events: AsyncItera
     try:
         await room.publish(visit)
         await _show(room, visit, batch, request, events)
+        await put_own_words(room, visit, batch)
         tell_read(room, visit, batch)
     except UnreadableUpload as error:
         ending = error.code.value

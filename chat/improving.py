@@ -17,6 +17,7 @@ from chat.counting import count
 from chat.keeping import keep_card
 from chat.logs import log
 from chat.models import Card
+from chat.own_words import in_own_words
 from chat.room import Room
 from chat.visits import Visit
 
@@ -95,6 +96,7 @@ async def _set_in(
         if card.explanation is not before:
             anew = await count(room, card.letter, made.facts, card.request)
             whole = told(carried_over(made, anew), None)
+        whole = await in_own_words(room, whole)
         if visit.card(card_id) is not card:
             continue  # changed once more while it was counted
         asked = card.worded | {worded} if worded else card.worded

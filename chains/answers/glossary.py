@@ -1,4 +1,4 @@
-"""A question about a word in, the thesaurus's explanation out; a quote in, the difficult words in it explained."""
+"""A question about a word in, the thesaurus's explanation out; a quote or a card in, its difficult words explained."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from chains.answers.models import Citation, CitationSource
 from chains.answers.parts import Body, cited
-from chains.models import DANISH, Local, Message, Quoted
+from chains.models import DANISH, Explanation, Line, Local, Message, Quoted, Section
 from knowledge.editions.models import OwnTerm
 from knowledge.models import Term, Translation
 from knowledge.terms import find_terms, lookup, term
@@ -52,6 +52,27 @@ def hard_words(texts: Iterable[str], language: str, own: Iterable[OwnTerm] = ())
     for one in sorted(hard, key=lambda one: -one.difficulty)[: 1 if language == DANISH else MOST]:
         body += explained(one)
     return body
+
+
+def card_in_own_words(whole: Explanation, own: Iterable[OwnTerm]) -> Explanation:
+    """The card with its difficult words explained as the editors explain them."""
+    by_word = {one.word.casefold(): one for one in own}
+    if not by_word:
+        return whole
+    return replace(whole, lines=tuple(_line_in_own_words(line, by_word) for line in whole.lines))
+
+
+def _line_in_own_words(line: Line, own: Mapping[str, OwnTerm]) -> Line:
+    """A word's line as the editors say it; any other as it is."""
+    if line.section is not Section.WORDS:
+        return line
+    known = term(line.id.removeprefix("word-"))
+    said = _in_own_words(known, own)
+    if said is known:
+        return line
+    plain = Local({**said.names(), DANISH: said.everyday[0] if said.everyday else said.word})
+    meaning = Message("word-meaning", {"meaning": Local(said.explanations())})
+    return replace(line, arguments={**line.arguments, "plain": plain}, details=(meaning,))
 
 
 def _in_own_words(known: Term, own: Mapping[str, OwnTerm]) -> Term:
