@@ -120,6 +120,23 @@ def test_one_changed_page_embeds_its_changed_words_only(store: Store, vectors_at
         opened.close()
 
 
+def test_each_search_word_has_a_vector_of_its_own_and_a_new_one_leaves_the_others(store: Store) -> None:
+    embedder, said = WordHash(), ("nyt pas", "rejse snart")
+    with_published(store, embedder)
+    first = refreshed(store, embedder, Site(replace(PASS, keywords=said)), now=LATER, accept_loss="try")
+    second = Site(replace(PASS, keywords=(*said, "passport")), WASTE)
+    events = refreshed(store, embedder, second, now=LATER + dt.timedelta(minutes=1), accept_loss="try")
+    assert isinstance(first[-1], Drafted) and isinstance(events[-1], Drafted)
+    assert events[-1].record.made.embedded == len(texts_of(WASTE)) + 2  # what the page is about, and the new word
+    opened = open_edition(store, edition_of(events), embedder)
+    try:
+        places, words = opened.said_vectors()
+        assert np.allclose(words[places[PASS.url]] @ embedder.question("passport"), [0, 0, 1], atol=0.01)
+        assert not len(words[places[WASTE.url]])
+    finally:
+        opened.close()
+
+
 def test_a_page_that_changed_in_its_dates_only_is_not_embedded_again(store: Store) -> None:
     embedder = WordHash()
     with_published(store, embedder)

@@ -26,7 +26,7 @@ from tests.knowledge.made_pages import NOW, Site, WordHash, edition_of, page, re
 TODAY = dt.date(2026, 11, 21)
 PAGES = (
     page("boligstoette", "Søg boligstøtte, når huslejen er høj.", "## Kontakt", "Ring til Ydelsescentret.", title="Boligstøtte",
-         keywords=("penge til husleje", "kan ikke betale min leje")),
+         keywords=("penge til husleje", "kan ikke betale min leje", "kira parası")),
     page("rotter", "Meld det til kommunen, når du ser en rotte i haven.", title="Rotter", keywords=("dyr med lang hale",)),
     page("takster-2026", "En plads i vuggestuen koster 3.500 kr.", title="Takster i år", valid_to=dt.date(2026, 12, 31)),
     page("takster-2027", "En plads i vuggestuen koster 3.600 kr.", title="Takster til næste år", valid_from=dt.date(2027, 1, 1)),
@@ -64,6 +64,7 @@ def paths(result: SearchResult) -> list[str]:
 FOUND = [
     ("Jeg vil søge boligstøtte", "boligstoette"),  # the page's own word
     ("jeg kan ikke betale min leje", "boligstoette"),  # only in the editors' search words
+    ("kira parası", "boligstoette"),  # a search word in another language
     ("et dyr med lang hale løb under skuret", "rotter"),
     ("må jeg bygge en carport", "byggetilladelse"),
 ]

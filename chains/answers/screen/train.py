@@ -23,7 +23,7 @@ from chains.answers.screen.models import Class
 
 EXEMPLARS = Path(__file__).with_name("exemplars")
 
-_PENALTY, _STEPS, _PACE = 3e-4, 300, 0.05
+_PENALTY, _STEPS, _PACE = 1e-3, 300, 0.05
 _FOLDS = 5
 _LINES = (0.1, 0.15, 0.3, 0.5)
 
