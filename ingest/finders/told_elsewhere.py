@@ -59,6 +59,8 @@ _NOT_THE_DAY = re.compile(
     r"|såfremt|ikke|kunne|ville|skulle)\b",
     re.IGNORECASE,
 )
+_COUNTED_OUT = re.compile(r"\b(?:altså|det\svil\ssige|dvs\.)\s(?:senest\s)?$", re.IGNORECASE)
+""" "et år efter overtagelsesdagen, altså den 1. juni 2027": what is counted from the event, and not its day."""
 _END_OF_PERIOD = re.compile(r"\b(?:med|ved|pr\.)\s(?=udgangen\saf\s)", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?<!\b\d)(?<!kl)[.!?]\s(?=[A-ZÆØÅ])|\n")
 _NARROWED = re.compile(r"\s(?:i|hos|på|ved|for|af|med)\s", re.IGNORECASE)
@@ -112,7 +114,7 @@ def _days(
         head = around.text[max([first, *earlier]) : at]
         tail = re.split(r"[,;.\n\t]|\sog\s", around.text[until:last], maxsplit=1)[0]
         words = f"{head} {tail}"
-        if not said.search(words) or _NOT_THE_DAY.search(words):
+        if not said.search(words) or _NOT_THE_DAY.search(words) or _COUNTED_OUT.search(head):
             continue
         if stem is None or stem in around.text[max(0, first - _REACH) : last].lower():
             yield day

@@ -38,6 +38,7 @@ TOLD_AS_A_DAY = [
     ("Boligen skal være ryddet senest 14 dage før lejemålets ophør, det vil sige torsdag den 17. december kl. 12.00.", "2026-12-17 12:00"),
     ("Du skal svare inden fire uger fra dato (dvs. senest den 14. december 2026).", "2026-12-14"),
     ("You must reply within four weeks of the date of this letter, i.e. by 14 December 2026.", "2026-12-14"),
+    ("Det er et år efter overtagelsesdagen, altså den 1. juni 2027. Du skal melde det senest 12 måneder efter overtagelsesdagen.", "none"),
     # … and where it is the event's own day, the length is counted from it
     ("Du skal sende kvitteringen senest 14 dage efter overtagelsen, nemlig den 1. december 2026.", "2026-12-15"),
 ]  # fmt: skip
