@@ -60,7 +60,7 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
     if _FORBIDDEN.search(matrix):
         return Trigger(Mood.BAN, 2, 0.95) if readers else None
     expected = is_expected(matrix)
-    if not (expected or _CONTENT_DUTY.search(matrix)) or _asks_nothing(matrix, readers):
+    if not (expected or _CONTENT_DUTY.search(matrix) or _ON_YOU.search(matrix)) or _asks_nothing(matrix, readers):
         return None
     if _PLAIN_REQUEST.search(matrix) and (banned := _not_to_be(clause)):
         return banned
@@ -68,6 +68,8 @@ def asked_content(clause: Clause, matrix: str) -> Trigger | None:
         return banned
     if readers and not expected and _may_be_left(clause):
         return Trigger(Mood.BAN, 3, 0.85)
+    if not readers and _ON_YOU.search(matrix) and len(clause.words) > _SHORT and "ikke" not in clause.norm.split():
+        return Trigger(Mood.BOUND, 2, 0.8, (1, 2))
     if not readers:
         heard = Trigger(Mood.NEED, 3, 0.85) if _WE_HEAR.match(clause.norm) else None
         return heard or (None if expected else _state_asked(clause))
@@ -88,6 +90,11 @@ def _asks_nothing(matrix: str, readers: bool) -> bool:
     """Whether the matrix only speaks of asking, or of what somebody agreed to do."""
     asking = _STILL_ASKED.search(matrix) or _READERS_OWN_ASKING.search(matrix)
     return bool(asking or (not readers and _ONLY_AGREED.search(matrix)))
+
+
+_ON_YOU = re.compile(r"\b(?:det er|er det) din (?:eget |egen )?(?:ansvar|pligt|opgave)$")
+""" "Det er dit ansvar, at der er dækning på kontoen": a state for the reader to see to."""
+_SHORT = 3
 
 
 def _may_be_left(clause: Clause) -> bool:

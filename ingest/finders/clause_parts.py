@@ -84,7 +84,9 @@ def _opened_part(norms: list[str], inner: bool) -> Part | None:
     first = norms[0]
     if first == "så" and norms[1:2] in (["længe"], ["snart"]):
         return Part.OTHER
-    if first == "indtil" and norms[1:2] and norms[1] in _UNTIL_A_TIME:
+    if first == "indtil" and (
+        (norms[1:2] and norms[1] in _UNTIL_A_TIME) or norms[2:3] in (["må"], ["skal"], ["bedes"])
+    ):
         return None  # "Indtil da skal …": a time, no clause
     if first in OPENERS:
         return OPENERS[first]

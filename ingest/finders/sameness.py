@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.finders.candidate import Candidate
 from ingest.finders.dating import Dated
@@ -46,7 +47,13 @@ def is_same(text: str, first: Dated, second: Dated) -> bool:
         )
     if not _deadlines_agree(first, second):
         return False
-    return a.phrase.act is Act.MEET or _things_agree(text, a, b)
+    if a.phrase.act is Act.MEET:
+        return bool(_GOES_ON.search(a.whole.of(text))) == bool(_GOES_ON.search(b.whole.of(text)))
+    return _things_agree(text, a, b)
+
+
+_GOES_ON = re.compile(r"\b(?:fortsat|stadig|fortsætte|som hidtil)\b")
+""" "Du skal fortsat møde i dit tilbud": not the meeting one is called to."""
 
 
 def _verb(text: str, candidate: Candidate) -> str:
@@ -109,7 +116,16 @@ def _things_agree(text: str, a: Candidate, b: Candidate) -> bool:
         if not alike and any(one.phrase.things and not is_generic(text, one) for one in (a, b)):
             return False
         return abs(a.at - b.at) <= (_NEAR if alike else 1)
-    return names_one_thing(text, a, b) or is_generic(text, a) or is_generic(text, b)
+    if is_generic(text, a) or is_generic(text, b):
+        return True
+    hangs = (a.condition is None) != (b.condition is None) and a.at != b.at
+    return _heads_agree(text, a, b) if hangs else bool(names_one_thing(text, a, b))
+
+
+def _heads_agree(text: str, a: Candidate, b: Candidate) -> bool:
+    """Whether the first thing of both is one: "en kopi af opgørelsen sammen med lønsedlerne" is no payslip."""
+    first, second = (replace(one, phrase=replace(one.phrase, things=one.phrase.things[:1])) for one in (a, b))
+    return names_one_thing(text, first, second)
 
 
 _IT = re.compile(r"\W*(?:\w+ ){0,2}?(?:det|den|dem|disse)\b")
@@ -155,6 +171,8 @@ def is_generic(text: str, candidate: Candidate) -> bool:
 def _nouns(text: str, candidate: Candidate) -> set[str]:
     """The stems of a candidate's things, so that "skemaet" is "det vedlagte skema"."""
     words = [
-        word for thing in candidate.phrase.things for word in re.findall(r"[^\W\d_]{3,}", thing.span.of(text).lower())
+        word
+        for thing in candidate.phrase.things
+        for word in re.findall(r"[^\W\d_]{3,}", thing.span.of(text).lower().partition(" sammen med ")[0])
     ]
     return {re.sub(r"(?:erne|ene|ernes|en|et|er|ne|e|t)$", "", word) for word in words if word not in _STOPWORDS}

@@ -122,6 +122,8 @@ def _done_by_reader(norms: list[str], table: Verbs) -> Trigger | None:
         return None
     behind = words[: agent.start()].count(" ")
     for at in range(behind - 1, max(-1, behind - 8), -1):
+        if norms[at : behind + 1] == ["foretages", "af"] and at and norms[0] not in ("", "det", "der"):
+            return Trigger(Mood.BOUND, at + 1, 0.85, (0, at))
         if norms[at] in table.passive and table.passive[norms[at]] not in ("anse", "forstå", "høre"):
             return Trigger(Mood.PASSIVE, at, 0.85, (1 if norms[0] == "" else 0, at))
     return None

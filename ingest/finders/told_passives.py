@@ -129,6 +129,7 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         if table.act_of(verb, "") not in ASKED_OF_READERS and verb not in told_words().handed:
             continue
         limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
+        limited = limited or (at > 0 and _DROPPED_AT.search(words) is not None)
         limited = limited or (not at and verb in BY_HAND) or (verb in told_words().handed and _occasion(words))
         asked = limited or is_comment(" ".join(norms[:at]))
         theirs = _is_theirs(words) or _REPORTED.search(clause.norm)
@@ -164,6 +165,13 @@ _REPORTED = re.compile(
 
 _UNREAD = re.compile(r"\b(?:ubehandlet|uåbnet|ulæst|uden behandling)\b")
 """ "…, returneres den ubehandlet": what becomes of what nobody asked for."""
+
+
+_DROPPED_AT = re.compile(
+    r"\bafleveres (?:\w+ )?(?:på|hos|i|til) (?:\w+ )?(?:\w*apotek\w*|genbrug\w*|kontoret|skranken|receptionen"
+    r"|biblioteket|rådhuset|borgerservice|viceværten|klasselæreren)\b"
+)
+""" "Sprøjter afleveres på nærmeste apotek": by whoever has them."""
 
 
 def _is_handled(norms: list[str], at: int, verb: str, clause: Clause, around: Around) -> bool:

@@ -85,7 +85,7 @@ _BECAUSE = re.compile(r"(?:idet|da|fordi) du (?:ikke|aldrig) må\b")
 def _done_there(clause: Clause) -> Trigger | None:
     """ "(Det er hos arbejdsgiveren,) du melder dig syg": what is done there."""
     named = clause.words[1].norm if len(clause.words) > 1 else ""
-    asked = named in verbs().present and named not in told_words().not_asked
+    asked = named in verbs().present and (named not in told_words().not_asked or " giver besked" in clause.norm)
     return Trigger(Mood.IMPERATIVE, 1, 0.8) if asked else None
 
 

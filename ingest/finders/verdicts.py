@@ -70,6 +70,10 @@ _WRONG_READER = re.compile(
 )
 """The line under every mail for whoever got it by mistake: no duty of the reader."""
 _BANS = (Mood.BAN, Mood.PASSIVE_BAN, Mood.NOUN_BAN)
+_NOTHING_DONE = frozenset(
+    ("bekymre", "forveksles", "glemmes", "overses", "opfattes", "opfatte", "undre", "undervurderes")
+)
+""" "Beløbet må ikke forveksles med boligstøtten": a warning, no ban."""
 _INITIATIVE = re.compile(
     r"(?:(?:en|et|den|det|din|begrundet|skriftlig|eventuel(?:le|t)?|og|men|så|skal|må|ønsket) )*"
     r"(?:begæring|anmodning|indsigelse|indvending|(?<!en )genoptagelse|valget|accept(?:en)?\b|protest"
@@ -105,6 +109,8 @@ def judged(
             continue
         if condition and phrase.act in _PAYS and index and _LOST.search(clauses[index - 1].norm):
             continue  # "Ryger en rate, falder aftalen væk, og hele resten skal betales": what happens then
+        if trigger.mood in _BANS and phrase.verb.of(context.text).lower() in _NOTHING_DONE:
+            continue
         must, comment = _verdict(context, at, trigger, phrase, clause, condition)
         if must is None or (condition and (is_penalty(condition, phrase.act) or is_undecided(condition, phrase.act))):
             continue

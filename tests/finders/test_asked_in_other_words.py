@@ -145,6 +145,12 @@ ASKED = [
     "Bliver du syg, er det hos arbejdsgiveren, du melder dig syg, og det skal ske ved arbejdstids begyndelse den første dag.",
     "Merprisen kan kommunen ikke dække, og den afregner du selv med firmaet inden ti dage.",
     "Aftale træffes pr. telefon, idet du ikke må transportere våbnene selv.",
+    # where or whose it is told, and by whom it is done
+    "Sker der ændringer, er det til Udbetaling Danmark, du giver besked.",
+    "Det er dit ansvar, at der er dækning på kontoen på forfaldsdagen.",
+    "Registreringen foretages af jer på chr.fvst.dk.",
+    "Indtil ejerskiftet må der ikke parkeres campingvogn eller trailer på vendepladsen.",
+    "Sygeplejeartikler, der er leveret fra hjemmesygeplejen, afleveres på nærmeste apotek og ikke på depotet.",
 ]
 ASKED_ON_TERMS = [
     # passives by readers ... told as done
@@ -238,6 +244,10 @@ NOT_ASKED = [
     "Børnene må gerne medbringe legetøj.",
     "Det er hos os, du får udbetalt beløbet.",
     "Ansøgeren skal være fyldt 18 år.",
+    "Efterreguleringen for 2026 foretages i oktober 2027 og kræver ingenting af dig på nuværende tidspunkt.",
+    # a warning is no ban
+    "Det må du ikke bekymre dig om.",
+    "Beløbet må ikke forveksles med boligstøtten.",
 ]
 OFFERED = [
     # invented
@@ -274,3 +284,18 @@ def test_what_a_left_out_clause_parts_keeps_its_condition() -> None:
     (told,) = _asked(PLAIN, words)
     assert told.value.condition is not None
     assert told.value.condition.of(PLAIN.format(words)) == "Har I delt forældremyndighed"
+
+
+def test_a_copy_sent_beside_the_payslips_is_no_payslip() -> None:
+    words = (
+        "Du bedes dokumentere dit fravær ved lønsedler senest den 4. december 2026. Har du fået penge fra en forsikring,"
+        " vedlægger du en kopi af selskabets opgørelse sammen med lønsedlerne."
+    )
+    assert sum(fact.value.must for fact in _asked(PLAIN, words)) == 2
+
+
+def test_where_one_goes_on_going_is_not_where_one_is_called_to() -> None:
+    words = (
+        "Du skal møde til samtale på jobcentret den 4. december 2026. Du skal fortsat møde i dit tilbud på værkstedet."
+    )
+    assert sum(fact.value.must for fact in _asked(PLAIN, words)) == 2
