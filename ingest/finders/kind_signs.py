@@ -107,7 +107,7 @@ _NO_VERB = (
 """Words at the head of a sentence that end as a verb does, and are none."""
 _VERB_FIRST = rf"^{_NO_VERB}(?:er|har|får|bor|går|dør|[a-zæøå]{{3,}}[rs])"
 _IF_FIRST = re.compile(
-    rf"{_VERB_FIRST} (?:du|i|de|der)\b.{{0,200}}, \w+[rs] \w|{_VERB_FIRST} .{{3,250}}, "
+    rf"{_VERB_FIRST} (?:du|i|de|der|vi)\b.{{0,200}}, \w+[rs] \w|{_VERB_FIRST} .{{3,250}}, "
     r"(?:så )?(?:\w+[rs]|kan|skal|vil|må) (?:du|vi|de|i|der|det|den|\w+en|\w+et|\w+ne)\b"
 )
 """A condition that opens with its verb: "Flytter I, bortfalder …", "Betales afgiften ikke, sender vi …"."""

@@ -60,6 +60,10 @@ _COMING = re.compile(
     r"|\w*arbejder?\b|afbrydelse|\w*lukning|besøg|udskiftning|aflæsning)"
 )
 """A title that says what the authority comes to do: objections to the visit do not make it a hearing."""
+_NOW = re.compile(
+    r"\b(?:kan (?:vi|kommunen)|(?:vi|kommunen) kan) (?:\w+ ){0,3}?ikke\b|\b(?:giver vi|vi giver) (?:\w+ )?afslag\b"
+)
+"""What is refused now, though it is about months long past."""
 _GREETING = re.compile(r"^(?:kære|hej|til|hr\.|fru|goddag)\b", re.IGNORECASE)
 _SILENT = frozenset((Zone.LAW, Zone.PRIVACY, Zone.APPEAL, Zone.CONTACT, Zone.UNDONE))
 _REFUSED = re.compile(r"\bafsl(?:ag|år)\b")
@@ -85,7 +89,8 @@ def classify(
     `placed` the sentences with their zones, where the caller has them already, `past` those that tell of long
     before; `private`: no authority writes, and decides nothing but what the title says."""
     placed = place(text, sentences) if placed is None else placed
-    threats = {fact.span for fact in consequences} | past
+    told_of_old = {span for span in past if not _NOW.search(span.of(text).lower())}
+    threats = {fact.span for fact in consequences} | told_of_old
     asked = {fact.span: fact.value.act for fact in actions if fact.value.must}
     shown = _shown(text, placed, subject, threats, asked)
     if private or any(_NO_DECISION.search(here.sentence.span.of(text).lower()) for here in placed):
