@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from knowledge.models import Hit, Passage, Rejection
 from knowledge.search.rank import Ranked
@@ -43,8 +44,14 @@ def _reason(one: Ranked, kept: Sequence[Hit], best: float, today: dt.date, k: in
 
 
 def _say_the_same(one: Passage, other: Passage) -> bool:
-    first, second = set(plain_words(one.text)), set(plain_words(other.text))
+    first, second = _words(one.text), _words(other.text)
     return bool(first and second) and len(first & second) / len(first | second) >= _SAME
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """A passage's words; the same passages meet in every search."""
+    return frozenset(plain_words(text))
 
 
 def _in_own_language(ranked: Sequence[Ranked], language: str) -> list[tuple[Ranked, tuple[Ranked, ...]]]:

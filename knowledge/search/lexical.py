@@ -51,10 +51,22 @@ class Lexical:
 
     def covered(self, question: Sequence[str], bag: frozenset[str]) -> float:
         """The share (0 to 1) of a question's words that a passage says, rare words counting more."""
-        rarest = math.log(1 + len(self.places))
-        weights = {one: self.rarity.get(one, rarest) for one in set(question)}
+        weights = self._weights(question)
         total = sum(weights.values())
         return sum(weight for one, weight in weights.items() if one in bag) / total if total else 0.0
+
+    def covered_by_keywords(self, question: Sequence[str]) -> dict[str, float]:
+        """The same share that each page's search words say, by address; pages whose words say none are left out."""
+        weights = self._weights(question)
+        total, found = sum(weights.values()), dict[str, float]()
+        for one, weight in weights.items():
+            for url in self.keyed.get(one, ()):
+                found[url] = found.get(url, 0.0) + weight / total
+        return found
+
+    def _weights(self, question: Sequence[str]) -> dict[str, float]:
+        rarest = math.log(1 + len(self.places))
+        return {one: self.rarity.get(one, rarest) for one in dict.fromkeys(question)}
 
 
 def build_lexical(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -55,7 +55,7 @@ def rank(
     urls = tuple(rows)
     near = {index.passages[place].url for place in (*cosines, *worded)}
     near |= {urls[row] for row in np.argsort(-subjects)[:SUBJECTS]}
-    keyed = _keyed(lexical, asked.stems)
+    keyed = lexical.covered_by_keywords(asked.stems)
     lift, said, common = _lifts(index, asked.vector), _said(index, asked.vector), _common(index)
     ranked = []
     for url in near | set(sorted(keyed, key=lambda one: -keyed[one])[:SUBJECTS]):
@@ -136,9 +136,3 @@ def _lifts(index: Index, question: Vector) -> dict[str, _Lift]:
     }
     base = near.get("da") or next(iter(near.values()), (0.0, 0.0))
     return {language: _Lift(about - base[0], words - base[1]) for language, (about, words) in near.items()}
-
-
-def _keyed(lexical: Lexical, stems: Sequence[str]) -> dict[str, float]:
-    """The share of a question's words, rare ones counting more, that a page's search words say; by address."""
-    pages = {url for one in set(stems) for url in lexical.keyed.get(one, ())}
-    return {url: lexical.covered(stems, lexical.keywords[url]) for url in pages}
