@@ -1,0 +1,1 @@
+"""Letters kept sealed: their gold is compared once, for a figure."""
