@@ -1,1 +1,1 @@
-"""Letters kept sealed: their gold is compared once, for a figure."""
+"""Letters that were sealed until their figure was taken."""

@@ -1,4 +1,4 @@
-"""How the sealed letters 01 to 25 (hearings, decisions, orders, a receipt, information) are drawn."""
+"""How the letters 01 to 25 (hearings, decisions, orders, a receipt, information) are drawn."""
 
 from __future__ import annotations
 
