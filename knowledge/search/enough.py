@@ -18,7 +18,7 @@ from knowledge.search.weights import Enough
 
 _COMPARED = 10
 """Pages that the best one is compared with."""
-_ABOUT, _DENSE, _SAID = 0.82, 0.84, 0.9
+_ABOUT, _DENSE = 0.82, 0.84
 """What cosines lie around, so that features do: the weights would hold either way."""
 
 
@@ -54,8 +54,6 @@ def _nearness(best: Ranked, others: Sequence[Ranked]) -> dict[str, float]:
         "passage": 10 * (best.parts.get("passage", 0.0) - _DENSE),
         "page": 10 * (best.parts.get("page", 0.0) - _DENSE),
         "about_out": out("about"),
-        "said": 10 * (best.parts.get("said", 0.0) - _SAID),
-        "said_out": out("said"),
         "passage_out": out("passage"),
     }
 
