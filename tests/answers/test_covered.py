@@ -13,7 +13,7 @@ from chains.answers.screen import Class
     [
         (0.6, {Class.GUIDANCE: 0.95}, True),
         (
-            0.45,
+            0.35,
             {Class.GUIDANCE: 0.6, Class.OUT_OF_SCOPE: 0.35},
             False,
         ),  # near a page, but sounds like nobody's business
