@@ -229,6 +229,20 @@ def test_not_found(text: str) -> None:
     assert [(words, slug) for words, slug in found(text) if term(slug).difficulty] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "slug"),
+    [
+        ("Send både skemaet og kortet.", "boat"),  # "both"
+        ("Drik højst 10 genstande om ugen.", "belongings"),  # units of alcohol
+        ("Du får ikke dyr medicin.", "animals"),  # "expensive"
+        ("Gør dig nogle tanker.", "tank"),  # "thoughts"
+        ("Det var ikke min tanke.", "tank"),
+    ],
+)
+def test_a_word_of_another_meaning_names_no_thing(words: str, slug: str) -> None:
+    assert slug not in {name for _, name in found(words)}
+
+
 def test_only_the_first_of_a_term_is_marked_first() -> None:
     hits = find_terms("Fristen er kort. Afgørelsen har en frist, og klagefristen er længere.")
     assert [(hit.slug, hit.first) for hit in hits] == [

@@ -1,29 +1,29 @@
 # Arabic. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
-deed-hand-in = تسليم
+deed-hand-in = التسليم
 deed-report = الإبلاغ
 deed-notify = الإبلاغ
-deed-declare = التصريح
+deed-declare = التصريح بالمعلومات
 deed-confirm = التأكيد
 deed-explain = التوضيح
 deed-write = الكتابة
 deed-document = الإثبات بالوثائق
 deed-enclose = الإرفاق
 deed-give = التقديم
-deed-quit = الإنهاء
-deed-clear = الإخلاء
+deed-quit = إنهاء الاتفاق
+deed-clear = الإخلاء أو إزالة العوائق
 deed-empty = التفريغ
 deed-clean = التنظيف
-deed-cut = القص
+deed-cut = القص أو التقليم
 deed-fell = قطع الأشجار
 deed-connect = التوصيل
 deed-disconnect = القطع أو الإيقاف
-deed-take-down = التفكيك
+deed-take-down = التفكيك أو الإزالة
 deed-set-up = التركيب
-deed-restore = إعادة الحال كما كان
-deed-finish = الإنهاء بالكامل
+deed-restore = إعادة الشيء كما كان
+deed-finish = الإتمام
 deed-start = البدء
 deed-use = الاستعمال
 deed-drive = القيادة
@@ -40,7 +40,7 @@ deed-transfer = النقل إلى الغير
 deed-publish = النشر
 deed-share = المشاركة مع الآخرين
 deed-show = الإبراز
-deed-obtain = الحصول على
+deed-obtain = الحصول عليه
 deed-correct = التصحيح
 deed-change = التغيير
 deed-replace = الاستبدال
@@ -49,7 +49,7 @@ deed-close = الإغلاق
 deed-open = الفتح
 deed-mark = وضع علامة
 deed-read-meter = قراءة العداد
-deed-move = النقل
+deed-move = النقل أو الانتقال
 deed-throw-away = الرمي
 deed-burn = الحرق
 deed-dig = الحفر
@@ -64,15 +64,33 @@ deed-sick-in = الإبلاغ عن المرض
 deed-well-again = الإبلاغ عن الشفاء
 deed-order-in = الطلب
 deed-inspect = الفحص
-deed-fast = الصيام قبل الفحص
-deed-compensate = الدفع مقابل
+deed-fast = عدم الأكل (الصيام)
+deed-compensate = دفع التكلفة
 deed-be-there = التأكد من وصوله
 deed-about = { $deed }: { $things }
 
-quality-last-months = لآخر الأشهر ({ $count })
-quality-last-weeks = لآخر الأسابيع ({ $count })
-quality-last-years = لآخر السنوات ({ $count })
-quality-last-count = آخر { $count }
+quality-last-months = { $count ->
+        [one] لآخر شهر
+        [two] لآخر شهرين
+        [few] لآخر { $count } أشهر
+       *[other] لآخر { $count } شهرًا
+    }
+quality-last-weeks = { $count ->
+        [one] لآخر أسبوع
+        [two] لآخر أسبوعين
+        [few] لآخر { $count } أسابيع
+       *[other] لآخر { $count } أسبوعًا
+    }
+quality-last-years = { $count ->
+        [one] لآخر سنة
+        [two] لآخر سنتين
+        [few] لآخر { $count } سنوات
+       *[other] لآخر { $count } سنة
+    }
+quality-last-count = { $count ->
+        [two] آخر اثنين
+       *[other] آخر { $count }
+    }
 quality-for-year = لعام { $year }
 quality-latest = الأحدث
 quality-signed = موقّع

@@ -1,10 +1,10 @@
 # English. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = hand in
 deed-report = report
-deed-notify = report
+deed-notify = tell them
 deed-declare = report
 deed-confirm = confirm
 deed-explain = explain
@@ -63,10 +63,10 @@ deed-renew = renew
 deed-sick-in = report that you are ill
 deed-well-again = report that you are well again
 deed-order-in = order
-deed-inspect = have inspected
+deed-inspect = inspect or have inspected
 deed-fast = eat nothing (fast)
-deed-compensate = pay for
-deed-be-there = see to it that it is there
+deed-compensate = pay for it
+deed-be-there = make sure that it is there
 deed-about = { $deed }: { $things }
 
 quality-last-months = for the last { $count } months

@@ -1,6 +1,6 @@
 # Farsi. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = تحویل دادن
 deed-report = گزارش دادن
@@ -12,15 +12,15 @@ deed-write = نوشتن
 deed-document = با مدرک ثابت کردن
 deed-enclose = ضمیمه کردن
 deed-give = ارائه دادن
-deed-quit = فسخ کردن
-deed-clear = خالی و مرتب کردن
+deed-quit = فسخ قرارداد
+deed-clear = پاک‌سازی یا خالی کردن
 deed-empty = خالی کردن
 deed-clean = تمیز کردن
 deed-cut = کوتاه کردن
 deed-fell = قطع درخت
 deed-connect = وصل کردن
 deed-disconnect = قطع کردن
-deed-take-down = برداشتن
+deed-take-down = باز کردن و برداشتن
 deed-set-up = نصب کردن
 deed-restore = به حالت قبل برگرداندن
 deed-finish = به پایان رساندن
@@ -49,13 +49,13 @@ deed-close = بستن
 deed-open = باز کردن
 deed-mark = علامت زدن
 deed-read-meter = خواندن کنتور
-deed-move = جابجا کردن
+deed-move = جابه‌جا کردن یا اسباب‌کشی
 deed-throw-away = دور ریختن
 deed-burn = سوزاندن
 deed-dig = کندن
 deed-paint = رنگ کردن
 deed-build = ساختن
-deed-extend = گسترش دادن
+deed-extend = بزرگ‌تر کردن
 deed-park = پارک کردن
 deed-choose = انتخاب کردن
 deed-update = به‌روز کردن
@@ -63,10 +63,10 @@ deed-renew = تمدید کردن
 deed-sick-in = اعلام بیماری
 deed-well-again = اعلام بهبودی
 deed-order-in = سفارش دادن
-deed-inspect = بازرسی کردن
+deed-inspect = بازبینی کردن
 deed-fast = ناشتا بودن
-deed-compensate = هزینه را پرداختن
-deed-be-there = مطمئن شدن که آنجاست
+deed-compensate = پرداخت هزینه
+deed-be-there = اطمینان از اینکه آنجا باشد
 deed-about = { $deed }: { $things }
 
 quality-last-months = برای { $count } ماه گذشته

@@ -1,6 +1,6 @@
 # Polish. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = oddać
 deed-report = zgłosić
@@ -12,21 +12,21 @@ deed-write = napisać
 deed-document = udokumentować
 deed-enclose = dołączyć
 deed-give = złożyć
-deed-quit = wypowiedzieć
+deed-quit = wypowiedzieć umowę
 deed-clear = uprzątnąć
 deed-empty = opróżnić
 deed-clean = wyczyścić
 deed-cut = przyciąć
 deed-fell = wyciąć
 deed-connect = podłączyć
-deed-disconnect = przerwać
+deed-disconnect = przerwać lub odłączyć
 deed-take-down = zdemontować
 deed-set-up = zamontować
 deed-restore = przywrócić do poprzedniego stanu
 deed-finish = zakończyć
 deed-start = rozpocząć
 deed-use = używać
-deed-drive = jeździć autem
+deed-drive = prowadzić samochód
 deed-cycle = jeździć rowerem
 deed-eat = jeść
 deed-drink = pić
@@ -38,7 +38,7 @@ deed-lend = pożyczać
 deed-sublet = wynajmować komuś
 deed-transfer = przekazać innym
 deed-publish = publikować
-deed-share = udostępniać
+deed-share = udostępniać innym
 deed-show = okazać
 deed-obtain = uzyskać
 deed-correct = poprawić
@@ -49,7 +49,7 @@ deed-close = zamknąć
 deed-open = otworzyć
 deed-mark = oznaczyć
 deed-read-meter = odczytać stan
-deed-move = przestawić
+deed-move = przestawić lub przeprowadzić się
 deed-throw-away = wyrzucić
 deed-burn = spalać
 deed-dig = kopać
@@ -63,25 +63,37 @@ deed-renew = odnowić
 deed-sick-in = zgłosić chorobę
 deed-well-again = zgłosić powrót do zdrowia
 deed-order-in = zamówić
-deed-inspect = dać do przeglądu
+deed-inspect = sprawdzić lub oddać do przeglądu
 deed-fast = być na czczo
-deed-compensate = zapłacić za
+deed-compensate = pokryć koszt
 deed-be-there = dopilnować, aby to tam było
 deed-about = { $deed }: { $things }
 
-quality-last-months = za ostatnie miesiące ({ $count })
-quality-last-weeks = za ostatnie tygodnie ({ $count })
-quality-last-years = za ostatnie lata ({ $count })
+quality-last-months = { $count ->
+        [one] za ostatni { $count } miesiąc
+        [few] za ostatnie { $count } miesiące
+       *[other] za ostatnie { $count } miesięcy
+    }
+quality-last-weeks = { $count ->
+        [one] za ostatni { $count } tydzień
+        [few] za ostatnie { $count } tygodnie
+       *[other] za ostatnie { $count } tygodni
+    }
+quality-last-years = { $count ->
+        [one] za ostatni { $count } rok
+        [few] za ostatnie { $count } lata
+       *[other] za ostatnie { $count } lat
+    }
 quality-last-count = ostatnie: { $count }
 quality-for-year = za rok { $year }
-quality-latest = najnowsze
-quality-signed = podpisane
-quality-filled-in = wypełnione
-quality-enclosed = dołączone do listu
-quality-original = oryginał
+quality-latest = najnowszy egzemplarz
+quality-signed = z podpisem
+quality-filled-in = po wypełnieniu
+quality-enclosed = w załączniku do listu
+quality-original = w oryginale
 quality-valid = ważne
 quality-written = na piśmie
 quality-all = wszystkie
-quality-both = oba
-quality-updated = aktualne
+quality-both = jedno i drugie
+quality-updated = aktualna wersja
 thing-said-of = { $thing } ({ $said })

@@ -18,4 +18,4 @@ ways-help-how = Pełnomocnictwo można dać na borger.dk albo na papierze. { $mu
 ways-help-post = Na borger.dk ta osoba może też pozwolić Państwu czytać swoją Digital Post.
 ways-help-call = Proszę zadzwonić razem: { $sender }, { $value }. Wtedy ta osoba może sama powiedzieć, że zgadza się na pomoc.
 ways-share = Udostępnij wyjaśnienie
-ways-share-why = Można skopiować tekst i wysłać go zaufanej osobie. Nazwiska, numery CPR, adresy i numery sprawy są usunięte. Najpierw proszę go przeczytać.
+ways-share-why = Można skopiować tekst i wysłać go zaufanej osobie. Nazwiska, numery CPR, adresy i numery spraw są usunięte. Najpierw proszę przeczytać cały tekst.

@@ -1,6 +1,6 @@
 # Romanian. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = a preda
 deed-report = a anunța
@@ -19,7 +19,7 @@ deed-clean = a curăța
 deed-cut = a tunde
 deed-fell = a tăia copaci
 deed-connect = a conecta
-deed-disconnect = a întrerupe
+deed-disconnect = a întrerupe sau a deconecta
 deed-take-down = a demonta
 deed-set-up = a monta
 deed-restore = a reface cum a fost
@@ -38,7 +38,7 @@ deed-lend = a împrumuta
 deed-sublet = a închiria altcuiva
 deed-transfer = a da altora
 deed-publish = a publica
-deed-share = a împărtăși cu alții
+deed-share = a comunica altora
 deed-show = a arăta
 deed-obtain = a obține
 deed-correct = a corecta
@@ -49,7 +49,7 @@ deed-close = a închide
 deed-open = a deschide
 deed-mark = a marca
 deed-read-meter = a citi contorul
-deed-move = a muta
+deed-move = a muta sau a vă muta
 deed-throw-away = a arunca
 deed-burn = a arde
 deed-dig = a săpa
@@ -60,28 +60,37 @@ deed-park = a parca
 deed-choose = a alege
 deed-update = a actualiza
 deed-renew = a reînnoi
-deed-sick-in = a anunța că sunteți bolnav
-deed-well-again = a anunța că v-ați însănătoșit
+deed-sick-in = a anunța îmbolnăvirea
+deed-well-again = a anunța însănătoșirea
 deed-order-in = a comanda
-deed-inspect = a verifica tehnic
+deed-inspect = a verifica sau a da la verificat
 deed-fast = a nu mânca
-deed-compensate = a plăti pentru
+deed-compensate = a plăti costul
 deed-be-there = a avea grijă să fie acolo
 deed-about = { $deed }: { $things }
 
-quality-last-months = pentru ultimele { $count } luni
-quality-last-weeks = pentru ultimele { $count } săptămâni
-quality-last-years = pentru ultimii { $count } ani
+quality-last-months = { $count ->
+        [few] pentru ultimele { $count } luni
+       *[other] pentru ultimele { $count } de luni
+    }
+quality-last-weeks = { $count ->
+        [few] pentru ultimele { $count } săptămâni
+       *[other] pentru ultimele { $count } de săptămâni
+    }
+quality-last-years = { $count ->
+        [few] pentru ultimii { $count } ani
+       *[other] pentru ultimii { $count } de ani
+    }
 quality-last-count = ultimele { $count }
 quality-for-year = pentru { $year }
-quality-latest = cel mai recent
-quality-signed = semnat
-quality-filled-in = completat
-quality-enclosed = anexat la scrisoare
-quality-original = original
+quality-latest = cel mai recent exemplar
+quality-signed = cu semnătură
+quality-filled-in = în formă completată
+quality-enclosed = în anexa scrisorii
+quality-original = în original
 quality-valid = valabil
 quality-written = în scris
 quality-all = toate
 quality-both = ambele
-quality-updated = actualizat
+quality-updated = la zi
 thing-said-of = { $thing } ({ $said })

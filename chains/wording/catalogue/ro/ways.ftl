@@ -18,4 +18,4 @@ ways-help-how = Procura se poate da pe borger.dk sau pe hârtie. { $municipality
 ways-help-post = Pe borger.dk, persoana vă poate lăsa și să îi citiți Digital Post.
 ways-help-call = Sunați împreună: { $sender }, { $value }. Atunci persoana poate spune chiar ea că acceptă ajutorul.
 ways-share = Trimiteți explicația mai departe
-ways-share-why = Puteți copia textul și îl puteți trimite cuiva în care aveți încredere. Numele, numerele CPR, adresele și numerele de dosar sunt scoase. Citiți-l mai întâi.
+ways-share-why = Puteți copia textul și îl puteți trimite cuiva în care aveți încredere. Numele, numerele CPR, adresele și numerele de dosar sunt scoase. Citiți mai întâi tot textul.

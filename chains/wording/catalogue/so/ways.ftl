@@ -18,4 +18,4 @@ ways-help-how = Wakaalad waxaa lagu bixin karaa borger.dk ama xaashi. { $municip
 ways-help-post = borger.dk dhexdeeda qofku wuxuu kaloo kuu oggolaan karaa inaad akhrido Digital Post-kiisa.
 ways-help-call = Wada waca { $sender }: { $value }. Markaas qofku isagaa oggolaan kara inaad caawiso.
 ways-share = La wadaag sharraxaadda
-ways-share-why = Qoraalka waad koobiyeyn kartaa oo waxaad u diri kartaa qof aad ku kalsoon tahay. Magacyada, lambarrada CPR, cinwaannada iyo lambarrada kiiska waa laga saaray. Marka hore akhri.
+ways-share-why = Qoraalka waad koobiyeyn kartaa oo waxaad u diri kartaa qof aad ku kalsoon tahay. Magacyada, lambarrada CPR, cinwaannada iyo lambarrada kiiska waa laga saaray. Marka hore wada akhri.

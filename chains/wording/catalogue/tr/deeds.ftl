@@ -1,6 +1,6 @@
 # Turkish. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = teslim etmek
 deed-report = bildirmek
@@ -12,14 +12,14 @@ deed-write = yazmak
 deed-document = belgelemek
 deed-enclose = eklemek
 deed-give = sunmak
-deed-quit = feshetmek
-deed-clear = boşaltmak
-deed-empty = boşaltmak
+deed-quit = sözleşmeyi feshetmek
+deed-clear = boşaltmak veya temizlemek
+deed-empty = içini boşaltmak
 deed-clean = temizlemek
-deed-cut = kesmek
+deed-cut = budamak veya kesmek
 deed-fell = ağaç kesmek
 deed-connect = bağlamak
-deed-disconnect = kesmek
+deed-disconnect = durdurmak veya bağlantısını kesmek
 deed-take-down = sökmek
 deed-set-up = takmak
 deed-restore = eski haline getirmek
@@ -38,18 +38,18 @@ deed-lend = ödünç vermek veya almak
 deed-sublet = kiraya vermek
 deed-transfer = başkasına devretmek
 deed-publish = yayımlamak
-deed-share = paylaşmak
+deed-share = başkalarıyla paylaşmak
 deed-show = göstermek
 deed-obtain = temin etmek
 deed-correct = düzeltmek
 deed-change = değiştirmek
 deed-replace = yenisiyle değiştirmek
-deed-turn-off = kapatmak (cihazı)
+deed-turn-off = söndürmek veya kapatmak
 deed-close = kapatmak
 deed-open = açmak
 deed-mark = işaretlemek
 deed-read-meter = sayacı okumak
-deed-move = yerini değiştirmek
+deed-move = taşımak veya taşınmak
 deed-throw-away = atmak
 deed-burn = yakmak
 deed-dig = kazmak
@@ -63,16 +63,16 @@ deed-renew = yenilemek
 deed-sick-in = hasta olduğunu bildirmek
 deed-well-again = iyileştiğini bildirmek
 deed-order-in = sipariş etmek
-deed-inspect = muayene ettirmek
-deed-fast = aç kalmak
-deed-compensate = karşılamak
+deed-inspect = kontrol etmek veya ettirmek
+deed-fast = bir şey yememek (aç kalmak)
+deed-compensate = masrafını ödemek
 deed-be-there = orada olmasını sağlamak
 deed-about = { $deed }: { $things }
 
-quality-last-months = son { $count } ay
-quality-last-weeks = son { $count } hafta
-quality-last-years = son { $count } yıl
-quality-last-count = son { $count }
+quality-last-months = son { $count } aya ait
+quality-last-weeks = son { $count } haftaya ait
+quality-last-years = son { $count } yıla ait
+quality-last-count = son { $count } adet
 quality-for-year = { $year } yılı için
 quality-latest = en son
 quality-signed = imzalı

@@ -27,13 +27,13 @@ case-no-work = Hâlâ bir işiniz yoksa
 case-pacemaker = Kalp piliniz varsa
 case-wants-vaccine = Aşı olmak istiyorsanız
 case-anything-changes = Bir şey değişirse
-case-new-job = İş veya yeni bir iş bulursanız
+case-new-job = İşe girerseniz veya yeni bir iş bulursanız
 case-goes-abroad = Yurt dışına çıkarsanız
 case-away = Evde yoksanız
 case-hindered-child = Çocuk hastaysa
 case-fever = Ateşiniz varsa veya hastaysanız
-case-moves-together = Biri yanınıza taşınırsa veya birlikte otururarsanız
-case-time-does-not-suit = Saat size uymuyorsa
+case-moves-together = Biri yanınıza taşınırsa veya birlikte yaşamaya başlarsanız
+case-time-does-not-suit = Randevu zamanı size uymuyorsa
 case-not-digital = Digital Post’tan muafsanız
 case-wants = Bunu isterseniz
 

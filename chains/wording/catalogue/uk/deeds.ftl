@@ -1,6 +1,6 @@
 # Ukrainian. What a verb of the letter asks for (a verb without a person, or its noun), and what is said of a
 # thing: [deeds] and [qualities] in chains/wording/lexicon.toml. The letter's own words stand beside them.
-# Translated: 2026-11-22. Reviewed by a second reader: no. Approved by the municipality: no.
+# Translated: 2026-11-22. Reviewed by a second reader: back-translation, 2026-11-22. Approved by the municipality: no.
 
 deed-hand-in = здати
 deed-report = повідомити офіційно
@@ -12,33 +12,33 @@ deed-write = написати
 deed-document = підтвердити документами
 deed-enclose = додати
 deed-give = подати
-deed-quit = розірвати
-deed-clear = звільнити від речей
+deed-quit = розірвати договір
+deed-clear = розчистити або звільнити
 deed-empty = спорожнити
 deed-clean = почистити
 deed-cut = підстригти
 deed-fell = зрубати
 deed-connect = підключити
-deed-disconnect = перервати
+deed-disconnect = перервати або відключити
 deed-take-down = демонтувати
 deed-set-up = встановити
-deed-restore = відновити
+deed-restore = відновити, як було
 deed-finish = завершити
 deed-start = розпочати
 deed-use = використовувати
-deed-drive = їздити за кермом
+deed-drive = водити автомобіль
 deed-cycle = їздити велосипедом
 deed-eat = їсти
 deed-drink = пити
-deed-smoke = палити
+deed-smoke = курити
 deed-travel = подорожувати
 deed-sell = продати
 deed-buy = купити
 deed-lend = позичати
 deed-sublet = здавати в оренду
-deed-transfer = передати іншим
+deed-transfer = віддати іншим
 deed-publish = оприлюднювати
-deed-share = поширювати
+deed-share = передавати іншим відомості
 deed-show = показати
 deed-obtain = отримати
 deed-correct = виправити
@@ -49,7 +49,7 @@ deed-close = закрити
 deed-open = відкрити
 deed-mark = позначити
 deed-read-meter = зняти показання
-deed-move = перемістити
+deed-move = перемістити або переїхати
 deed-throw-away = викинути
 deed-burn = спалювати
 deed-dig = копати
@@ -63,25 +63,37 @@ deed-renew = поновити
 deed-sick-in = повідомити про хворобу
 deed-well-again = повідомити про одужання
 deed-order-in = замовити
-deed-inspect = оглянути
+deed-inspect = оглянути або віддати на огляд
 deed-fast = нічого не їсти
-deed-compensate = оплатити
+deed-compensate = оплатити витрати
 deed-be-there = подбати, щоб це там було
 deed-about = { $deed }: { $things }
 
-quality-last-months = за останні місяці ({ $count })
-quality-last-weeks = за останні тижні ({ $count })
-quality-last-years = за останні роки ({ $count })
+quality-last-months = { $count ->
+        [one] за останній { $count } місяць
+        [few] за останні { $count } місяці
+       *[other] за останні { $count } місяців
+    }
+quality-last-weeks = { $count ->
+        [one] за останній { $count } тиждень
+        [few] за останні { $count } тижні
+       *[other] за останні { $count } тижнів
+    }
+quality-last-years = { $count ->
+        [one] за останній { $count } рік
+        [few] за останні { $count } роки
+       *[other] за останні { $count } років
+    }
 quality-last-count = останні: { $count }
 quality-for-year = за { $year } рік
-quality-latest = найновіше
+quality-latest = найновіший примірник
 quality-signed = з підписом
-quality-filled-in = заповнене
-quality-enclosed = додано до листа
-quality-original = оригінал
+quality-filled-in = у заповненому вигляді
+quality-enclosed = у додатку до листа
+quality-original = в оригіналі
 quality-valid = дійсне
 quality-written = письмово
 quality-all = усі
-quality-both = обидва
-quality-updated = оновлене
+quality-both = і те, і інше
+quality-updated = в оновленому вигляді
 thing-said-of = { $thing } ({ $said })
