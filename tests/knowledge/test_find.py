@@ -237,6 +237,7 @@ def test_not_found(text: str) -> None:
         ("Du får ikke dyr medicin.", "animals"),  # "expensive"
         ("Gør dig nogle tanker.", "tank"),  # "thoughts"
         ("Det var ikke min tanke.", "tank"),
+        ("Du blev hjemme på grund af sygdom.", "property"),  # "because of"
     ],
 )
 def test_a_word_of_another_meaning_names_no_thing(words: str, slug: str) -> None:
