@@ -21,6 +21,7 @@ FINDER = "appeals"
 _APPEAL = re.compile(
     r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr|einstans|eadgang|emyndighed)|påklag\w*"
     r"|anke[sn]?|ankes"
+    r"|kære[sn]?|kæres|kæreskrift(?:et)?|kærefrist(?:en)?"
     r"|indbring\w*|søgsmål|genvurder\w*|efterprøv\w*|(?:prøvet|vurderet|behandlet|forelagt)(?: igen)? (?:af|ved"
     r"|hos|for)"
     r"|appeal\w*|complaint|complain)\b",
@@ -28,11 +29,15 @@ _APPEAL = re.compile(
 )
 _CAN = re.compile(
     r"\b(?:kan|har (?:\w+ )?(?:ret til|mulighed for) at|mulighed for at|ønsker (?:\w+ )?at|vil|må|skal|may"
-    r"|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|prøves|appeal|complain|efterprøve[st]*)\b"
+    r"|can)\b[^.]{0,120}\b(?:klage|klages|påklages?|indbringes?|ankes?|kæres|prøves|appeal(?:ed)?|complain"
+    r"|efterprøve[st]*)\b"
+    r"|\b(?:an?|the|your) (?:appeal|complaint)\b[^.]{0,60}\b(?:should|can|may|must|has to|is to) be (?:sent|lodged|made"
+    r"|addressed|submitted|filed)\b|\bright (?:to|of) appeal\b"
+    r"|\b(?:du|de|i) kan kære\b|\bkan (?:du|de|i) kære\b"
     r"|\b(?:complaint|appeal)\b[^.]{0,80}\b(?:can|may|must)\sbe\s(?:lodged|filed|submitted|made|brought|sent)\b"
-    r"|\b(?:klagen?|klager|klagefristen|søgsmål)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes"
+    r"|\b(?:klagen?|klager|klagefristen|søgsmål|kæreskriftet)\b[^.]{0,80}\b(?:sendes|indgives|indsendes|stiles|fremsendes"
     r"|fremsættes"
-    r"|være|skal|er|sender|anlægges|rettes)\b"
+    r"|være|skal|er|sender|anlægges|rettes|indleveres)\b"
     r"|\b(?:du|de|i) kan\b[^.]{0,40}\b(?:kræve|forlange|begære|anmode om|bede om|få)\b[^.]{0,60}\b(?:prøvet"
     r"|efterprøvet"
     r"|forelagt|genvurderet|vurderet igen|behandlet|indbragt)\b"
@@ -41,7 +46,7 @@ _CAN = re.compile(
 )
 _CANNOT = re.compile(
     r"\b(?:ikke|hverken) kan (?:\w+ ){0,3}?(?:klages?|påklages|indbringes|ankes|kæres)\b|"
-    r"\bkan (?:\w+ ){0,3}?(?:ikke|hverken)\b[^.]{0,80}\b(?:klages?|påklages|indbringes|ankes|påklage"
+    r"\bkan (?:\w+ ){0,3}?(?:ikke|hverken)\b[^.]{0,80}\b(?:klages?|påklages|indbringes|ankes|kæres?|påklage"
     r"|efterprøve[rs]?)\b"
     r"|\bkan først\b[^.]{0,20}\bklage\b|\bikke klages\b|\bendelig\b|\bikke (?:\w+ )?(?:mulighed for"
     r"|ret til) at (?:klage|påklage|anke)\b|\bikke (?:i sig selv )?en afgørelse\b|\b(?:cannot|can not"
@@ -71,7 +76,10 @@ _TO_COME = re.compile(
     r"\bvil (?:i givet fald|så|da) \w+ af en afgørelse\b"
     r"|\bkan i (?:så|givet) fald\b[^.]{0,80}\b(?:klages|påklages?|indbringes|ankes|prøves)\b"
     r"|\beventuelle?n?\s(?:\w+\s)?(?:afgørelse|beslutning|påbud|forbud|afslag)\w*\b[^.]{0,40}\b(?:vil|kan)\b"
-    r"|\bvejledning følger\b|\bklagefrist\w*\b[^.]{0,60}\bløber (?:\w+ )?ikke endnu\b"
+    r"|\bvejledning følger\b|\bi (?:så|givet) fald\b[^.;]{0,30}\bvejledning\b|\bvejledning\b[^.;]{0,30}\bi (?:så|givet) fald\b"
+    r"|\b(?:klage|appel|anke)?(?:frist\w*|vejledning\w*)\b[^.]{0,40}\b(?:vil fremgå|fremgår til sin tid|følger|vil følge)\b[^.]{0,30}"
+    r"\b(?:afgørelse|kendelse|beslutning|påbud|dom)\w*\b"
+    r"|\bklagefrist\w*\b[^.]{0,60}\bløber (?:\w+ )?ikke endnu\b"
     r"|\bbegynder (?:først|ikke) at løbe\b"
     r"|\b(?:vil indeholde|indeholde[rt]?|får (?:du|de|i)|modtage[r]?|med oplysning(?:er)?)\b[^.]{0,80}"
     r"\b(?:hvordan|klagevejledning)\b"
@@ -82,14 +90,14 @@ _TO_COME = re.compile(
 )
 """A right that only a later decision will give."""
 _BODY = (
-    r"(?:Ankestyrelsen|[A-ZÆØÅ][\wæøå]*enheden(?: i [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+)*)?|Nævnenes Hus"
+    r"(?:Ankestyrelsen(?:s [A-ZÆØÅ]\w*udvalg)?|[A-ZÆØÅ][\wæøå]*enheden(?: i [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+)*)?|Nævnenes Hus"
     r"|(?:[A-ZÆØÅ][\wæøå-]*(?: og |- og )?)*[\wæøåÆØÅ-]*[Kk]lagenævn(?:et)?"
     r"(?: for [A-ZÆØÅ]\w+(?: og [A-ZÆØÅ]\w+)?)?"
     r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?(?: for [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,3}(?: og [A-ZÆØÅ]\w+)?)?|(?:kommunens "
     r"|regionens )?(?:[A-ZÆØÅ][\wæøå]+- og )?[\wæøåÆØÅ]*[Uu]dvalg(?:et)?"
     r"|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
     r"|Rigspolitiet|Skatteankestyrelsen|Skatteankeforvaltningen"
-    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|Landsretten|[Bb]yretten"
+    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|(?:[ØV]stre )?Landsret(?:ten)?|[Bb]yretten"
     r"|[Bb]oligretten|[Ff]ogedretten"
     r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
@@ -103,7 +111,8 @@ _IN_HANDS = re.compile(rf"\bklagen? (?:\w+ ){{0,3}}?være ({_BODY}) i hænde\b")
 """ "… skal klagen være Ankestyrelsen i hænde senest …"."""
 _TO_NAME = re.compile(r"\b(?:til|for|hos) (?:den |det )?([A-ZÆØÅ][\wæøå-]+(?: (?:i |og )?[A-ZÆØÅ][\wæøå-]+)*)")
 _VERB = re.compile(
-    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|sendes|sende|indgives|stiles|rettes|appeal|lodged|submitted|filed"
+    r"\b(?:klag(?:e|en|er|es)|påklages?|indbringes?|ankes?|kæres?|sendes|sende(?:r(?= klagen))?|indgives|stiles|rettes"
+    r"|appeal(?:ed)?|lodged|submitted|filed"
     r"|klageinstans|rette henvendelse|(?:efter)?prøve[st]|forelagt|vurderet"
     r"|skriv(?:e)?|kontakte?|send)\b",
     re.IGNORECASE,
@@ -129,14 +138,24 @@ _NOT_THEIRS = re.compile(
     r"|\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
     rf"|videresender|skal(?! {_GET_IT}))\b"
     r"|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
-    r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|\bsender (?:klagen|sagen)\b",
+    r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|(?<!\bdu )(?<!\bde )(?<!\bi )\bsender (?:klagen|sagen)\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"^(?:os|undertegnede|[Kk]ommunen)$")
 """Who is named only by a word for the sender: a name told elsewhere says more."""
 _HERE = re.compile(r"\bhertil\b(?! (?:og|kommer))")
-_LAWSUIT = re.compile(r"\b(?:søgsmål|retssag|sagsanlæg|sagen)\b[^.]*\b(?:anlægges|anlagt|rejses)\b", re.IGNORECASE)
+_LAWSUIT = re.compile(
+    r"\b(?:søgsmål|retssag|sagsanlæg|sagen)\b[^.]*\b(?:anlægges|anlagt|rejses)\b"
+    r"|\b(?:søgsmål|sagsanlæg) (?:ved|for) (?:domstol\w*|(?:by|lands)?retten)\b[^.]*\b(?:mulig\w*|adgang|vej)\b",
+    re.IGNORECASE,
+)
 """A lawsuit is a way beside an appeal; alone it is none."""
+_BY_OTHERS = re.compile(
+    r"\b(?:på)?klages?\b[^.]{0,90}\baf (?:deres |jeres |dine )?(?:naboer\w*|omboende|genboer\w*|tredjemand|andre)\b"
+    r"(?![^.]*\b(?:adressat\w*|ansøger\w*|ejer\w*|dig|Dem|jer|enhver)\b)",
+    re.IGNORECASE,
+)
+""" "Tilladelsen kan påklages af naboer og andre berørte": no way for the reader."""
 _LENDS = re.compile(
     r"\bfrist\w*|\bdet (?:skal|kan|bør|gøres)\b|\bden skal\b|\bgøre det\b|\bmodtaget\b|\bskal have\b|\bkravet\b"
     r"|\bi hænde\b|\bhenvendelse\b|\bskriv|\bdeadline|\bit must\b|\bwe must\b",
@@ -162,6 +181,16 @@ _SENT_TO = re.compile(
 _COURT = re.compile(r"\b(?:domstol|(?:bolig|foged|lands)?retten|byret|søgsmål|sagsanlæg|anlægge sag)", re.IGNORECASE)
 
 
+_PERSONS_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ][a-zæøåé.-]*){1,3}")
+_TITLE = (
+    r"(?i:\w*(?:rådgiver|sagsbehandler|konsulent|leder|chef|jurist|medarbejder|fuldmægtig|assistent|sygeplejerske"
+    r"|terapeut|vejleder|koordinator|kontaktperson))"
+)
+_OF_A_BODY = re.compile(
+    r"center|centret|service|kommune|region|retten|nævn|styrelse|afdeling|team|udbetaling|danmark|forvaltning|selskab"
+    r"|forening|politi|hospital|sygehus|skole|kontor|enhed|udvalg|hus\b|rådet|børn|familie|borger|social|visitation",
+    re.IGNORECASE,
+)
 _SHORTEST = 15
 """Characters of the shortest line that can give a right: a heading ("Klage") cannot."""
 _YOU_MAY = re.compile(
@@ -200,7 +229,7 @@ def _is_another_matter(words: str) -> bool:
 
 
 def _is_way(words: str) -> bool:
-    return bool(_CAN.search(words)) and not _CANNOT.search(words) and not _LAWSUIT.search(words)
+    return not any(sign.search(words) for sign in (_CANNOT, _LAWSUIT, _BY_OTHERS)) and bool(_CAN.search(words))
 
 
 def _strength(words: str) -> int:
@@ -246,6 +275,8 @@ def _body(text: str, guidance: Sequence[Span]) -> Span | None:
                 if _NOT_THEIRS.search(text, span.start, match.start()):
                     break
                 found = Span(*match.span(1))
+                if pattern is _TO_NAME and _is_person(text, found):
+                    continue
                 if _COURT.search(found.of(text)):
                     courts = courts or found
                 elif _WEAK.match(found.of(text)):
@@ -253,6 +284,15 @@ def _body(text: str, guidance: Sequence[Span]) -> Span | None:
                 else:
                     return found
     return pronoun or _here(text, guidance) or courts
+
+
+def _is_person(text: str, name: Span) -> bool:
+    """ "Du kan klage mundtligt til Birthe Nygaard Lund": a name that a title or a signature bears is whom one speaks
+    to, and no body that decides."""
+    words = name.of(text)
+    if not _PERSONS_NAME.fullmatch(words) or _OF_A_BODY.search(words):
+        return False
+    return re.search(rf"(?:{_TITLE}\s|^){re.escape(words)}\s*(?:$|,\s{_TITLE})", text, re.MULTILINE) is not None
 
 
 def _here(text: str, guidance: Sequence[Span]) -> Span | None:

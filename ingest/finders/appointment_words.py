@@ -20,6 +20,7 @@ CALL = re.compile(
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
     r"|sat\s(?:dig|jer|Dem)\s(?:på|til)|sat\s(?:en\s)?(?:\w+\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
+    r"|besigtiger|besigtiges|efterser(?!\som)|syner(?:\s\w+){1,3}|aflægger\s(?:dig|jer|Dem)\s(?:et\s)?besøg"
     r"|(?:vi|jeg)\s(?:kommer|ringer|besøger|henter|møder|prøver)|(?:kommer|ringer|besøger)\s(?:vi|jeg)"
     r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
     r"|ringer\s(?:vi|til|(?:dig|jer|Dem)\sop)|vi\s(?:ringer|ses)|(?:næste|første|ny)\s(?:kontrol|konsultation)|fogedforretning\w*|\w*synet\b|syn\b|behandling(?:en)?\spå|opstartsdag"

@@ -37,6 +37,8 @@ _MOST = 8
 _MOST_OF_A_LETTER = 60
 """Appointments that are kept: what has more is a calendar, and no upload may take long."""
 _REACH = 400
+_TOO_FAR_AHEAD = 270
+"""Days ahead at which a day without its year lies behind: "Kommunen var på tilsyn den 4. november", told on the 18th."""
 
 
 def find_appointments(
@@ -135,6 +137,8 @@ def _appointment(
     words = text[max(span.start, mention.span.start - _REACH) : min(span.end, mention.span.end + _REACH)]
     before = text[max(0, span.start - _REACH) : span.start]
     if letter_date and (mention.date < letter_date or (mention.date == letter_date and mention.time is None)):
+        return None
+    if letter_date and not mention.year_stated and (mention.date - letter_date).days > _TOO_FAR_AHEAD:
         return None
     if mention.time is None and say.RANGE.search(text[max(0, mention.span.start - 60) : mention.span.end + 30]):
         return None

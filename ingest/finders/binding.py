@@ -201,6 +201,8 @@ def _is_state(found: Limit, owner: Whose, words: str, head: str) -> bool:
     """Whether the words tell how long something lasts, or what period papers are about, not by when to act."""
     if found.cue == "window" and COVERED.search(head):
         return True
+    if found.cue in ("latest", "until") and _UP_TO.match(words, len(head)) and _FOR_A_PERIOD.search(head):
+        return True
     if found.cue == "before" and _NOT_YET.search(head.rsplit(";", 1)[-1]) and not _IF.search(head):
         return True
     lasting = found.cue in ("window", "until", "before") or words[len(head) :].lower().startswith(
@@ -208,6 +210,15 @@ def _is_state(found: Limit, owner: Whose, words: str, head: str) -> bool:
     )
     clause = re.split(r",\s(?=(?:og|men|skal|kan|bedes)\b)|;", head)[-1]
     return lasting and bool(_STATE.search(clause)) and not _OFFER.search(words)
+
+
+_UP_TO = re.compile(r"(?:til og med|t\.o\.m\.|indtil|frem til|until|til)\s", re.IGNORECASE)
+_FOR_A_PERIOD = re.compile(
+    r"\b(?:for|om|vedrørende|dækker|omfatter|covering)\s(?:hele\s|the\s)?(?:perioden|tiden|tidsrummet|månederne|årene|period)\s"
+    r"(?:(?:fra|from)\s[^.;,]{3,35}\s)?(?:og\s)?$",
+    re.IGNORECASE,
+)
+""" "Regnskab for perioden til og med den 31. december indsendes senest den 15. januar": what it is for."""
 
 
 def _other_street(text: str, page: SentenceIndex, span: Span, words: str) -> bool:

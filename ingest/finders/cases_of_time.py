@@ -87,7 +87,8 @@ _IF_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _WHEN_DONE = re.compile(
-    rf"{_LIST_MARK}(?:når|så\ssnart|efter(?:,?\sat)?)\s(?:{_SUBJECT}|du|De|I|der)\s"
+    rf"{_LIST_MARK}(?:når|så\ssnart|efter(?:,?\sat)?)\s(?:{_SUBJECT}|du|De|I|der|(?:det|den|de)(?=\s\w+\s(?!udfyldt|læst"
+    r"|underskrevet|sendt|klar|gjort|printet)))\s"
     r"(?:er|har|bliver)\s(?:\w+\s){0,5}?[^\W\d_]{3,}(?:et|t|ne|de)[^;]{0,160}?,\s",
     re.IGNORECASE,
 )
@@ -119,13 +120,36 @@ def settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str)
     counted = term.basis is Basis.LETTER_DATE and not _FROM_NOW.search(said)
     if (term.elsewhere and case) or (counted and case and found.cue != "granted"):
         return replace(term, basis=Basis.NONE, date=None, count=0)
-    if term.basis is Basis.LETTER_DATE and _COURT.search(words):
+    if term.basis is Basis.RECEIPT and _gets_to_know_of_it(words[: max(0, words.find(said))], said):
+        return replace(term, basis=Basis.NONE, count=0)
+    if term.basis is Basis.LETTER_DATE and _COURT.search(words) and not _FROM_NOW.search(said):
         return replace(term, basis=Basis.NONE, count=0)
     if term.basis is Basis.ABSOLUTE and _BARE.search(said) and _of_unknown_day(event, words):
         term = replace(term, basis=Basis.NONE, date=None, time=None)
     if (_DAY_ALONE.search(said) and EVERY.search(words)) or _OF_ANY_WEEK.match(around.text, found.span.end):
         term = replace(term, basis=Basis.NONE, date=None, count=0)
     return term
+
+
+_NEWS = re.compile(
+    r"\b(?:bekendt\smed|underrettet\som|orienteret\som|meddelelse\som|besked\som|modt(?:ager|aget)|får|fået|notified\sof)\s(?:the\s)?"
+    r"(?P<noun>[^\W\d_]{4,}?)(?:en|et|n|t)?$",
+    re.IGNORECASE,
+)
+
+
+def _gets_to_know_of_it(head: str, said: str) -> bool:
+    """ "Bliver der rejst sigtelse, skal du underrette os senest 14 dage efter, at du er gjort bekendt med sigtelsen":
+    what comes to be known is what the sentence's own case brings ("sigtelse"), and not this letter."""
+    news = _NEWS.search(said)
+    told = news and re.search(rf"\b{re.escape(news['noun'])}e?\b", head, re.IGNORECASE)
+    return bool(told and _MAY_COME.match(head) and not _BY_THE_LETTER.search(said))
+
+
+_MAY_COME = re.compile(
+    rf"{_LIST_MARK}(?:(?:hvis|såfremt|når|if|when|should)\b|(?:bliver|får|modtager|rejses|kommer|sker|opstår|træffes|gives)\s)",
+    re.IGNORECASE,
+)
 
 
 def _of_unknown_day(event: bool, words: str) -> bool:

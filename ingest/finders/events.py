@@ -34,6 +34,12 @@ _NOUN_PHRASE = re.compile(
     r"(?:\s(?:mentioned|stated)\sabove|\sovenfor)?\b(?! med at)",
     re.IGNORECASE,
 )
+_A_CONTRACT = re.compile(
+    r"(?:leje|afdrags|betalings|låne|entreprise|samarbejds|købs|ansættelses|forsikrings|behandler|overens|bo|fratrædelses"
+    r"|uddannelses|praktik|leverandør|kredit|studie|samværs|forældremyndigheds|køkken|ramme|licens|service)aftale(?:n|r|rne)?s?",
+    re.IGNORECASE,
+)
+"""Agreements in writing: no appointments."""
 _COMPOUND = re.compile(r"møde(?:tidspunkt|dato|start|dag)(?:et|en)?s?", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(]{1,2}(?:on\s|d\.\s|nemlig\s)?", re.IGNORECASE)
 _NEVER = re.compile(
@@ -83,7 +89,7 @@ def read_event(around: Surroundings, position: int) -> Event | None:
     if not phrase:
         return None
     noun = phrase["noun"]
-    if _A_PAPERS_WAY.fullmatch(noun):
+    if _A_PAPERS_WAY.fullmatch(noun) or _A_CONTRACT.fullmatch(noun):
         return None
     if (_KNOWN.fullmatch(noun) or phrase["article"]) and (day := around.mention_near(phrase.end(), _BESIDE)):
         return Event(day.span.end, Appointment(day.date, day.time, None))

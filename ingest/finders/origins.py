@@ -67,8 +67,9 @@ def counted_from(around: Surroundings, way: re.Match[str], number: int, unit: Un
     """ "… efter X": what X is decides what is counted from."""
     begin, sign = way.end(), -1 if way["before"] else 1
     if letters := _LETTERS_DATE.match(around.text, begin):
-        basis = Basis.NONE if sign < 0 else Basis.LETTER_DATE
-        return Term(letters.end(), basis, count=number if sign > 0 else 0, unit=unit)
+        theirs = sign < 0 or _date_of_a_paper_to_come(around.text, letters.group())
+        basis = Basis.NONE if theirs else Basis.LETTER_DATE
+        return Term(letters.end(), basis, count=0 if theirs else number, unit=unit)
     if beside := _day_beside(around, begin):
         end, date, certainty = beside
         day = add(date, sign * number, unit)
@@ -107,10 +108,24 @@ _OF_WHAT = re.compile(r"modtagelsen af (?:den\s|din\s|jeres\s)?(?P<noun>[^\W\d_]
 def _of_a_paper_to_come(text: str, words: str) -> bool:
     """ "Vi sender en ny opgørelse i januar. … senest 14 dage efter modtagelsen af opgørelsen": not of this letter."""
     what = _OF_WHAT.search(words)
-    if what is None or _THE_LETTER.search(what["noun"]):
-        return False
+    return what is not None and not _THE_LETTER.search(what["noun"]) and _is_to_come(text, what["noun"])
+
+
+_NOUN_OF_DATE = re.compile(
+    r"(?!brev|afgørelse|skrivelse|påbud|dette|denne)(?P<noun>[^\W\d_]{5,}?)(?:ens|ets|ns)\sdat", re.IGNORECASE
+)
+
+
+def _date_of_a_paper_to_come(text: str, words: str) -> bool:
+    """ "Vi danner en ny årsopgørelse inden for to uger. … fire uger fra årsopgørelsens dato": not of this letter."""
+    what = _NOUN_OF_DATE.match(words)
+    return what is not None and _is_to_come(text, what["noun"])
+
+
+def _is_to_come(text: str, noun: str) -> bool:
     coming = (
-        rf"\b(?:sender|får|modtager|fremsender|udsender)\s[^.\n]{{0,60}}?\b(?:en|et|ny|nyt)\s{re.escape(what['noun'])}"
+        r"\b(?:sender|får|modtager|fremsender|udsender|danner|udarbejder|laver|udskriver|udsteder)\s[^.\n]{0,60}?"
+        rf"\b(?:en|et|ny|nyt)\s{re.escape(noun)}"
     )
     return re.search(coming, text, re.IGNORECASE) is not None
 

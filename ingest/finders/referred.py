@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.finders import referred_forms as say
+from ingest.finders.cases_of_time import counts_from_a_case
 from ingest.finders.events import apposed_day, read_event
 from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.named_limits import limit_named, names_a_limit
@@ -89,6 +90,8 @@ def _is_when_it_happens(
 ) -> bool:
     """ "Bliver du syg, skal du ringe samme dag": the day of what may come, and none told before."""
     if event_condition.search(words) or say.HINDERED.search(words):
+        return True
+    if counts_from_a_case(words) and not say.BY.match(match.group()):
         return True
     back = say.BY.match(match.group()) or _of_thing_like(page, Span(*match.span()), facts)
     return bool(say.AS_WHEN.search(words)) and not back

@@ -151,11 +151,15 @@ def _named(page: SentenceIndex, match: re.Match[str], facts: Sequence[Found]) ->
         if named:
             return named[-1]
     earlier = [fact for fact in dated if fact.value.span.end <= match.start()]
+    if first_or_last := _FIRST_OR_LAST.search(match.group()):
+        return earlier[-2 if first_or_last["first"] else -1] if len(earlier) > 1 else None
     if _TAKES_UP.search(match.group()):
         return _last_said(page, match, facts, earlier)
     return earlier[-1] if earlier else dated[0] if dated else None
 
 
+_FIRST_OR_LAST = re.compile(r"\b(?:(?P<first>førstnævnte)|sidstnævnte|sidst nævnte)\s\w*frist", re.IGNORECASE)
+""" "inden den førstnævnte frists udløb": of the two told last."""
 _TAKES_UP = re.compile(
     r"\b(?:samme|same|denne|den)\s(?:\w*frist|dag|dato|tidsrum|tid|day|date|deadline)\b", re.IGNORECASE
 )
