@@ -31,7 +31,7 @@ RECIPES: dict[str, Recipe] = {
     ),
     "30-summons-pacemaker-check": scanned(web.weasyprint, Style(Layout.TOP, SERIF, 12, "#8a1538"), 0.5, 140),
     "31-summons-police-interview": paper(web.weasyprint, Style(Layout.TOP, SANS, 11.5, "#10244a", numbered=True)),
-    "32-summons-boundary-survey": paper(paper_reportlab.draw, Style(Layout.COLUMN, SERIF, 10.5, "#3c5a1e")),
+    "32-summons-boundary-survey": paper(paper_reportlab.draw, Style(Layout.TOP, SERIF, 11.5, "#3c5a1e")),
     "33-summons-danish-course": screens(dark=True),
     "34-payment-building-fee": paper(web.chromium, Style(Layout.TOP, SANS, 11.5, "#6b3a17", numbered=True)),
     "35-payment-removed-car": photos(
