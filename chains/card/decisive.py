@@ -15,6 +15,7 @@ from pathlib import Path
 from chains.card.conditions import begins_with_a_case
 from chains.card.resolve import Case
 from ingest.finders.history import tells_history
+from ingest.finders.kind_signs import opens_with_condition
 from ingest.finders.zones import Zone, heading_zone
 from ingest.models import Kind, Outcome, Span
 from ingest.text.sentences import Form, split_sentences
@@ -89,6 +90,7 @@ def _strongest(case: Case, body: Sequence[Span], kind: Kind) -> int | None:
         and not _UNDECIDED.search(said)
         and not _is_subject(case, said)
         and not begins_with_a_case(case.sentence(body[index]))
+        and not opens_with_condition(said)
         and not tells_history(case.sentence(body[index]), case.facts.head.date)
     ]
     if kind is Kind.INFORMATION:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from chains.models import Received, Request, Urgency
 from ingest.finders.certainty import model
 from ingest.finders.counting import count
+from ingest.finders.last_instance import is_final
 from ingest.finders.machine import unread, words_for_a_machine
 from ingest.models import (
     Act,
@@ -200,7 +201,10 @@ def _warnings(letter: Letter, facts: Facts, deadlines: Mapping[str, Deadline]) -
             for deadline in deadlines.values()
         ),
         Warn.DEADLINE_PASSED: any(deadline.passed for deadline in deadlines.values()),
-        Warn.NO_APPEAL_GUIDANCE: facts.is_letter and decided_against and facts.appeal is None,
+        Warn.NO_APPEAL_GUIDANCE: facts.is_letter
+        and decided_against
+        and facts.appeal is None
+        and not is_final(letter.text),
     }
     fraud = Warn.SUSPECTED_FRAUD in facts.warnings
     muted = {Warn.DEADLINE_PASSED, Warn.NO_APPEAL_GUIDANCE, Warn.NO_LETTER_DATE} if fraud else set()

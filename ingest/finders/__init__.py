@@ -19,6 +19,7 @@ from ingest.finders.deadlines import find_deadlines
 from ingest.finders.extended import with_extended
 from ingest.finders.history import history_of
 from ingest.finders.kinds import classify
+from ingest.finders.last_instance import is_final
 from ingest.finders.letterhead import find_letterhead
 from ingest.finders.machine import unread, words_for_a_machine
 from ingest.finders.nature import Nature, nature
@@ -91,7 +92,7 @@ def find_unrated(letter: Letter, today: dt.date) -> tuple[Facts, Sequence[Fact[D
         or takes_up_another_day(text, sentences, deadlines, near)
     )
     days = (Warn.CONTRADICTORY_DATES,) if contradicted else ()
-    facts = replace(facts, warnings=(*_told_by_letter(facts, sort), *days, *told))
+    facts = replace(facts, warnings=(*_told_by_letter(text, facts, sort), *days, *told))
     return (_without_demands(facts) if sort.fraud else facts), deadlines
 
 
@@ -110,7 +111,7 @@ def _told_by_reading(letter: Letter, foreign: bool) -> tuple[Warn, ...]:
 _MAY_BE_APPEALED = frozenset((Kind.DECISION_REFUSAL, Kind.DECISION_CHANGE, Kind.ORDER))
 
 
-def _told_by_letter(facts: Facts, sort: Nature) -> tuple[Warn, ...]:
+def _told_by_letter(text: str, facts: Facts, sort: Nature) -> tuple[Warn, ...]:
     """What has to be said about the letter itself. Only a decision that does not grant everything must guide to an
     appeal (forvaltningsloven § 25)."""
     decision = facts.kind in _MAY_BE_APPEALED and not sort.private
@@ -118,7 +119,7 @@ def _told_by_letter(facts: Facts, sort: Nature) -> tuple[Warn, ...]:
         (Warn.SUSPECTED_FRAUD, sort.fraud),
         (Warn.NOT_FROM_AUTHORITY, sort.private),
         (Warn.NO_LETTER_DATE, facts.head.date is None),
-        (Warn.NO_APPEAL_GUIDANCE, decision and facts.appeal is None and not sort.fraud),
+        (Warn.NO_APPEAL_GUIDANCE, decision and facts.appeal is None and not sort.fraud and not is_final(text)),
     )
     return tuple(warn for warn, holds in signs if holds)
 

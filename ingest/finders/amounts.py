@@ -22,10 +22,10 @@ from ingest.text.sentences import Form, Sentence
 FINDER = "amounts"
 
 _FIGURE = r"\d{1,3}(?:[. \u00a0]\d{3})+(?:,\d{2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+(?:[.,]\d{1,2})?"
-_AFTER = r"\s?(?:,-|,–|,00)?\s?(?:kr\b\.?|kroner\b|DKK\b)"
+_AFTER = r"[^\S\t]?(?:,-|,–|,00)?[^\S\t]?(?:kr\b\.?|kroner\b|DKK\b)"
 _AMOUNT = re.compile(
     rf"(?<![\d.,/-])(?:(?:kr\.?|DKK|kroner)\s?(?P<a>{_FIGURE})(?!\d)(?:,-|,–)?"
-    rf"|(?P<b>{_FIGURE})\s?(?P<scale>mio\.|millioner|mia\.)?{_AFTER}"
+    rf"|(?P<b>{_FIGURE})[^\S\t]?(?P<scale>mio\.|millioner|mia\.)?{_AFTER}"
     rf"|(?P<c>{_FIGURE}),[-–](?![\d–-]))",
     re.IGNORECASE,
 )
@@ -157,6 +157,15 @@ def _head(text: str, row: Span) -> list[str]:
     return text[_line(text, row.start) : row.end].split("\t")
 
 
+def _role_in_cell(text: str, row: Span, at: Span) -> Role | None:
+    """What the words beside an amount in its own cell tell: "Imødekommet med 1.316 kr. pr. måned"."""
+    start = max(row.start, text.rfind("\t", row.start, at.start) + 1)
+    if not text[start : at.start].strip():
+        return None
+    end = text.find("\t", at.end, row.end)
+    return role_in_words(f"{text[start : at.start].lower()}¤{text[at.end : end if end >= 0 else row.end].lower()}")
+
+
 def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Span, table: tuple[int, int]) -> Role:
     row = sentences[index].span
     first, last = table
@@ -171,6 +180,8 @@ def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Spa
         role = nearest_role(head[column], Span(0, len(head[column])), Span(0, 0))
         if role is not None:
             return Role.PAY if _INSTALMENT.search(head[column]) and any(map(_DUE.search, head)) else role
+    if role := _role_in_cell(text, row, at):
+        return role
     label_end = text.find("\t", row.start, row.end)
     if role := role_in_words(f"{text[row.start : label_end].lower()} ¤"):
         return role

@@ -246,6 +246,13 @@ def _first_of(words: tuple[Word, ...], norms: tuple[str, ...]) -> int:
     return next((at for at, word in enumerate(words) if word.norm in norms), 0)
 
 
+_AT_THE_TIME = re.compile(
+    r"(?:(?:om )?(?:det|dem)\b ?)?"
+    r"(?:$|(?:straks|senest|inden|i forvejen|på forhånd|hurtigst|i god tid|med det samme)\b)"
+)
+""" "… skal jobcentret vide det straks", "…, som kontoret skal kende": told before, and to be told them."""
+
+
 def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tuple[Phrase, ...]:
     words = clause.words
     start = trigger.start
@@ -267,6 +274,8 @@ def _need(text: str, clause: Clause, trigger: Trigger, sentence: Sentence) -> tu
     listed = sentence.span.of(text).endswith(":")
     if last.norm == "oplyst" and _WHAT_TO_TELL.match(text, last.span.end):
         return (Phrase(Act.TELL, last.span, region, (), ()),)
+    if last.norm in ("vide", "kende") and _AT_THE_TIME.match(asked):
+        return (Phrase(Act.TELL, last.span, region, (), find_channels(text, region)),)
     fronted = words[: _first_of(words, ("skal", "må"))] if _IN_HAND.match(asked) else ()
     if fronted:
         things = find_things(text, Span(fronted[0].span.start, fronted[-1].span.end))

@@ -109,6 +109,14 @@ _AT_MOST = re.compile(
     r"^må (?:højst|maksimalt|kun) være (?:\w+ ){0,3}?(?:meter|cm|centimeter|mm|db|grader|kilo|kg|km)\b"
     r"|^må ikke overstige \S+ (?:db|meter|cm|kilo|kg)\b"
 )
+_STAYS_OUT = re.compile(
+    r"^må (?:\w+ )?ikke (?:\w+ )?(?:komme (?:i|på|op|ned|ud)|ligge|stå|hænge|løbe"
+    r"|færdes|opholde sig|henstå|blive (?:liggende|stående))\b"
+)
+""" "Brudstykker må ikke komme i dagrenovationen", "Husdyr må ikke opholde sig i de rum": the reader keeps them out."""
+_OTHERS_OWN = re.compile(
+    r"\b(?:vi|han|hun|kommunen|det|der|man|\w*(?:myndighed|styrelse|arbejdsgiver|udlejer|nabo)\w*)\b"
+)
 _ONLY_BY = re.compile(r"^må (?:kun|alene|udelukkende) \w+s (?:\w+ ){0,4}?(?:af|hos|ved|gennem|via|i|på|med)\b")
 """ "Ændringer må kun foretages af …": a bound on what is done with the reader's own."""
 _ONLY_IF_NEEDED = re.compile(
@@ -170,6 +178,8 @@ def _modal(clause: Clause, subject_before: bool | None) -> Trigger | None:
         banned = norm == "må" and negative
         if norm == "må" and _AT_MOST.match(" ".join(norms[at:])):
             return Trigger(Mood.BOUND, at + 1, 0.8, (0, at))
+        if banned and at and _STAYS_OUT.match(" ".join(norms[at:])) and not _OTHERS_OWN.search(" ".join(norms[:at])):
+            return Trigger(Mood.BAN, at + 1, 0.8)
         if not banned and (negative or (norm == "må" and not _FORMAL_MUST.search(" ".join(norms[at:])))):
             return None
         if norm == "må" and _ONLY_BY.match(" ".join(norms[at:])) and norms[at - 1 : at] != ["du"]:
@@ -218,6 +228,7 @@ _CONTEMPLATED = re.compile(
     r"|følger af (?!(?:din |dette |denne |den )?(?:bevilling|tilladelse|afgørelse|kontrakt|aftale|brev|vilkår|plan))"
     r"|lægger op til"
     r"|\b(?:blev|fastsatte|bad|fik|modtog|anmodede|skrev|oplyste|meddelte|orienterede|varslede|vejledte|gjorde)\b"
+    r"|^(?!vi\b|\w+(?:en|et) )\w+ har (?:\w+ ){0,3}?(?:oplyst|skrevet|sagt|anført|fortalt|forklaret)$"
     r"|\b(?:du|han|hun|klageren?) (?:har (?:\w+ ){0,3}?(?:oplyst|skrevet|sagt|anført|fortalt|forklaret)"
     r"|oplyser|anfører)$"
     r"|\b(?:er|var) (?:\w+ ){0,8}?(?:vejledt|orienteret|gjort bekendt)\b)"
@@ -246,6 +257,8 @@ def may_hold(part: Part, matrix: str, first: str = "") -> bool:
         return True
     if part in (Part.OTHER, Part.QUESTION):
         return first == "mens" or (first == "hvor" and bool(_WHEN_TOLD.search(matrix)))
+    if part is Part.CONTENT and matrix.endswith("med den virkning"):
+        return True
     return part is Part.CONTENT and not _CONTEMPLATED.search(matrix) and not _TO_TELL_ON.search(matrix)
 
 

@@ -57,6 +57,9 @@ _BANS = frozenset(("ban", "ban_head", "banned", "forbidden"))
 _COMMENTS_FIRST = re.compile(r"\W*(?:(?:your|any|the) )?(?:comments|objections|observations)\b", re.IGNORECASE)
 _SOMEBODYS = re.compile(r"\b(?:its|his|her|their) (?:\w+ ){0,3}$")
 """ "The firm has been asked, and its reply is due on …": what somebody else is to do."""
+_THEY_PAY = re.compile(r"\b[Ww]e (?:will |shall |\w+ly )?(?:continue to |still )?pay\b(?![^.]*\n)")
+_NEAR = 160
+""" "We continue to pay the benefit. The next instalment falls due on …": what comes, and is not to be paid."""
 _SELF_EVIDENT = frozenset(
     (Act.CALL, Act.CONTACT, Act.USE, Act.READ, Act.LOG_IN, Act.ANSWER, Act.STOP, Act.BOOK, Act.DO)
 )
@@ -240,6 +243,8 @@ def _passive(text: str, clause: Span, match: re.Match[str], mood: str, channels:
     if theirs or (done and english.patterns["authority"].match(done.lower())):
         return None
     act = english.act_of(done.lower()) or Act.DO if done else _handed_in(text, subject, match)
+    if act is Act.PAY and not done and _THEY_PAY.search(text, max(0, clause.start - _NEAR), clause.start):
+        return None
     head, region = Span(*match.span()), Span(match.end(), clause.end)
     return Phrase(Act.AVOID if mood == "banned" else act, head, region, _things(text, subject), channels)
 

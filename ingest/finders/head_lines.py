@@ -47,6 +47,7 @@ HOURS_LINE = re.compile(
     r"^(?:(?:(?:man|tirs|ons|tors|fre|hver)dag(?:e|en)?\b|kl\.\s?\d|træffes\b|åbent\b|(?:mon|tues|wednes|thurs"
     r"|fri)day\b).{0,45}"
     r"|(?:man|tirs?|ons|tors?|fre|lør|søn)\b\.?\s?(?:[-–,/]|til\b|og\b|samt\b|kl\b|\d).{0,55}"
+    r"|(?:mon|tues?|weds?|thurs?|thu|fri)\b\.?\s?(?:[-–,/]|to\b|and\b|\d).{0,55}"
     r"|(?:bedst|kun|helst|alle dage|daglig|formiddage?|telefonen(?: er)?|telefonerne(?: er)?|vagt(?:en|telefon(?:en)?)?"
     r"|ring(?: til os)?|opkald|omstilling(?:en)?|lokal)\b\D{0,40}\d.{0,55}"
     r"|personlig(?:t)? (?:henvendelse|fremmøde)\b.{0,45}|kun efter aftale.{0,20}"

@@ -50,7 +50,7 @@ _OF_WHAT_WAS_ASKED = re.compile(
 """Words of a refusal that is about what was asked for, and not about a holiday that is "ikke godkendt"."""
 _NO_DECISION = re.compile(
     r"\b(?:brev\w*|skrivelse\w*|kvittering\w*|meddelelse\w*|orientering\w*|vars(?:el|let)\w*|dette|indkaldelse\w*"
-    r"|henvendelse\w*|påmindelse\w*|opgørelse\w*)\b[^.]{0,60}\b(?:er|indeholder|udgør|er udtryk for)(?: \w+){0,2} ikke"
+    r"|henvendelse\w*|påmindelse\w*|opgørelse\w*)\b[^.]{0,60}\b(?:er|indeholder|udgør|er udtryk for)(?: \w+){0,4} ikke"
     r"(?: i sig selv)?(?: en| nogen)?(?: \w+)? afgørelse\b(?! om)|\b(?:er|indeholder|udgør) ikke (?:i sig selv )?"
     r"(?:en |nogen )?afgørelse\b(?! om)|\bno decision in itself\b|\bis not a decision\b"
 )
@@ -95,7 +95,7 @@ def classify(
     shown = _shown(text, placed, subject, threats, asked)
     if private or any(_NO_DECISION.search(here.sentence.span.of(text).lower()) for here in placed):
         shown = {kind: found for kind, found in shown.items() if kind not in DECISIONS or found[0] >= _TITLED}
-    _from_facts(shown, actions, appointments, amounts)
+    _from_facts(shown, actions, appointments, amounts, private)
     heard = shown.get(Kind.HEARING, (0, None))[0] >= 3
     coming = subject is not None and _COMING.match(subject.lower()) is not None
     invited = (
@@ -158,6 +158,8 @@ def _shown(
         if here.zone in _SILENT and not title:
             continue
         barred = set(DECISIONS) if span in threats else _decided_by_no(asked.get(span))
+        if here.sentence.form is Form.ROW:
+            barred = barred | {Kind.DECISION_CHANGE}  # "Fradrag | 8.940 kr.": a line of a reckoning changes nothing
         for sign in signs():
             kind = sign.kind
             if (kind in barred and not title) or not says(sign, low):
@@ -198,14 +200,16 @@ def _from_facts(
     actions: Sequence[Fact[Action]],
     appointments: Sequence[Fact[Appointment]],
     amounts: Sequence[Fact[Amount]],
+    private: bool,
 ) -> None:
-    """What the duties themselves show: an appointment to keep, money to pay, papers to send."""
+    """What the duties themselves show: an appointment to keep, money to pay, papers to send. A firm that comes by
+    summons nobody."""
     for fact in actions:
         act, must = fact.value.act, fact.value.must
         if not must or fact.value.condition is not None:
             continue
         if act is Act.MEET and appointments:
-            _raise(shown, Kind.SUMMONS, 3, fact.span)
+            _raise(shown, Kind.SUMMONS, 2 if private else 3, fact.span)
         elif act is Act.PAY and any(one.value.role is Role.PAY for one in amounts):
             _raise(shown, Kind.PAYMENT_DEMAND, 3, fact.span)
         elif act in (Act.SEND, Act.FILL_IN, Act.TELL, Act.SIGN, Act.ANSWER) and fact.value.deadline is not None:

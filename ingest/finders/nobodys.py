@@ -22,6 +22,7 @@ from ingest.text.sentences import Form
 
 _DONE_BY_THEM = re.compile(
     r"(?:og |men )?det (?:gør|sørger|tager) (?!du\b)\w+|hvilket (?:påhviler|tilkommer|sørger) (?!du?\b|dig\b)\w+"
+    r"|hvilket (?!du\b)(?:\w+ ){1,2}?(?:tager sig af|sørger for|står for|gør)\b"
 )
 """ "Politiet skal underrettes, og det gør kommunen"."""
 _LAW_SAYS = re.compile(

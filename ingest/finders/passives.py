@@ -18,10 +18,17 @@ _IN_HAND = re.compile(
 _ARRIVES = frozenset(("er", "når", "ligger", "foreligger", "kommer", "bliver"))
 """ "…, at kvitteringen når frem til os": told in the present tense of what is asked."""
 _NOT_PASSIVE = frozenset(("deres", "således", "ellers"))
+_SHOWN = frozenset(("forevises", "fremvises", "fremlægges", "udleveres"))
+""" "Under besøget skal følgende kunne forevises": asked for, unlike "skal kunne dokumenteres"."""
+_BOILS = frozenset(("koge", "trække", "tørre", "hvile"))
+_SO_LONG = re.compile(r"^(?:i )?(?:mindst )?\S+ (?:minut|time|døgn|dag)")
+""" "Vandet skal koge i mindst to minutter": what the reader sees to."""
 _DONE = frozenset(("foretaget", "sket"))
 _STATES = frozenset(("modtage", "optage", "bo", "fylde", "opfylde"))
 _STANDS = frozenset(("ligge", "stå", "hænge", "sidde"))
-_WHERE = re.compile(r"^(?:\w+ ){0,2}?(?:klar|klart|fremme|frem|hos|på|i|ved|synlig\w*|her|tilgængelig\w*|parat)\b")
+_WHERE = re.compile(
+    r"^(?:\w+ ){0,2}?(?:klar|klart|færdig\w*|fremme|frem|hos|på|i|ved|synlig\w*|her|tilgængelig\w*|parat)\b"
+)
 """ "Journalen skal ligge på stedet", "Proteserne skal ligge fremme": what the reader sees to."""
 _MODAL = frozenset(("skal", "må", "bedes"))
 _BY_THEN = re.compile(r"\b(?:senest|inden|før|forinden|snarest|straks|omgående)\b")
@@ -46,7 +53,7 @@ def passive_at(norms: list[str], start: int, banned: bool = False) -> tuple[int,
     A ban ("må ikke henstilles") may name any verb; a duty only one that readers do.
     """
     table = verbs()
-    if "kunne" in norms[start : start + 3]:
+    if "kunne" in norms[start : start + 3] and not ("følgende" in norms and _SHOWN & set(norms[start:])):
         return None  # "skal kunne dokumenteres": what a law tries
     if norms[start - 1] in ("bedes", "imødeses"):
         return _asked_for(norms, start, table)
@@ -89,6 +96,8 @@ def _standing(norms: list[str], index: int) -> tuple[int, str] | None:
     norm, rest = norms[index], " ".join(norms[index + 1 :])
     if norm in _STANDS and _WHERE.search(rest):
         return index, "sende" if _IN_HAND.search(rest) else "sørge"
+    if norm in _BOILS and _SO_LONG.match(rest):
+        return index, "sørge"
     if norm in ("medfølge", "forefindes"):
         return index, "sørge"
     return (index, "returnere") if norm in ("tilbage", "retur") and norms[index - 1] in _MODAL else None

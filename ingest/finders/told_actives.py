@@ -19,7 +19,7 @@ from ingest.models import Act
 _DENIES = re.compile(r"\b(?:ikke|kan|vil|skal|må|blev|hvis|var|bør|skulle)\b")
 _EVEN_IF = re.compile(r"\b(?:også )?selv (?:om\b|hvis\b|$)")
 """ "…, også selv om den ikke fungerer" takes nothing back."""
-_NO_LATER = re.compile(r"\bikke (?:senere end|på|hos|til)\b")
+_NO_LATER = re.compile(r"\bikke senere end\b|\bog ikke (?:på|hos|til)\b")
 """ "… ikke senere end kl. 12", "… og ikke på depotet" takes nothing back either."""
 _NAMED_BEFORE = (["den"], ["det"], ["dem"], ["beløbet"], ["skemaet"], ["blanketten"], ["erklæringen"], ["regningen"])
 """ "Du betaler den sammen med huslejen": what the sentence before names; "du betaler 4.200 kr." tells a fact."""
@@ -62,7 +62,7 @@ def active_told(
     if at is None or (at == start and before is None) or clause.words[at + 1].after:
         return None
     if at == start:
-        return _inverted(norms, at, table, before)
+        return None if after is Part.CONTENT and norms[at] in _SAYS else _inverted(norms, at, table, before)
     return _fronted(norms, start, at, table, after)
 
 
@@ -78,6 +78,8 @@ def _plain(norms: list[str], start: int, table: Verbs, clause: Clause) -> Trigge
     return _if_asked(norms, at, table) if told and "selv" not in norms else None
 
 
+_SAYS = frozenset("anfører oplyser skriver forklarer bemærker angiver tilkendegiver fortæller nævner".split())  # noqa: SIM905
+""" "I dit svar, der kom den 3. maj, anfører du, at …": what the reader has said."""
 _IN_PHRASE = re.compile(
     r"lader (?:\w+ ){1,3}?(?:tilgå|underskrive|udføre|kontrollere|efterse|udarbejde|foretage)\b"
     r"|giver (?:den|det|dem) videre\b"
@@ -144,6 +146,8 @@ def _sees_to_it(norms: list[str], start: int, table: Verbs) -> Trigger | None:
     """ "Borgeren stiller selv støvsuger til rådighed", "Du sørger for, at …": whoever is meant does it."""
     subject = OPENS_WITH_READER.match(" ".join(norms[start:])) if norms[start] != "du" else None
     at = start + 1 if norms[start] == "du" else start + subject.group().count(" ") + 1 if subject else None
+    if at and subject and norms[at : at + 1] in (["af"], ["i"], ["på"]):
+        at += 2  # "Ejere af udlejningsejendomme sørger for, at …"
     if at is None or at >= len(norms) or not _SEES_TO.match(norms[at]):
         return None
     alone = norms[at + 1 : at + 2] == ["selv"] or norms[at : at + 2] == ["sørger", "for"]

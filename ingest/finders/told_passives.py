@@ -63,6 +63,11 @@ _THEIR_PAPERS = re.compile(
 )
 """What authorities send out; a reader's only where the verb leads inwards ("indsendes til Enkeltydelser")."""
 _INWARDS = re.compile(r"\b(?:ind|frem|til|efter|over|vedlæg|aflever|returner)\w+s\b|TO_THEM")
+_SOMEHOW = {"med", "via", "på", "til", "gennem", "sammen", "i"}
+_AFTER_A_CASE = frozenset(
+    ("afgive", "indgive", "indsende", "fremsende", "udfylde", "underskrive", "vedlægge", "indhente")
+)
+""" "Er kortet bortkommet, afgives der en erklæring": what the reader does in that case."""
 _BY_NOBODY_ELSE = frozenset(("udfylde", "underskrive", "returnere", "medbringe", "vedlægge", "medsende", "vedhæfte"))
 BY_HAND = _BY_NOBODY_ELSE | {"indsende", "aflevere", "uploade"}
 _UNSURE = re.compile(r"\b(?:har|er|kun|som|når|af|mens|hos|personale\w*|ved ankomsten til)\b")
@@ -129,10 +134,15 @@ def passive_told(norms: list[str], table: Verbs, clause: Clause, around: Around)
         if table.act_of(verb, "") not in ASKED_OF_READERS and verb not in told_words().handed:
             continue
         limited = demanded or is_limited(words) or _is_paperwork(norms, at, verb, clause, before)
+        limited = limited or (not at and before in (Part.CONDITION, Part.OTHER) and verb in _AFTER_A_CASE)
         limited = limited or (at > 0 and _DROPPED_AT.search(words) is not None)
         limited = limited or (not at and verb in BY_HAND) or (verb in told_words().handed and _occasion(words))
         asked = limited or is_comment(" ".join(norms[:at]))
-        theirs = _is_theirs(words) or _REPORTED.search(clause.norm)
+        theirs = (
+            (verb not in _BY_NOBODY_ELSE and _is_theirs(words))
+            or _NOT_THE_READERS.search(_THEM_TOLD.sub("", words))
+            or _REPORTED.search(clause.norm)
+        )
         return Trigger(Mood.PASSIVE, at, 0.8, _subject(norms, at)) if asked and not theirs else None
     return None
 
@@ -168,7 +178,8 @@ _UNREAD = re.compile(r"\b(?:ubehandlet|uåbnet|ulæst|uden behandling)\b")
 
 
 _DROPPED_AT = re.compile(
-    r"\bafleveres (?:\w+ )?(?:på|hos|i|til) (?:\w+ )?(?:\w*apotek\w*|genbrug\w*|kontoret|skranken|receptionen"
+    r"\b(?:afleveres|afhentes|hentes) (?:\w+ )?(?:på|hos|i|til) (?:\w+ )?(?:\w*apotek\w*|genbrug\w*|kontoret|skranken"
+    r"|receptionen"
     r"|biblioteket|rådhuset|borgerservice|viceværten|klasselæreren)\b"
 )
 """ "Sprøjter afleveres på nærmeste apotek": by whoever has them."""
@@ -212,7 +223,8 @@ def _is_paperwork(norms: list[str], at: int, verb: str, clause: Clause, before: 
     first = before is None or norms[0] == ""
     if verb == "medtage":
         return first and "hverken" not in norms and (norms[at + 1 :] == [] or norms[at + 1] in ("til", "ved", "når"))
-    return verb in _BY_NOBODY_ELSE and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
+    to_them = verb in ("indsende", "eftersende") and set(norms[at + 1 : at + 2]) & _SOMEHOW
+    return bool(verb in _BY_NOBODY_ELSE or to_them) and first and 0 < at <= 4 and not _UNSURE.search(clause.norm)
 
 
 def _subject(norms: list[str], at: int) -> tuple[int, int]:

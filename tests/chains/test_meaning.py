@@ -62,6 +62,12 @@ def said(text: str, found: Facts, section: Section = Section.MEANING, language: 
             "Vi har besluttet at give afslag på jeres ansøgning. Det betyder, at I ikke får dækket tøjvask.",
             "Vi har besluttet at give afslag på jeres ansøgning. Det betyder, at I ikke får dækket tøjvask.",
         ),
+        # words between "kan" and what cannot be; not what becomes of an appeal
+        (
+            Kind.DECISION_REFUSAL,
+            "Tilskud for oktober kan vi derimod ikke imødekomme.\n\nFastholder vi afgørelsen, sender vi klagen videre.",
+            "Tilskud for oktober kan vi derimod ikke imødekomme.",
+        ),
         # a hearing contemplates
         (Kind.HEARING, "Vi påtænker at stoppe støtten.\n\nVi hører dig.", "Vi påtænker at stoppe støtten."),
         # the notice with its time before the one without
@@ -90,6 +96,7 @@ def test_the_sentence_that_says_what_the_letter_does(kind: Kind, text: str, told
         "Giver vi dig afslag på støtte? Det kan ske.",  # a question
         "Du fik afslag på støtte den 3. maj.",  # the past
         "Klagevejledning\n\nDu kan klage over, at vi har givet afslag på støtte.",  # a guidance
+        "Fastholder vi afgørelsen, sender vi klagen videre til Ankestyrelsen.",  # a case that opens with its verb
     ],
 )
 def test_what_decides_nothing_is_not_told_as_the_decision(text: str) -> None:

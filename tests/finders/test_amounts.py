@@ -83,6 +83,19 @@ def test_amounts_have_value_and_role(text: str, expected: list[tuple[str, str]])
 
 
 ROLES = [
+    # what a court is asked for, what is taken out of what comes, what the authority pays, rates of one's own
+    ("De har anlagt sag med påstand om betaling af 87.500 kr. med rente.", [("87500", O)]),
+    ("Regnskabet viste et beløb på 23.870 kr. Beløbet skal ikke indbetales, idet det vil blive modregnet i december.", [("23870", B)]),
+    ("Hæver De sagen, tilbagebetaler retten 750 kr.", [("750", R)]),
+    ("Din opsparing, 6.275 kr., bliver overført til din NemKonto.", [("6275", R)]),
+    ("Vi har i dag anvist 6.000 kr. a conto til din NemKonto.", [("6000", R)]),
+    ("Satsen er 5.085 kr. om ugen før skat.", [("5085", R)]),
+    ("Satsen for dig er 18.027 kr. om måneden.", [("18027", R)]),
+    ("For december udgør din hjælp 7.489 kr. før skat.", [("7489", R)]),
+    ("Udgift\tAfgørelse\nMedicin, 2.140 kr. pr. måned\tImødekommet med 1.316 kr. pr. måned", [("2140", O), ("1316", R)]),
+    ("Du skal fortsat betale bidraget med tillæg, i 2026 svarende til 2.988 kr. om måneden.", [("2988", P)]),
+    ("De 5.976 kr. skal du afregne direkte med hende.", [("5976", P)]),
+    ("Period\tPaid\n3rd quarter 2026\tDKK 8,214", [("8214", O)]),  # the year is no amount
     # the old price, the reader's own share, what comes back, what is expected to be paid out
     ("Jeres egenbetaling bliver herefter 903 kr. om måneden i stedet for 2.745 kr.", [("903", P), ("2745", O)]),
     ("Tilskuddet udgør 1.842 kr. mod hidtil 2.100 kr.", [("1842", R), ("2100", O)]),

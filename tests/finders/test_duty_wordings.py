@@ -507,6 +507,38 @@ STILL_OTHERS = [
     ('Skemaet mangler stadig din underskrift.', ["sign must"]),
     ('Du mangler din betaling for november? Den er bogført den 3. december.', []),
     ('Sidste rettidige betalingsdag er fredag den 4. december 2026.', ["pay must"]),
+    # another office has to have or to know what is the reader's
+    ("Boligforeningen skal have dit svar senest mandag den 7. december 2026.", ["answer must"]),
+    ("Pensionskontoret skal samtidig have dine oplysninger om arbejdsskade.", ["send must"]),
+    ("Sker der ændringer i dit helbred, skal jobcentret vide det straks.", ["tell must"]),
+    ("Får du nyt telefonnummer, vil vi gerne vide det i forvejen.", ["tell must"]),
+    ("Kommunen skal have et svar fra arbejdsgiveren senest den 7. december.", []),  # another's answer
+    # bound by oneself, bound not to do
+    ("Som leder har du i aftalen forpligtet dig til at deltage i kurset hvert år.", ["take-part must"]),
+    ("De har ansvaret for ikke at overlade bilen til personer uden kørekort.", ["avoid ban"]),
+    ("Har hun opkast, må hun ikke møde i børnehaven.", ["avoid ban"]),
+    # a thing that must not be somewhere, and the work it takes
+    ("Husdyr må ikke opholde sig i de rum, der arbejdes i.", ["avoid ban"]),
+    ("Resterne må ikke komme i dagrenovationen.", ["avoid ban"]),
+    ("Vi må ikke komme i din bolig uden aftale.", []),  # the authority's
+    ("Rørene skal afproppes ved skel.", ["do must"]),
+    ("Alt vand skal koge i mindst to minutter.", ["do must"]),
+    ("Under besøget skal følgende kunne forevises:", ["do must"]),
+    ("Anlægget skal stå færdigt inden den 1. juni 2027.", ["do must"]),
+    ("Er kortet bortkommet, afgives der i stedet en erklæring på tro og love.", ["send must"]),
+    ("Medicinen er ordineret elektronisk og afhentes på apoteket.", ["collect must"]),
+    ("Nøglerne til låsen indsendes med posten.", ["send must"]),
+    ("Ejere af udlejningsejendomme sørger for, at hver lejer får besked i dag.", ["do must"]),
+    ("I bedes gennemse målene for forløbet.", ["check must"]),
+    # told, feared, another's: no duty
+    ("I dit svar, der blev modtaget den 28. oktober, anfører du, at listen er forkert.", []),
+    ("Kvitteringen sender du ikke til os.", []),
+    ("Det kan blive nødvendigt at indkalde dig til en samtale.", []),
+    ("Mette har oplyst, at timerne skal bruges til møder.", []),
+    ("Stolen skal rengøres hvert halve år, hvilket personalet tager sig af.", []),
+    ("Please remember to bring your passport.", ["bring must"]),
+    ("An applicant must have held full-time employment for three years.", []),
+    ("We continue to pay the benefit for now. The next instalment falls due on 20 January 2027.", []),
 ]  # fmt: skip
 ROWS = (
     LAID_ON

@@ -8,6 +8,10 @@ from ingest.finders.fraud import Family, suspect
 from ingest.finders.hosts import Host, judge_host
 
 FRAUDS = [
+    # an account that is "not confirmed"; who you are, by mail
+    "Motor: Der er en overbetaling på 1.846 kr. Pengene kan ikke sættes ind, da din konto ikke er bekræftet. Bekræft med MitID: "
+    "https://motor-refusion.example/dk Efter fristen bortfalder kravet.",
+    "Afgiften overføres til IBAN: LT60 1010 0123 4567 8901. Svar på denne mail med en kopi af kørekort eller pas og dit personnummer.",
     # the card's numbers in a list of what is to be sent
     "Vi skal bede Dem besvare denne mail med følgende oplysninger:\n\n• fulde navn og adresse\n• kortnummer, udløbsdato og de tre "
     "kontrolcifre på bagsiden\n\nSvar senest mandag, ellers bortfalder beløbet.",
@@ -100,6 +104,9 @@ FRAUDS = [
 ]  # fmt: skip
 
 HONEST = [
+    # what the reader told about a lost card
+    "Du oplyste telefonisk, at et betalingskort er væk. Kortet skal du spærre hos din bank. Ring senest hverdagen før.",
+    "Svar på denne mail, hvis du ønsker en anden tid. Medbring pas eller kørekort.",
     # a list of what is to be sent; an approval that is what it says; a card's number that is the authority's own
     "Send os følgende oplysninger:\n• kontonummer\n• kopi af sundhedskort\n• lønsedler for de tre sidste måneder\nSvar inden 14 dage.",
     "Godkend aftalen med MitID. Den fremgår derefter af din oversigt. Har du spørgsmål, kan du ringe til kommunen.",

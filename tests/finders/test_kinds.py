@@ -27,6 +27,39 @@ def classified(text: str) -> Classified:
 
 
 KINDS = [
+    # what was had so far is taken, or was too much
+    (
+        "Du kan ikke beholde din scooter\n\nKære Eva\n\nVi har besluttet, at bevillingen ophører i dag. Vi bevilger i stedet en kørestol.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Du har fået for meget i varmetillæg og skal betale 4.386 kr. tilbage\n\nKære Eva\n\nVi har gennemgået dit tillæg.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    # a line of a reckoning changes nothing, nor does what only may happen
+    (
+        "Din opgørelse for 2027 er klar\n\nKære Eva\n\nDu kan se den i TastSelv.\n\nFradrag\t8.940 kr.\t8.610 kr.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
+    (
+        "Vi behandler dit tilskud\n\nKære Eva\n\nVi har brug for, at du sender din kontrakt senest den 4. december. Til april ser vi tilbage, og har du fået 5.000 kr. for meget, bliver det lagt oven i.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    (
+        "Din ansøgning om carport\n\nKære Eva\n\nDu bedes redegøre for afstanden senest den 4. december. Kommunen kan give bøde for manglende oplysninger.",
+        Kind.INFORMATION_REQUEST,
+        Outcome.NONE,
+    ),
+    # it says itself that it is a reminder
+    (
+        "Din aftale er ikke overholdt\n\nKære Eva\n\nVi har endnu ikke modtaget din betaling. Du skal betale senest den 4. december. Aftalen bortfalder. Dette er en rykker og ikke en afgørelse.",
+        Kind.REMINDER,
+        Outcome.NONE,
+    ),
     # a title that names the change, or what is no longer given
     (
         "Ændring af din praktiske hjælp\n\nKære Eva\n\nHjælpen til rengøring skæres ned til hver tredje uge. Du kan klage inden 4 uger.",
@@ -606,6 +639,7 @@ OTHER_WORDS = [
     # English
     ("You have been paid too much\n\nYou must therefore repay DKK 4,332.", Kind.DECISION_CHANGE, Outcome.NONE),
     ("Your cash assistance will stop\n\nWe have decided to stop your cash assistance from 1 January 2027.", Kind.DECISION_CHANGE, Outcome.NONE),
+    ("Refusal of your application for a permit\n\nThe Service has decided to refuse the application. You must upload a copy of your lease.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
     ("Decision on your application\n\nWe cannot grant you the permit. Your application is therefore refused.", Kind.DECISION_REFUSAL, Outcome.REFUSED),
     ("Your residence permit\n\nYour application has been approved.", Kind.DECISION_GRANT, Outcome.GRANTED),
     ("Invoice for November\n\nYou must pay DKK 1,240 by 1 December 2026.", Kind.PAYMENT_DEMAND, Outcome.NONE),

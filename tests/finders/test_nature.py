@@ -19,6 +19,9 @@ LETTERS = [
 ]
 
 NO_LETTERS = [
+    # a post to be filled, with an authority's name on top
+    "Havneby Kommune\n\nSagsbehandler, 37 timer\n\nBrænder du for god sagsbehandling?\n\nOm stillingen\n\nI det daglige skal du\n"
+    "• træffe afgørelser\n• besvare klager\n\nSådan søger du\n\nAnsøgning, CV og eksamensbevis sendes senest den 2. december 2026 kl. 12.",
     "",  # blank
     "7",  # almost blank
     "Æblekage\n\nTil 4 personer\n\n1 kg æbler\n150 g rasp\n\nDu skal røre hele tiden. Bages i ovn.",  # a recipe
