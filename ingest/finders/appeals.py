@@ -76,8 +76,10 @@ _TO_COME = re.compile(
     r"\bvil (?:i givet fald|så|da) \w+ af en afgørelse\b"
     r"|\bkan i (?:så|givet) fald\b[^.]{0,80}\b(?:klages|påklages?|indbringes|ankes|prøves)\b"
     r"|\beventuelle?n?\s(?:\w+\s)?(?:afgørelse|beslutning|påbud|forbud|afslag)\w*\b[^.]{0,40}\b(?:vil|kan)\b"
-    r"|\bvejledning følger\b|\bi (?:så|givet) fald\b[^.;]{0,30}\bvejledning\b|\bvejledning\b[^.;]{0,30}\bi (?:så|givet) fald\b"
-    r"|\b(?:klage|appel|anke)?(?:frist\w*|vejledning\w*)\b[^.]{0,40}\b(?:vil fremgå|fremgår til sin tid|følger|vil følge)\b[^.]{0,30}"
+    r"|\bvejledning følger\b|\bi (?:så|givet) fald\b[^.;]{0,30}\bvejledning\b"
+    r"|\bvejledning\b[^.;]{0,30}\bi (?:så|givet) fald\b"
+    r"|\b(?:klage|appel|anke)?(?:frist\w*|vejledning\w*)\b[^.]{0,40}\b(?:vil fremgå|fremgår til sin tid|følger"
+    r"|vil følge)\b[^.]{0,30}"
     r"\b(?:afgørelse|kendelse|beslutning|påbud|dom)\w*\b"
     r"|\bklagefrist\w*\b[^.]{0,60}\bløber (?:\w+ )?ikke endnu\b"
     r"|\bbegynder (?:først|ikke) at løbe\b"
@@ -97,7 +99,8 @@ _BODY = (
     r"|regionens )?(?:[A-ZÆØÅ][\wæøå]+- og )?[\wæøåÆØÅ]*[Uu]dvalg(?:et)?"
     r"|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
     r"|Rigspolitiet|Skatteankestyrelsen|Skatteankeforvaltningen"
-    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen|(?:[ØV]stre )?Landsret(?:ten)?|[Bb]yretten"
+    r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen"
+    r"|(?:[ØV]stre )?Landsret(?:ten)?|[Bb]yretten"
     r"|[Bb]oligretten|[Ff]ogedretten"
     r"|(?:R|r)etten i [A-ZÆØÅ]\w+|domstolene|Boligklagenævnet"
     r"|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}Kommune(?:, [A-ZÆØÅ][\wæøå]+(?: (?:og|&) [A-ZÆØÅ]?[\wæøå]+)*)?"
@@ -138,7 +141,8 @@ _NOT_THEIRS = re.compile(
     r"|\b(?:vi|kommunen|nævnet|ankestyrelsen) (?:\w+ ){0,3}?(?:sender|vurderer|ser|behandler|svarer|gennemgår"
     rf"|videresender|skal(?! {_GET_IT}))\b"
     r"|\b(?:vurderer|sender|behandler|genvurderer|gennemgår|ser|gør) (?:vi|kommunen)\b"
-    r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b|(?<!\bdu )(?<!\bde )(?<!\bi )\bsender (?:klagen|sagen)\b",
+    r"|\bdet gør vi\b|\b(?:genvurderer|revurderer|videresender)\b"
+    r"|(?<!\bdu )(?<!\bde )(?<!\bi )\bsender (?:klagen|sagen)\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"^(?:os|undertegnede|[Kk]ommunen)$")

@@ -69,6 +69,16 @@ PLACE_LABEL = re.compile(
     re.IGNORECASE,
 )
 """A line "Sted: …" beside a line "Tid: …" calls, whatever the letter names the meeting."""
+BETWEEN = re.compile(
+    r"\b(?:i tidsrummet|mellem|between)\s(?:kl\.?\s)?\d{1,2}(?:[.:]\d\d)?\s?(?:-|–|og|til|and)\s?(?:kl\.?\s)?\d",
+    re.IGNORECASE,
+)
+""" "afhentes tirsdag den 1. december i tidsrummet 8-12": a time, though no one clock."""
+TO_DO = re.compile(
+    r"\t\s?(?:Drik|Spis|Undgå|Tag|Stop|Begynd|Start|Fast|Indtag|Vask|Send|Indsend|Betal|Aflever|Angiv|Meld|Bestil|Opret|Hent"
+    r"|Søg|Udfyld|Upload|Sluk|Flyt|Ryd|Tøm|Drink|Eat|Avoid|Take|Send|Pay)\b"
+)
+""" "Torsdag den 10. december kl. 18 | Drik den første portion": what to do then, and no meeting."""
 LETTER_DATE_LABEL = re.compile(r"(?:^|\n|\t)\s*(?:dato|date)\s?[:\t]\s*$", re.IGNORECASE)
 DEADLINE = re.compile(
     r"\b(?:senest|inden|før|til og med|indtil|frem til|frist(?:en)?(?:\s\w+){0,4}|by|latest|before|(?:bemærkning"
@@ -94,6 +104,7 @@ PAST = re.compile(
 OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
 AT_HOME = re.compile(
     r"\bhjemme hos (?:dig|jer|Dem)\b"
+    r"|\b(?:skal|bedes) (?:der )?være (?:en voksen|en person|nogen|én|en) hjemme\b"
     r"|\b(?:skal|bedes) (?:\w+ )?(?:være hjemme|(?:give|have) (?:\w+ )?adgang|sikre adgang)\b",
     re.IGNORECASE,
 )

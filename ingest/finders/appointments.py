@@ -38,7 +38,7 @@ _MOST_OF_A_LETTER = 60
 """Appointments that are kept: what has more is a calendar, and no upload may take long."""
 _REACH = 400
 _TOO_FAR_AHEAD = 270
-"""Days ahead at which a day without its year lies behind: "Kommunen var på tilsyn den 4. november", told on the 18th."""
+"""Days ahead at which a day without its year lies behind: on the 18th, "Kommunen var på tilsyn den 4. november"."""
 
 
 def find_appointments(
@@ -138,6 +138,8 @@ def _appointment(
     before = text[max(0, span.start - _REACH) : span.start]
     if letter_date and (mention.date < letter_date or (mention.date == letter_date and mention.time is None)):
         return None
+    if sentences[number].form is Form.ROW and say.TO_DO.search(text, *span):
+        return None
     if letter_date and not mention.year_stated and (mention.date - letter_date).days > _TOO_FAR_AHEAD:
         return None
     if mention.time is None and say.RANGE.search(text[max(0, mention.span.start - 60) : mention.span.end + 30]):
@@ -164,7 +166,7 @@ def _appointment(
     moved = say.MOVED_TIME.search(words)
     moved = moved or say.LATER_TIME.search(text, mention.span.end, min(len(text), span.end + 160))
     time = clock(moved) if moved else mention.time or _time_near(text, sentences, number, mention, mentions)
-    if time is None and not (say.STRONG_CALL.search(words) or labelled):
+    if time is None and not (say.STRONG_CALL.search(words) or labelled or (home and say.BETWEEN.search(words))):
         return None
     place = find_place(text, sentences, number, mention.span.end)
     value = Appointment(mention.date, time, place, find_things_to_bring(text, sentences, number))

@@ -116,6 +116,8 @@ def binds_reader(
         or (found.cue in ("label", "until") and _is_anothers(head.removesuffix("frist ")))
         or _OUR_OWN.search(words, place.end)
         or _is_state(found, owner, words, head)
+        or bool(_DONE_BY_ANOTHER.search(head))
+        or (found.cue == "label" and _is_paid_out(page, found.span))
         or (bool(_RESOLVED.search(head)) and not _TO_READER.search(words))
         or bool(_OF_NO_MATTER.search(page.next_to(found.span)))
         or _other_street(around.text, page, found.span, words)
@@ -212,6 +214,22 @@ def _is_state(found: Limit, owner: Whose, words: str, head: str) -> bool:
     return lasting and bool(_STATE.search(clause)) and not _OFFER.search(words)
 
 
+def _is_paid_out(page: SentenceIndex, span: Span) -> bool:
+    """ "We continue to pay the benefit. The next instalment falls due on …": money that the reader gets."""
+    at = page.index(span.start)
+    before = page.all[at - 1 : at] if at and page.all[at - 1].paragraph == page.all[at].paragraph else ()
+    return bool(before) and _THEY_PAY.search(before[0].span.of(page.text)) is not None
+
+
+_THEY_PAY = re.compile(
+    r"\b(?:[Vv]i|[Kk]ommunen)\s(?:[^\W\d_]+\s){0,4}?udbetale[rt]?\b|\b[Ww]e\s(?:will\s)?(?:continue\sto\s|still\s)?pay\s(?!attention)(?:you|the|your)\b"
+    r"|\b(?:udbetales|is paid out|are paid out|is paid to you)\b"
+)
+_DONE_BY_ANOTHER = re.compile(
+    r"\b[^\W\d_]{4,}es\saf\s(?!(?i:ejer|lejer|ansøger|forældre|borger|beboer|bruger|modtager|elev))[^\W\d_]{5,}(?:en|et|erne|ene)"
+    r"\s(?:og|som|der)\s(?:skal|bedes)\s[^.;,]{0,40}$"
+)
+""" "Beskrivelsen udarbejdes af klasselæreren og skal være hos os den 8.": the teacher's day."""
 _UP_TO = re.compile(r"(?:til og med|t\.o\.m\.|indtil|frem til|until|til)\s", re.IGNORECASE)
 _FOR_A_PERIOD = re.compile(
     r"\b(?:for|om|vedrørende|dækker|omfatter|covering)\s(?:hele\s|the\s)?(?:perioden|tiden|tidsrummet|månederne|årene|period)\s"

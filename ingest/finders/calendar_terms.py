@@ -26,7 +26,7 @@ _END_OF = re.compile(
     rf"|(?P<only>20\d\d))"
     rf"|(?P<quarterend>kvartalets (?:udgang|udløb|afslutning))"
     rf"|(?P<monthend>(?:denne |indeværende )?månedens (?:udgang|udløb|afslutning)|måneds udgang)"
-    rf"|(?P<over>året|måneden|ugen)\s(?:er\s)?(?:omme|gået|slut(?:ter)?|forbi)\b"
+    rf"|(?P<over>året|måneden|ugen)\s(?:er\s)?(?:omme|gået|slut(?:ter)?|forbi|rinder\sud|ender|udløber|er\sude)\b"
     rf"|(?P<yearend>(?:kalender)?årets (?:udgang|udløb|afslutning)|årsskiftet|nytår)",
     re.IGNORECASE,
 )

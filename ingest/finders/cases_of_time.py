@@ -120,7 +120,7 @@ def settled(around: Surroundings, page: SentenceIndex, found: Limit, words: str)
     counted = term.basis is Basis.LETTER_DATE and not _FROM_NOW.search(said)
     if (term.elsewhere and case) or (counted and case and found.cue != "granted"):
         return replace(term, basis=Basis.NONE, date=None, count=0)
-    if term.basis is Basis.RECEIPT and _gets_to_know_of_it(words[: max(0, words.find(said))], said):
+    if term.basis is Basis.RECEIPT and _gets_to_know_of_it(words, said):
         return replace(term, basis=Basis.NONE, count=0)
     if term.basis is Basis.LETTER_DATE and _COURT.search(words) and not _FROM_NOW.search(said):
         return replace(term, basis=Basis.NONE, count=0)
@@ -138,10 +138,12 @@ _NEWS = re.compile(
 )
 
 
-def _gets_to_know_of_it(head: str, said: str) -> bool:
+def _gets_to_know_of_it(words: str, said: str) -> bool:
     """ "Bliver der rejst sigtelse, skal du underrette os senest 14 dage efter, at du er gjort bekendt med sigtelsen":
     what comes to be known is what the sentence's own case brings ("sigtelse"), and not this letter."""
-    news = _NEWS.search(said)
+    at = max(0, words.find(said))
+    head, tail = words[:at], words[at + len(said) :]
+    news = _NEWS.search(said + re.split(r"[,.;\n]", tail)[0])
     told = news and re.search(rf"\b{re.escape(news['noun'])}e?\b", head, re.IGNORECASE)
     return bool(told and _MAY_COME.match(head) and not _BY_THE_LETTER.search(said))
 

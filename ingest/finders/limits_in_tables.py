@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.finders.appointment_words import TO_DO
 from ingest.finders.limit import Limit, SentenceIndex
-from ingest.finders.surroundings import Surroundings
+from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import read_term
-from ingest.models import Span
+from ingest.models import Basis, Span
 from ingest.text.sentences import Form
 
 _COLUMN = re.compile(
@@ -38,7 +39,7 @@ _CELL = 60
 def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """The dates under a column head "Frist" (or "Hvornår", where a column "Hvem" says whose)."""
     header: list[str] = []
-    charged = False
+    charged = lettered = of_limits = False
     for number_of_row, sentence in enumerate(page.all):
         if sentence.form is not Form.ROW:
             if not _is_rest_of_cell(page, number_of_row):
@@ -48,15 +49,18 @@ def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         cells = sentence.span.of(around.text).split("\t")
         if not header:
             header = [cell.strip() for cell in cells]
+            heading = page.all[number_of_row - 1].span.of(around.text) if number_of_row else ""
+            lettered = _is_lettered(around.text, page, number_of_row, len(header))
+            of_limits = bool(_LIMITS_BELOW.search(heading))
             continue
         if charged:
             continue
         who = next((number for number, name in enumerate(header) if _WHO_COLUMN.match(name)), None)
         if who is not None and who < len(cells) and not _CITIZEN_CELL.search(cells[who]):
             continue
-        heads = [_COLUMN, _WHEN_COLUMN] if who is not None else [_COLUMN]
+        heads = [_COLUMN, _WHEN_COLUMN] if who is not None or of_limits else [_COLUMN]
         start = sentence.span.start
-        columns = _of_deadlines(header, heads)
+        columns = _of_deadlines([""] * lettered + header, heads)
         for number, cell in enumerate(cells):
             if number in columns:
                 lead = len(cell) - len(cell.lstrip())
@@ -64,6 +68,33 @@ def in_columns(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
                 if term and term.end <= start + len(cell) + 1:
                     yield Limit(Span(start + lead, term.end), term, "column")
             start += len(cell) + 1
+
+
+def schedules(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
+    """ "Torsdag den 10. december kl. 18 | Drik den første portion": rows that open with a day and ask for something."""
+    for sentence in page.all:
+        if sentence.form is not Form.ROW or not TO_DO.search(around.text, *sentence.span):
+            continue
+        end = around.text.find("\t", *sentence.span)
+        days = around.between(sentence.span.start, end)
+        if len(days) == 1 and _OPENS_WITH_DAY.fullmatch(around.text, sentence.span.start, days[0].span.start):
+            term = Term(days[0].span.end, Basis.ABSOLUTE, days[0].date, time=days[0].time, certainty=0.8)
+            yield Limit(Span(days[0].span.start, term.end), term, "column")
+
+
+_OPENS_WITH_DAY = re.compile(r"\s?(?:\w+dag\s)?(?:den\s|d\.\s)?", re.IGNORECASE)
+_LIMITS_BELOW = re.compile(r"\b\w*frister(?:ne)?\b|\bdeadlines\b", re.IGNORECASE)
+""" "Andre frister for dig" above a table whose column says "Hvornår"."""
+_LETTERED = re.compile(r"\s?(?:[a-zæøå]|\d{1,2})[.)]?\t", re.IGNORECASE)
+
+
+def _is_lettered(text: str, page: SentenceIndex, number: int, columns: int) -> bool:
+    """Whether the rows have a letter or number more than the head has names: "a | Gården ryddes | 9. december"."""
+    below = page.all[number + 1 : number + 2]
+    if not below or below[0].form is not Form.ROW:
+        return False
+    words = below[0].span.of(text)
+    return words.count("\t") == columns and bool(_LETTERED.match(words))
 
 
 _LAST_DAY = re.compile(r"sidste|senest|rettidig|frist|deadline", re.IGNORECASE)

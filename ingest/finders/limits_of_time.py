@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ingest.finders.limit import CUE, REACH, Limit, SentenceIndex, with_clock_behind
-from ingest.finders.limits_in_tables import in_columns
+from ingest.finders.limits_in_tables import in_columns, schedules
 from ingest.finders.limits_without_word import at_once, every, eves, lengths, on_day, openings, weekdays
 from ingest.finders.surroundings import Surroundings, Term
 from ingest.finders.terms_of_time import read_term
@@ -39,6 +39,9 @@ _CONNECTOR = re.compile(
 )
 _POINTS = re.compile(r"\b(?:samme|denne|same)\s$", re.IGNORECASE)
 """What makes a label point at a deadline told elsewhere ("inden samme frist, …")."""
+_FIRST_DAY = re.compile(r"^(?:første\s\w*dag|start\w*|opstart\w*|begynder|fra)\s?[:\t]", re.IGNORECASE | re.MULTILINE)
+""" "Første dag: …, Sidste dag: …": how long a course lasts."""
+_COURSE = 600
 _ASIDE = re.compile(r",\s(?:da|idet|fordi|eftersom|hvis|når|så|because|since)\s", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:udskudt|udsat|forlænget|flyttet|ændret|rykket|udskydes|udsættes|forlænges|extended|postponed)\b",
@@ -105,7 +108,7 @@ def _in_brackets(text: str, first: Span, last: Span) -> bool:
 
 _ENDS = re.compile(
     r"gangen|udløb|slutning|slutter|lukkes|lukker (?:for (?:til|an|ind)|den|igen)|ophør|bortfald|ultimo|\bomme\b"
-    r"|\bgået\b|\bforbi\b|\bend of\b",
+    r"|\bgået\b|\bforbi\b|rinder ud|\bender\b|\bend of\b",
     re.IGNORECASE,
 )
 """A period's end: "before the end of November" is through its last day."""
@@ -215,6 +218,8 @@ def _labelled(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
         begin = label.end()
         if _POINTS.search(around.text, max(0, label.start() - 12), label.start()):
             continue
+        if label.group().lower() == "sidste dag" and _FIRST_DAY.search(around.text, max(0, begin - _COURSE), begin):
+            continue
         limit = min(sentence.end, begin + 140)
         if aside := _ASIDE.search(around.text, begin, limit):
             limit = aside.start()
@@ -249,6 +254,7 @@ _STEPS: tuple[Callable[[Surroundings, SentenceIndex], Iterator[Limit]], ...] = (
     eves,
     weekdays,
     in_columns,
+    schedules,
     at_once,
     every,
 )

@@ -22,6 +22,8 @@ from ingest.models import Basis, Span
 _ON = re.compile(
     r"\b(?:(?:ind|tilbage)?betal(?:es|t|e)?|forfalder(?: til betaling)?|aflevere[st]?|afleveret|fraflytte[st]?"
     r"|ryddet|tømt|skal\svære\s\w+t"
+    r"|(?:være|ligge)\s(?:hos|fremme|indkommet)"
+    r"|(?:du|De|I)\s(?:skal|bedes)\s(?:\w+\s){0,2}?(?:orientere\s(?:dig|Dem|jer)|logge\spå|ringe|tjekke)"
     r"|tilbageleveres?|flytte ud|fraflyttet|returneres?|os i hænde|foreligge[rs]?"
     r"|(?:vi|jeg|kommunen) har (?:det|den|dem|alt|svaret|skemaet)"
     r"|(?:være|er)\s(?:\w+\s){0,3}?(?:hjemme|til stede)|til (?:vores |kommunens )?rådighed"
@@ -38,7 +40,8 @@ _UNDONE = re.compile(r"ikke\s", re.IGNORECASE)
 """What is not done on the day: "hvis påbuddet ikke er efterkommet den 1. februar"."""
 _LIST_JOIN = re.compile(r"(?:,|\sog)\s")
 _ASKED = re.compile(
-    r"\b(?:rimeligt|(?:returner|udfyld|indsend|aflever|send|underskriv|fremsend)es|skal|bedes|forfalder|must|payable)\b"
+    r"\b(?:rimeligt|(?:returner|udfyld|indsend|aflever|send|underskriv|fremsend)es|skal|bedes|forfalder|must|payable"
+    r"|må\s(?:\w+\s){1,3}være)\b"
     r"|\b(?:Betal|Indbetal|Aflever|Pay|Send|Returner|Udfyld)\b"
 )
 _HAVE = re.compile(
@@ -210,9 +213,10 @@ _OPEN_UNTIL = re.compile(
     re.IGNORECASE,
 )
 _CLOSED_ON = re.compile(
-    r"\b(?:systemet|portalen|selvbetjeningen|løsningen|tilmeldingen|indtastningen|indberetningen|puljen"
+    r"\b(?:(?:systemet|portalen|selvbetjeningen|løsningen|tilmeldingen|indtastningen|indberetningen|puljen"
     r"|ansøgningsskemaet"
-    r"|ansøgningsrunden|the\s(?:portal|system))\s(?:lukker|lukkes|closes)\s(?:igen\s)?(?:on\s)?",
+    r"|ansøgningsrunden|the\s(?:portal|system))\s(?:lukker|lukkes|closes)|(?:linket|engangskoden|aktiveringskoden|the\slink)"
+    r"\s(?:udløber|lukker|lukkes|expires))\s(?:igen\s)?(?:on\s)?",
     re.IGNORECASE,
 )
 
@@ -220,7 +224,7 @@ _CLOSED_ON = re.compile(
 def openings(around: Surroundings, page: SentenceIndex) -> Iterator[Limit]:
     """ "Systemet åbner den 16. november og lukker den 10. december": what is to be done there, by then."""
     low = around.text.lower()
-    if not any(word in low for word in ("lukke", "closes", "slutter")):
+    if not any(word in low for word in ("lukke", "closes", "slutter", "linket ud", "koden ud", "link expires")):
         return
     for form in (_OPEN_UNTIL, _CLOSED_ON):
         for match in form.finditer(around.text):

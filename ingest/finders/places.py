@@ -31,6 +31,7 @@ _PLACE_HEAD = (
     r"|(?:Microsoft\s)?Teams|video\w*|Skype|Zoom"
     r"|(?:din|dit|jeres|Deres)\s(?:egen\s|eget\s)?(?:bolig|bopæl|adresse|arbejdsplads|privatadresse|hjem|lejlighed"
     r"|hus)|skolen|rådhuset"
+    r"|[a-zæøå]{4,}s\s(?:\w*lokaler?|kontor(?:er)?|klinik|træningssal|undervisningslokale)"
     r"|biblioteket|borgerservice"
     r"|jobcentret|kommunen|sygehuset|hospitalet|ejendommen|ambulatoriet|klinikken|arbejdspladsen|uddannelsesstedet|institutionen|børnehaven"
     r"|adressen\s"
@@ -82,7 +83,8 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _BRING = re.compile(
-    r"\b(?:medbring(?:e|es)?|medtage[s]?|tag(?:e)?(?!\sstilling)(?=\s[^.]{1,160}\smed\b)|husk at (?:tage|medbringe)"
+    r"\b(?:medbring(?:e|es|er(?=\s(?:du|De|I)\b))?|medtage[s]?|tag(?:e)?(?!\sstilling)(?=\s[^.]{1,160}\smed\b)"
+    r"|husk at (?:tage|medbringe)"
     r"|(?:please )?bring)\b:?",
     re.IGNORECASE,
 )
@@ -93,6 +95,8 @@ _BROUGHT = re.compile(
     r"|(?P<own>(?!(?:Til|Ved|For|På|Når|Hvis|Desuden|Endvidere|Derudover|Herudover|Samtidig)\b)[^.;:\n]{3,120}?)"
     r"\s(?:skal|bedes)\s(?:du|De|I)\s(?:\w+\s){0,2}?(?:medbringe|medtage|(?:have|tage)\s(?:\w+\s)?med)(?=\s?(?:[.;,]"
     r"|$|til\b))"
+    r"|(?P<plain>(?!(?:Der|Til|Ved|For|Når|Hvis|Det|Den|De|Dette|Disse)\b)[^.,;:\n]{3,120}?)(?<!\bikke)(?<!\bmå)(?<!\bkan)(?<!\bvil)"
+    r"\s(?:medbringes|medtages)\b"
     r"|(?P<english>[^.;:\n]{3,120}?)\s(?:must|should|has to|have to|are to|is to) be brought\b",
     re.IGNORECASE,
 )
@@ -105,7 +109,7 @@ _SHALL_BE_BROUGHT = re.compile(
 """ "Til besøget skal kortet og skemaet medbringes"."""
 _THE_FOLLOWING = re.compile(r"(?:følgende|nedenstående|dette|disse (?:ting|papirer))", re.IGNORECASE)
 _HAVE_WITH = re.compile(
-    r"\b(?:du|De|I)\s(?:bedes|skal|må|bør)\s(?:\w+\s){0,2}?(?:have"
+    r"\b(?:du|De|I|barnet|eleven|hun|han|[A-ZÆØÅ][a-zæøå]+)\s(?:bedes|skal|må|bør)\s(?:\w+\s){0,2}?(?:have"
     r"|tage)\s(?!med\b)(?P<things>[^.;:,\n]{3,80}?)\smed(?:\stil\s\w+)?"
     r"(?:\s(?:samt|og)\s(?P<more>[^.;:\n]{3,120}?))?(?=\s?[.;,\n]|$)",
     re.IGNORECASE,
@@ -231,12 +235,17 @@ def _is_place(match: re.Match[str]) -> bool:
     return word not in _NO_PLACE
 
 
+_NEXT_SENTENCE = re.compile(r"(?<=[a-zæøå]\s[A-ZÆØÅ])\.\s(?=[A-ZÆØÅ][a-zæøå]+(?:et|en|erne)$)")
+""" "retssal A. Mødet (er frivilligt)": the letter of a room, and the next sentence's first word."""
+
+
 def trimmed(text: str, span: Span) -> Span:
     """`span` without blanks, closing punctuation and small words at its ends."""
     words = span.of(text)
     kept = words.rstrip(" .,;:")
     if "(" not in kept:
         kept = kept.rstrip(")")
+    kept = _NEXT_SENTENCE.split(kept, maxsplit=1)[0]
     for small in (" og", " i", " på", " for", " af", " ved"):
         kept = kept.removesuffix(small)
     return Span(span.start + len(words) - len(words.lstrip()), span.start + len(kept))

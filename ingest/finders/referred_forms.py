@@ -7,7 +7,7 @@ import re
 SAME = re.compile(
     r"\b(?:inden\s?for|inden|senest|til|ved|overholde|within|before(?=\sthe\s(?:deadline|time\slimit))"
     r"|by)\s(?:kl\.?\s(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s)?"
-    r"(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
+    r"(?:udløbet\saf\s)?(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt|tidsrum|tid(?!\w))"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
     r"|\w+)\s)?(?P<kind>\w*)frist(?:ens|en|s)?(?:\sudløb)?|(?P<due>forfalds|betalings)(?:dag|dato)(?:en)?(?!\w)"

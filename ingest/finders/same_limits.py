@@ -17,6 +17,7 @@ from ingest.finders.limit import REACH, SentenceIndex
 from ingest.finders.named_limits import in_section
 from ingest.finders.surroundings import Surroundings
 from ingest.models import Basis, DeadlineRule, Fact, Span
+from ingest.text.sentences import Form
 
 FINDER = "deadlines"
 Found = Fact[DeadlineRule]
@@ -172,6 +173,10 @@ def _last_said(
     """The last deadline before; where the last one told is a length that nobody could count out, so is this."""
     before = [fact for fact in facts if fact.value.span.end <= match.start()]
     last = before[-1] if before else None
+    if last and any(
+        one.form is Form.HEADING for one in page.all[page.index(last.span.end) : page.index(match.start())]
+    ):
+        last = None  # a length of another section
     open_length = last is not None and last.value.basis is Basis.NONE and LENGTH.search(last.value.span.of(page.text))
     if last and open_length and match.start() - last.value.span.end <= 2 * REACH:
         return last

@@ -103,7 +103,7 @@ def _blank(text: str, position: int) -> int:
 
 _THAT_IS = re.compile(
     r"\s?[,(–]\s?(?:det\svil\ssige|hvilket\svil\ssige|dvs\.?|d\.v\.s\.|altså|svarende\stil|that\sis(?:\sto\ssay)?|i\.e\.),?"
-    r"\s(?:senest\s|inden\s|til\s|by\s|no\slater\sthan\s)?",
+    r"\s(?:senest\s|inden\s|til\s|by\s|no\slater\sthan\s)?|(?P<next>\.\s(?:Det|Dette|That)\s(?:er|is)\s(?:altså\s|dermed\s|senest\s)?)",
     re.IGNORECASE,
 )
 _THAT_IS_WITHIN = 60
@@ -113,13 +113,15 @@ _THAT_IS_WITHIN = 60
 def _told_as_day(around: Surroundings, term: Term) -> Term:
     """ "14 dage før lejemålets ophør, det vil sige torsdag den 17. december": the day told, and none counted out."""
     said = _THAT_IS.search(around.text, term.end, term.end + _THAT_IS_WITHIN)
-    mention = around.mention_near(said.end(), _NOTHING) if said else None
+    mention = around.mention_near(said.end(), re.compile(r"(?:den\s)?")) if said else None
+    if said and mention and said["next"] and not _ALONE.match(around.text, mention.span.end):
+        return term
     if said is None or mention is None or _SENTENCE_END.search(around.text, term.end, said.start()):
         return term
     return Term(mention.span.end, Basis.ABSOLUTE, mention.date, time=mention.time, movable=term.movable, certainty=0.9)
 
 
-_NOTHING = re.compile("")
+_ALONE = re.compile(r"\s?(?:\.(?=\s|$)|\n|$)")
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
 
 

@@ -188,6 +188,11 @@ _TABLE: tuple[tuple[Whose, str], ...] = (
     (Whose.AUTHORITY, r"\bskal\s(?:\w+\s)?være\s(?:afholdt|truffet|behandlet|afgjort|udbetalt|efterbetalt)\b"),
     # the citizen's doing, though another is the subject
     (Whose.CITIZEN, r"\b(?:unless|if)\swe\s(?:\w+\s){0,3}?(?:receive|received|hear|get|have)\b"),
+    (
+        Whose.CITIZEN,
+        r"\b(?:skal|må)\s(?:\w+\s){0,2}?(?:have|modtage|modtaget)\s(?:\w+\s){0,2}?(?:besked|svar|meddelelse|underretning|bekræftelse)"
+        r"\s(?:\w+\s)?fra\s(?:dig|Dem|jer)\b",
+    ),
     (Whose.CITIZEN, r"\bpåhviler\s(?:\w+\s){0,2}?(?:dig|jer|Dem)\b"),
     (Whose.CITIZEN, r"\bvi\shører\sdet\b|\bforholdet\s(?:er|skal)\b"),
     (Whose.CITIZEN, r"\bså\s(?:din|dit|jeres|Deres)\s\w+\shar\b"),

@@ -9,6 +9,12 @@ from ingest.models import Basis, DeadlineRule, Fact, Span, Unit
 from ingest.text.sentences import split_sentences
 
 BODIES = [
+    ("This decision may be appealed to the Immigration Appeals Board.", "the Immigration Appeals Board"),  # passive
+    ("An appeal must be lodged with the Refugee Appeals Board within eight weeks.", "the Refugee Appeals Board"),
+    ("Rettens beregning af afgiften kan kæres til Vestre Landsret.", "Vestre Landsret"),  # a court's "kære"
+    ("Du kan klage. Du sender klagen til Jobcenter Solbæk.", "Jobcenter Solbæk"),  # the reader sends it
+    # a name with a title is whom one speaks to
+    ("Rådgiver Birthe Lund\n\nDu kan klage. Klagen sendes til kommunen. Du kan klage mundtligt til Birthe Lund.", "kommunen"),
     ("Ønsker De at påklage afgørelsen, skal klagen være Ankestyrelsen i hænde senest den 16. december.", "Ankestyrelsen"),
     ("Klage over vurderingen rettes til skolens leder.", "skolens leder"),  # not the school
     ("A complaint about the route can be lodged with the municipality, which will review the case.", "the municipality"),
@@ -52,6 +58,12 @@ BODIES = [
 ]  # fmt: skip
 
 NO_APPEAL = [
+    # of what may be decided
+    "Udvalgets afgørelse om at undersøge uden samtykke kan indbringes for Ankestyrelsen, og det får du i så fald vejledning om.",
+    "Den vil kunne indbringes for boligretten, og fristen vil fremgå af afgørelsen.",
+    "Tilladelsen kan påklages til Miljø- og Fødevareklagenævnet af naboer og andre berørte.",  # not the reader's
+    "Søgsmål ved domstolene er altid en mulighed.",  # a lawsuit alone
+    "Tilsigelsen er ikke en kendelse og kan ikke kæres særskilt.",
     "Når der er truffet afgørelse, kan den indbringes for familieretten inden fire uger.",  # a later decision's
     "Kommunens endelige afgørelse vil kunne indbringes for nævnet inden fire uger.",
     "Gives der dispensation, vil du få en afgørelse med vejledning om klage til Planklagenævnet.",

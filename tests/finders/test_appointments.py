@@ -18,6 +18,27 @@ def _find(text: str) -> list[Appointment]:
 
 
 CALLED = [
+    ("Vi besigtiger ejendommen fredag den 11. december 2026 kl. 9.30.", ("2026-12-11", "09:30", None, [])),
+    (
+        "Vores taksator, Jens Hede, besigtiger døren tirsdag den 24. november 2026 kl. 10.00.",
+        ("2026-11-24", "10:00", None, []),
+    ),
+    (  # fetched at home, between two clocks
+        "Huset afhenter liften tirsdag den 1. december 2026 i tidsrummet 8-12. Der skal være en voksen hjemme.",
+        ("2026-12-01", None, None, []),
+    ),
+    (
+        "Du indkaldes til møde torsdag den 3. december 2026 kl. 9.40 i plejens lokale. Noah skal have sine briller med.",
+        ("2026-12-03", "09:40", "plejens lokale", ["sine briller"]),
+    ),
+    (
+        "Du indkaldes til møde den 3. december 2026 kl. 10. Billedlegitimation og denne indkaldelse medbringes.",
+        ("2026-12-03", "10:00", None, ["Billedlegitimation", "denne indkaldelse"]),
+    ),
+    (
+        "Du skal møde den 3. december 2026 kl. 10. Den første dag medbringer du\n\n• sundhedskort\n• madpakke.",
+        ("2026-12-03", "10:00", None, ["sundhedskort", "madpakke"]),
+    ),
     ("Sygeplejersken ringer dig op mandag den 7. december kl. 9.", ("2026-12-07", "09:00", None, [])),
     (
         "Næste kontrol er fastsat til den 14. januar 2027 kl. 11.20 i ambulatoriet.",
@@ -298,6 +319,9 @@ CALLED = [
 ]
 
 NOT_CALLED = [
+    "Kommunen var på tilsyn den 4. november.",  # behind, though no year says so
+    "Du blev på tilsynet den 3. november orienteret om påbuddet.",
+    "Indkaldelse til undersøgelse\n\nTorsdag den 10. december kl. 18\tDrik den første portion",  # what to do then
     "Baggrund\n\nTorsdag den 3. december 2026 kl. 10.30 blev sagen drøftet i Byrådet.",  # a heading that calls nobody
     "Kontrollen på sygehuset den 6. januar 2027 kl. 9 indkalder de selv til.",  # another calls
     "Undersøgelsen den 6. januar 2027 kl. 9 indkalder hospitalet selv til.",

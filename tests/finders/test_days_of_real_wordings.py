@@ -125,15 +125,62 @@ FROM_AN_EVENT = [
 ]  # fmt: skip
 
 
+WHAT_MAY_COME = [
+    # what the reader gets to know of is what the case brings, and not this letter
+    ("Bliver der rejst sigtelse mod dig, skal du underrette os senest 14 dage efter, at du er gjort bekendt med sigtelsen.", "none"),
+    ("Får du afslag fra banken, skal du sende det senest 8 dage efter, at du har modtaget afslaget.", "none"),
+    ("Er du uenig i kravet, skal du skrive senest 14 dage efter, at du er gjort bekendt med kravet.", "receipt+14 days"),
+    ("Når det er fornyet, uploader du en kopi, inden der er gået fire uger.", "none"),
+    ("Når det er udfyldt, skal du sende skemaet inden 14 dage.", "letter+14 days"),  # done by the reader, now
+    ("Ophører lønnen, ringer du til os samme dag.", "none"),
+    ("Send lønsedlen senest den 27. november 2026. Ophører lønnen, før orloven er slut, ringer du samme dag.", "2026-11-27,none"),
+    # the date of a paper that is to come, and of this one
+    ("Vi danner en ny årsopgørelse inden for to uger. Du skal skrive, inden der er gået fire uger fra årsopgørelsens dato.", "none"),
+    ("Du skal skrive, inden der er gået fire uger fra årsopgørelsens dato.", "letter+4 weeks"),
+    # a court's letter counts from itself where it says so
+    ("Kæreskriftet indleveres til Retten i Aldersund inden to uger fra i dag.", "letter+2 weeks"),
+    # an agreement in writing is no appointment
+    (TALK + "Vælger De at udleje, skal De inden lejeaftalens indgåelse give besked.", ""),
+]  # fmt: skip
+
+SET_OUT = [
+    # a period that papers are for, and the day of the papers
+    ("Regnskabet indsendes ved hvert kvartals udløb, første gang for perioden til og med den 31. december 2026 senest den 15. januar 2027.", "2027-01-15"),
+    ("Du skal sende planen senest den 7. december 2026. Erklæringen skal sendes senest den 31. december 2026. Fuldmagten skal du sende inden den førstnævnte frists udløb.", "2026-12-07,2026-12-31,2026-12-07"),
+    ("Du skal betale senest den 25. november 2026.\n\nEr raten for høj, skal skemaet sendes inden udløbet af betalingsfristen ovenfor.", "2026-11-25,2026-11-25"),
+    ("Aflæsningen foretages af Dem og indberettes, inden året rinder ud.", "2026-12-31"),
+    ("Din arbejdsgiver skal have haft besked fra dig senest seks uger efter fødslen. Det er den 14. december 2026.", "2026-12-14"),
+    ("Du skal svare inden 14 dage. Det er den 2. december 2026, vi holder møde.", "letter+14 days"),  # told of the meeting
+    ("Du skal godkende via linket. Linket udløber den 9. december 2026.", "2026-12-09"),
+    ("Skal kortet gælde fra nytår, må ansøgningen være hos Midttrafik den 10. december 2026.", "2026-12-10"),
+    ("De bedes derfor orientere Dem dér onsdag den 6. januar 2027 efter dette tidspunkt.", "2027-01-06"),
+    # tables: a lettered row has a cell more than its head; "Hvornår" below a heading of deadlines; days that open rows
+    ("\tForanstaltning\tUdført senest\na\tGården ryddes\t9. december 2026\nb\tPlænen afgraves\t16. december 2026", "2026-12-09,2026-12-16"),
+    ("Andre frister for dig\n\nHvad\tHvornår\nAngiv og betal moms\t1. december 2026\nIndsend skemaet\t1. juli 2027", "2026-12-01,2027-07-01"),
+    ("Dag\tHvad\nOnsdag den 9. december 2026\tSpis let\nTorsdag den 10. december 2026 kl. 18\tDrik den første portion", "2026-12-09,2026-12-10 18:00"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
-    HOW_A_PAPER_COMES + TOLD_AS_A_DAY + POINTING_BACK + OF_A_PERIOD + WITHOUT_A_LIMITING_WORD + FROM_AN_EVENT,
+    HOW_A_PAPER_COMES
+    + TOLD_AS_A_DAY
+    + POINTING_BACK
+    + OF_A_PERIOD
+    + WITHOUT_A_LIMITING_WORD
+    + FROM_AN_EVENT
+    + WHAT_MAY_COME
+    + SET_OUT,
 )
 def test_a_day_is_counted_from_what_the_words_name(text: str, days: str) -> None:
     assert _days(text) == days
 
 
 NOBODYS = [
+    "Skolens beskrivelse udarbejdes af klasselæreren og skal være hos os den 8. januar 2027.",  # the teacher's
+    "Første dag\t30. november 2026\nOmfang\t20 timer\nSidste dag\t25. februar 2027",  # how long it lasts
+    "We continue to pay the benefit on a provisional basis. The next instalment falls due on 20 January 2027.",  # paid out
+    "Vi udbetaler tilskuddet kvartalsvis. Næste rate forfalder den 20. januar 2027.",
     "A-kassen skal inden 14 dage meddele dig, hvordan det påvirker dine dagpenge.",
     "Undersøgelsen skal være færdig inden den 26. februar 2027, og den frist kan vi ikke selv forlænge.",
     "Malerfirmaet kommer den 18. december og skal være ude igen inden den 30. december 2026.",
