@@ -20,7 +20,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _NAMED = re.compile(
-    rf"((?:\d{{1,2}}\.?\s*(?:[-–/,&]|og|eller|til|and|or|to)\s*(?:den\s+)?)*\d{{1,2}})\s*(?:\.|st|nd|rd|th)?\s*(?:of\s+)?"
+    rf"(?<!\d)((?:\d{{1,2}}\.?\s*(?:[-–/,&]|og|eller|til|and|or|to)\s*(?:den\s+)?)*\d{{1,2}})\s*(?:\.|st|nd|rd|th)?\s*(?:of\s+)?"
     rf"({_MONTH})\b\.?,?\s*(\d{{4}}\b)?",
     re.IGNORECASE,
 )
