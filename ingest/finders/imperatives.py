@@ -34,7 +34,7 @@ _NO_IMPERATIVE = re.compile(
 
 _OF_A_NOUN = frozenset(("til", "af", "fra", "med", "på", "i"))
 _BY_A_LIMIT = re.compile(r"\b(?:senest|inden|straks)\b")
-_TAKE_ALONG = re.compile(r"^\w+(?:en|et|erne|ene) (?:\w+ )?(?:med|af|på|i|frem|ud|ind|lukket|fri|ren)\b")
+_TAKE_ALONG = re.compile(r"^\w+(?:en|et|erne|ene) (?:\w+ ){0,2}?(?:med|af|på|i|frem|ud|ind|lukket|fri|ren)\b")
 """ "Tag krykkestokkene med de første uger": the thing stands between the verb and its word."""
 
 

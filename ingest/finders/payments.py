@@ -58,6 +58,10 @@ _TO_BE_PAID = re.compile(
     re.IGNORECASE,
 )
 """What stands behind the sum: "Restgælden på 900 kr. bedes indbetalt"."""
+_ARREARS = re.compile(
+    r"\b(?:restancen|det forfaldne beløb|de forfaldne rater)(?: er)?(?: på)? (?:kr\.? )?$", re.IGNORECASE
+)
+""" "Restancen på 3.450 kr. skal betales senest …": asked for now, of a debt that is more in all."""
 _FEE = re.compile(r"gebyr\w*(?:\s\w+){0,2}\s$", re.IGNORECASE)
 """What stands before what is only added to the sum."""
 _LABEL = 30
@@ -177,6 +181,13 @@ def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
         if _TOTAL.search(text, fact.span.start, min(fact.span.end, fact.span.start + _LABEL))
         or _IN_ALL.search(text, fact.span.start, fact.value.at.start)
     ]
+    arrears = [
+        fact
+        for fact in own
+        if _ARREARS.search(text, fact.span.start, fact.value.at.start) and _TO_BE_PAID.match(text, fact.value.at.end)
+    ]
+    if arrears:
+        return arrears[0].value.value
     if labelled:
         return labelled[-1].value.value
     whole = [fact for fact in own if not _PART.search(text, *fact.span)]

@@ -137,6 +137,7 @@ _BY_DOING = re.compile(r"gør du (?:det|dette) (?:\w+ )?ved at (?=\w)")
 _PHRASED = re.compile(
     r"giver du (?:\w+ ){1,4}?(?:besked|meddelelse|adgang|lyd|oplysning)\b"
     r"|gør du (?:\w+ ){0,3}?(?:opmærksom|indsigelse)\b"
+    r"|giver du (?:\w+ ){0,2}?til \w+ (?:senest|inden)\b"
     r"|holder du\b|søger du (?:om|kommunens?|\w*tilladelse\w*)\b"
 )
 """ "… giver du os besked": phrases whose verb alone asks for nothing."""

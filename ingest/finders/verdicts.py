@@ -52,6 +52,8 @@ _TITLE = 0.75
 _LEADS = re.compile(r":$")
 _PERCENT = re.compile(r"\s*(?:\w+ )?\d[\d,]* ?(?:procent|pct|%)")
 """ "Du skal betale 12 procent i skat": a rate, nothing to pay now."""
+_MORE_TAX = re.compile(r"\s*[\d.,]+ (?:kr\.?|kroner) mere i (?:skat|bidrag|husleje)\b")
+""" "…, at du skal betale 2.400 kr. mere i skat": what a change comes to, nothing to pay now."""
 _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
@@ -105,7 +107,7 @@ def judged(
     for phrase in phrases:
         if condition and _WRONG_READER.search(condition.norm):
             continue
-        if phrase.act is Act.PAY and _PERCENT.match(phrase.region.of(context.text)):
+        if phrase.act is Act.PAY and (_PERCENT.match(paid := phrase.region.of(context.text)) or _MORE_TAX.match(paid)):
             continue
         if condition and phrase.act in _PAYS and index and _LOST.search(clauses[index - 1].norm):
             continue  # "Ryger en rate, falder aftalen væk, og hele resten skal betales": what happens then

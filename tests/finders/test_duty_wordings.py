@@ -529,6 +529,9 @@ STILL_OTHERS = [
     ("Medicinen er ordineret elektronisk og afhentes på apoteket.", ["collect must"]),
     ("Nøglerne til låsen indsendes med posten.", ["send must"]),
     ("Ejere af udlejningsejendomme sørger for, at hver lejer får besked i dag.", ["do must"]),
+    ("Nøglen giver du til personalet senest fredag den 4. december.", ["do must"]),
+    ("Tag kontaktbogen fra skolen med.", ["bring must"]),
+    ("Ændringen betyder, at du skal betale 2.400 kr. mere i skat.", []),  # what it comes to
     ("I bedes gennemse målene for forløbet.", ["check must"]),
     # told, feared, another's: no duty
     ("I dit svar, der blev modtaget den 28. oktober, anfører du, at listen er forkert.", []),

@@ -84,6 +84,12 @@ def test_a_day_in_a_sentence_about_paying_is_no_amount() -> None:
 
 SLIP = "\nBetal til reg.nr. 1234 kontonr. 0012345678."
 SUMS = [
+    # what is asked for now of a debt that is more in all
+    (
+        "Krav\tRestgæld\nI alt\t51.287,40 kr.\n\nRestancen på 3.450 kr. skal betales senest den 4. december 2026."
+        + SLIP,
+        "3450",
+    ),
     # the last row of a bill, its cells in between empty
     ("Ydelse\tAntal\tPris\tI alt\nUdrykning\t1\t960,00\t960,00\nTil betaling\t\t\t960,00" + SLIP, "960.00"),
     # what is to be paid stands behind the sum; a fee comes only to who pays late
