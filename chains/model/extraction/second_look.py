@@ -38,6 +38,8 @@ _PLANNED = re.compile(
     r"\b(?:påtænk\w*|overvej\w*|agter|udkast|foresl\w*|foreslå\w*|forslag\w*|muligvis|måske|evt|eventuelt)\b"
 )
 _PAST = re.compile(r"\b(?:blev|skulle|bad|havde|fik|kunne|ville|var)\b")
+_SAID_BY_ANOTHER = re.compile(r"\b(?:efter det (?:oplyste|foreliggende)|efter \w+s oplysninger|angiveligt)\b")
+""" "Efter det oplyste mangler du at betale for oktober": what somebody says of the reader, not what the letter asks."""
 _NO_OWN = re.compile(
     r"\b(?:ansøgning(?:en)?|brevet|svaret|afgørelsen?|indkaldelsen?|resultatet|beløbet|pengene|regningen|beskeden|kortet)\b"
 )
@@ -151,7 +153,7 @@ def _is_planned(look: Look, here: Placed) -> bool:
 def _trigger(look: Look, clauses: Sequence[Clause], index: int) -> Trigger | None:
     """The phrasing of one clause; None where it has none, is denied, past, or somebody else's."""
     clause = clauses[index]
-    if _PAST.search(clause.norm) or BY_ANOTHER.search(clause.norm):
+    if _PAST.search(clause.norm) or BY_ANOTHER.search(clause.norm) or _SAID_BY_ANOTHER.search(clause.norm):
         return None
     denied = bool(_NEGATED.search(clause.norm))
     before = clauses[index - 1] if index else None

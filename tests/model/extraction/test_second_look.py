@@ -74,6 +74,8 @@ ASKS_NOTHING = [
     "Åbningstiden flyttes frem fra samme dag.",  # what holds from a day
     "Rensning af brønden er kommunens ansvar.",
     "Kommunen mangler stadig at skrive under.",
+    "Efter det oplyste mangler du at betale for oktober og november.",  # what another says of the reader
+    "Efter udlejerens oplysninger mangler du at betale for oktober.",
     "Næste skridt er, at kommunen aflæser måleren.",
     "Vi skal se på sagen.",
     "Vi regner med at have svaret klar senest den 1. december 2026.",  # they answer
