@@ -36,7 +36,7 @@ MOST = 10
 """Lines of one letter at most: the rest is the catalogue's."""
 LONGEST = 420
 """Characters of a sentence at most; a longer one is a list or a paragraph, and no weak model gets that right."""
-HARD = 30.0
+HARD = 35.0
 """The LIX above which a sentence of the letter is worth saying more plainly to a reader of its own language."""
 
 
