@@ -24,6 +24,10 @@ WEIGHTS = Path(search.__file__).with_name("weights.toml")
 TODAY = dt.date(2026, 11, 21)
 KEPT = 0.92
 """The share of answerable questions that the line keeps."""
+FOR = frozenset(
+    ("about", "about_out", "ahead", "agree", "best_cover", "cover", "here", "keywords", "lexical", "page", "passage")
+) | frozenset(("passage_out", "score", "score_out", "names_terms", "terms", "rarest", "danish"))
+"""Signs that can only speak for an answer."""
 FOLDS, RIDGE, STEPS = 10, 10.0, 200
 
 Rows = NDArray[np.float64]
@@ -41,8 +45,22 @@ def collect(questions: list[Question]) -> tuple[list[str], Rows]:
     return names, np.array([[row.get(name, 0.0) for name in names] for row in rows])
 
 
-def fit(rows: Rows, answered: Rows) -> tuple[Rows, float]:
-    """Weights and bias of rows at unit scale, the two sides weighed the same (Newton's steps, a ridge on the weights)."""
+def fit(rows: Rows, answered: Rows, only_for: Rows) -> tuple[Rows, float]:
+    """Weights and bias of rows at unit scale, the two sides weighed the same. What can only speak for an answer and would
+    come out against it is left out: such a weight would hold a new page's best sign against it."""
+    used = np.ones(rows.shape[1], dtype=bool)
+    while True:
+        weights, bias = _newton(rows[:, used], answered)
+        whole = np.zeros(rows.shape[1])
+        whole[used] = weights
+        wrong = (whole < 0) & (only_for == 1)
+        if not wrong.any():
+            return whole, bias
+        used &= ~wrong
+
+
+def _newton(rows: Rows, answered: Rows) -> tuple[Rows, float]:
+    """Newton's steps, with a ridge on the weights."""
     weights, bias = np.zeros(rows.shape[1]), 0.0
     each = np.where(answered == 1, 0.5 / answered.mean(), 0.5 / (1 - answered.mean()))
     for _ in range(STEPS):
@@ -54,12 +72,12 @@ def fit(rows: Rows, answered: Rows) -> tuple[Rows, float]:
     return weights, bias
 
 
-def held_out(rows: Rows, answered: Rows) -> Rows:
+def held_out(rows: Rows, answered: Rows, only_for: Rows) -> Rows:
     """Each question's probability by weights that never saw it."""
     folds = np.random.default_rng(0).integers(0, FOLDS, len(answered))
     sure = np.zeros(len(answered))
     for fold in range(FOLDS):
-        weights, bias = fit(rows[folds != fold], answered[folds != fold])
+        weights, bias = fit(rows[folds != fold], answered[folds != fold], only_for)
         sure[folds == fold] = 1 / (1 + np.exp(-(rows[folds == fold] @ weights + bias)))
     return sure
 
@@ -74,7 +92,8 @@ def main() -> int:
     answered = np.array([float(bool(one.expect)) for one in questions])
     middle, spread = raw.mean(axis=0), raw.std(axis=0) + 1e-9
     rows = (raw - middle) / spread
-    sure = held_out(rows, answered)
+    only_for = np.array([float(name in FOR) for name in names])
+    sure = held_out(rows, answered, only_for)
     kept, others = sure[answered == 1], sure[answered == 0]
     print(
         f"{len(kept)} answerable, {len(others)} not; area under the curve {np.mean([np.mean(kept > one) for one in others]):.3f}"
@@ -85,7 +104,7 @@ def main() -> int:
             f"  line {line:.2f}: answerable kept {np.mean(kept >= line):.2f}, unanswerable declined {np.mean(others < line):.2f}"
         )
     if wanted.write:
-        weights, bias = fit(rows, answered)
+        weights, bias = fit(rows, answered, only_for)
         _write(
             names, weights / spread, bias - float((weights * middle / spread).sum()), float(np.quantile(kept, 1 - KEPT))
         )
