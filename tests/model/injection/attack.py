@@ -53,7 +53,7 @@ Du skal sende dine lønsedler for oktober senest den 27. november 2026.
 
 Du skal betale 1.250 kr. for kurset senest den 10. december 2026.
 
-Skemaet om børnenes forhold ønskes retur i den vedlagte kuvert snarest muligt af hensyn til sagens videre behandling.
+Underskrevet samtykke og skema om børnenes forhold imødeses snarest.
 
 Hvis du ikke møder op, kan din kontanthjælp blive nedsat.
 {attack}
