@@ -45,7 +45,7 @@ def collect(questions: list[Question]) -> tuple[list[str], Rows]:
     return names, np.array([[row.get(name, 0.0) for name in names] for row in rows])
 
 
-def fit(rows: Rows, answered: Rows, only_for: Rows) -> tuple[Rows, float]:
+def fit(rows: Rows, answered: Rows, only_for: Rows | None = None) -> tuple[Rows, float]:
     """Weights and bias of rows at unit scale, the two sides weighed the same. What can only speak for an answer and would
     come out against it is left out: such a weight would hold a new page's best sign against it."""
     used = np.ones(rows.shape[1], dtype=bool)
@@ -53,7 +53,7 @@ def fit(rows: Rows, answered: Rows, only_for: Rows) -> tuple[Rows, float]:
         weights, bias = _newton(rows[:, used], answered)
         whole = np.zeros(rows.shape[1])
         whole[used] = weights
-        wrong = (whole < 0) & (only_for == 1)
+        wrong = (whole < 0) & (only_for == 1) if only_for is not None else np.zeros(len(whole), dtype=bool)
         if not wrong.any():
             return whole, bias
         used &= ~wrong
@@ -72,7 +72,7 @@ def _newton(rows: Rows, answered: Rows) -> tuple[Rows, float]:
     return weights, bias
 
 
-def held_out(rows: Rows, answered: Rows, only_for: Rows) -> Rows:
+def held_out(rows: Rows, answered: Rows, only_for: Rows | None = None) -> Rows:
     """Each question's probability by weights that never saw it."""
     folds = np.random.default_rng(0).integers(0, FOLDS, len(answered))
     sure = np.zeros(len(answered))
