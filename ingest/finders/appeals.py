@@ -69,6 +69,12 @@ _OTHER_MATTER = re.compile(
     re.IGNORECASE,
 )
 """What speaks of appeals and guides to none: about personal data, made already, another's."""
+_ONCE_DECIDED = (
+    r"(?<!uger )(?<!uger, )(?<!dage )(?<!dage, )\b(?:når|så snart|førend|før|efter,? at)\b[^.,]{0,50}"
+    r"(?:\b(?:afgørelse|kendelse|beslutning|afslag|påbud|forbud|tilladelse|dom|sag|den|det|vi)(?:n|en|et)?\b[^.,]{0,40})?"
+    r"\b(?:foreligger|træffes|træffer|truffet|afsagt|afgjort|afgør|færdigbehandlet|er (?:klar|færdig|kommet))\b"
+)
+_TO_APPEAL = r"\b(?:klage|klages|påklage[st]?|indbringe[st]?|indbragt|anke[st]?|kære[st]?|prøve[st]|prøvet)\b"
 _TO_COME = re.compile(
     r"\bvil (?:du|de|i) (?:\w+ )?(?:få|modtage) (?:en|den) (?:\w+ )?(?:afgørelse|tilladelse|kendelse)\b"
     r"|\b(?:endelige|kommende|senere|eventuelle?|fremtidige) (?:afgørelse|kendelse|påbud"
@@ -87,7 +93,9 @@ _TO_COME = re.compile(
     r"\b(?:hvordan|klagevejledning)\b"
     r"|\b(?:når|hvis|såfremt|træffer|får du|fastholder)\b[^.]{0,60}\b(?:truffet|afgørelse|afslag|afgjort|påtænkte)\b"
     r"[^.]{0,80},[^.]{0,40}\b(?:kan|vil|får)\b[^.]{0,80}"
-    r"\b(?:klage|klages|påklage[st]?|indbringe[st]?|indbragt|ankes|kæres|prøves)\b",
+    r"\b(?:klage|klages|påklage[st]?|indbringe[st]?|indbragt|ankes|kæres|prøves)\b"
+    rf"|{_ONCE_DECIDED}[^.]{{0,80}}\b(?:kan|vil|får|har)\b[^.]{{0,80}}{_TO_APPEAL}"
+    rf"|{_TO_APPEAL}[^.]{{0,80}}{_ONCE_DECIDED}",
     re.IGNORECASE,
 )
 """A right that only a later decision will give."""
@@ -214,7 +222,8 @@ def find_appeal(
         for index, sentence in enumerate(sentences)
         if _APPEAL.search(text, *sentence.span) and not _is_another_matter(sentence.span.of(text))
     ]
-    ways = [(index, one) for index, one in about if _is_way(one.span.of(text))]
+    later = {one.paragraph for one in sentences if _TO_COME.search(text, *one.span)}
+    ways = [(index, one) for index, one in about if _is_way(one.span.of(text), weak=one.paragraph not in later)]
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
@@ -232,8 +241,12 @@ def _is_another_matter(words: str) -> bool:
     return bool(_OTHER_MATTER.search(words) or _TO_COME.search(words))
 
 
-def _is_way(words: str) -> bool:
-    return not any(sign.search(words) for sign in (_CANNOT, _LAWSUIT, _BY_OTHERS)) and bool(_CAN.search(words))
+def _is_way(words: str, *, weak: bool) -> bool:
+    """`weak`: whether the way alone is enough ("Klagen sendes til os"), which it is not in a paragraph about a decision
+    still to come."""
+    if any(sign.search(words) for sign in (_CANNOT, _LAWSUIT, _BY_OTHERS)):
+        return False
+    return bool(_CAN.search(words)) and (weak or _strength(words) > 1)
 
 
 def _strength(words: str) -> int:

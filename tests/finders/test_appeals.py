@@ -54,6 +54,8 @@ BODIES = [
     ),
     ("You may appeal this decision to the National Social Appeals Board.", "the National Social Appeals Board"),  # English
     ("Afgørelsen kan indbringes for boligretten inden 4 uger.", "boligretten"),
+    # from when the time is counted, of a decision made
+    ("Du kan klage til Ankestyrelsen inden fire uger, efter at vi har truffet afgørelsen.", "Ankestyrelsen"),
     ("Hvis du ønsker at gå videre, kan du indbringe sagen for domstolene.", "domstolene"),  # the courts, where nothing else
 ]  # fmt: skip
 
@@ -88,6 +90,10 @@ NO_APPEAL = [
     "En eventuel afgørelse vil kunne indbringes for nævnet; vejledning følger i givet fald med afgørelsen.",
     "Skolelederens beslutning kan i givet fald indbringes for kommunen, og I vil få besked om hvordan.",
     "Klagefristen er fire uger, men den løber altså ikke endnu.",
+    "Når afgørelsen foreligger, kan du klage over den til Ankestyrelsen inden fire uger. Klagen sendes til os.",
+    "Så snart vi har truffet afgørelse, kan du klage til Ankestyrelsen inden 4 uger.",
+    "Når sagen er afgjort, har du mulighed for at klage til Planklagenævnet inden fire uger.",
+    "Du kan klage, når afgørelsen er truffet. Klagefristen er fire uger.",
     # nothing that can be appealed
     "Tilbuddet er ikke i sig selv en afgørelse, der kan påklages.",
     "Indkaldelsen er ikke en afgørelse og kan derfor ikke påklages.",
