@@ -18,6 +18,8 @@ CALL = re.compile(
     r"|bliver)"
     r"|(?:en|fået|har)\splads\stil\s(?:ham|hende|dig|jer|Dem|[A-ZÆØÅ]\w+)"
     r"|(?:fået|givet|har|reserveret|afsat)\s(?:nu\s|en\s|dig\s){0,3}tid(?!\stil\sat)"
+    r"|(?:fået|givet|har|reserveret|afsat|booket)\s(?:nu\s|en\s|dig\s){1,3}(?:telefon|samtale|møde|konsultations"
+    r"|undersøgelses|behandlings|vejlednings|rådgivnings|kontrol|prøve|læge|tandlæge)tid"
     r"|sat\s(?:dig|jer|Dem)\s(?:på|til)|sat\s(?:en\s)?(?:\w+\s)?(?:time|tid)\saf|tilmeldt|eksamen(?:en)?|berammet|afgive\sforklaring|(?:din|dit|jeres"
     r"|Deres)\s\w+\s(?:starter|begynder|foregår)|fremmøde\w*|møde\sop"
     r"|besigtiger|besigtiges|efterser(?!\som)|syner(?:\s\w+){1,3}|aflægger\s(?:dig|jer|Dem)\s(?:et\s)?besøg"
@@ -123,7 +125,7 @@ CHOICE = re.compile(
     re.IGNORECASE,
 )
 HOURS = re.compile(
-    r"\b(?:åbningstid\w*|åbent|åben|telefontid\w*|lukket|træffetid\w*|opening hours"
+    r"\b(?:åbningstid\w*|åbent|åben|(?<!\ben )telefontid\w*|lukket|træffetid\w*|opening hours"
     r"|ringetid)\b",
     re.IGNORECASE,
 )

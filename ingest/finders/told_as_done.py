@@ -23,6 +23,8 @@ _WISHED = re.compile(
     r" ønskes (oplyst|tilsendt|indsendt|fremsendt|eftersendt|meddelt|dokumenteret|returneret|besvaret|uddybet)\b"
 )
 """ "En liste ønskes tilsendt": asked for, though nobody says "skal"."""
+_WISHED_BACK = re.compile(r" (?:ønskes|imødeses) (?:\w+ ){0,2}?(?:retur|modtaget)\b")
+""" "Skemaet ønskes retur": what is to come is the subject, and no verb tells how."""
 _DENIES = re.compile(r"\b(?:ikke|kan|vil|skal|må|blev|hvis|var|bør|skulle)\b")
 _COST_BORNE = re.compile(r"\b(?:udgift|omkostning)\w*\b.*\b(?:afholdes|bæres)\b")
 """Whose money it costs is no thing to do: "Udgiften afholdes af ejeren"."""
@@ -188,6 +190,8 @@ def _waited_for(norms: list[str]) -> Trigger | None:
     if wished and norms[0] not in ("det", "der", "hvis"):
         at = " ".join(norms)[: wished.start(1)].count(" ")
         return Trigger(Mood.PASSIVE, at, 0.85, (1 if norms[0] == "" else 0, at - 1))
+    if _WISHED_BACK.search(" ".join(norms)) and norms[0] not in ("det", "der", "hvis"):
+        return Trigger(Mood.NEED, 0, 0.85)
     awaited = next((at for at, norm in enumerate(norms) if norm in _WAITED_FOR), None)
     if not awaited or not _OURS_TO_GET.search(" ".join(norms[:awaited])):
         return None

@@ -1,4 +1,4 @@
-"""`python -m tests.eval.danger [--part opened|sealed]`: how much danger is heard that no screen was set on, and what is taken for it.
+"""`python -m tests.eval.danger [--part opened|opened2|sealed]`: how much danger is heard that no screen was set on, and what is taken for it.
 
 The sentences of a part (`tests/questions/PART_danger.jsonl`) are by an author who had seen no screen and no phrasing of
 one. The opened ones have been read since. Figures only: who looks at a sealed sentence that was missed writes a new file.
@@ -25,7 +25,9 @@ TODAY = dt.date(2026, 11, 22)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the figures; 0 whatever they are. Raises OSError for a part that is not written."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval.danger", description=__doc__)
-    parser.add_argument("--part", choices=["opened", "sealed"], default="opened", help="which part (default opened)")
+    parser.add_argument(
+        "--part", choices=["opened", "opened2", "sealed"], default="opened", help="which part (default opened)"
+    )
     sentences = FOLDER / f"{parser.parse_args(arguments).part}_danger.jsonl"
     heard: Counter[tuple[bool, str]] = Counter()
     asked: Counter[tuple[bool, str]] = Counter()

@@ -35,7 +35,7 @@ from tests.eval.searched import (
     recall,
     search_all,
 )  # fmt: skip
-from tests.questions.model import Question, load
+from tests.questions.model import OPEN, Question, load
 
 EXIT_USAGE = 64
 RECALL_1, RECALL_5, MRR = 0.75, 0.95, 0.83
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.eval.questions", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--part", choices=["dev", "opened", "sealed"], default="dev", help="which part (default dev)")
+    parser.add_argument("--part", choices=[*OPEN, "sealed"], default="dev", help="which part (default dev)")
     parser.add_argument("--baselines", action="store_true", help="the plain LangChain recipe too (loads torch)")
     parser.add_argument("--no-answers", action="store_true", help="the search alone")
     parser.add_argument("--faults", action="store_true", help="name every fault (not of the sealed part)")

@@ -118,6 +118,7 @@ ROLES = [
     ("Beløbet er nedsat med de 640 kr., du allerede har betalt.", [("640", O)]),
     # another has to pay it back to the reader
     ("Udlejer skal tilbagebetale resten af dit indskud, 7.150 kr.", [("7150", R)]),
+    ("Du har allerede betalt 640 kr. for december. Beløbet tilbagebetales ikke.", [("640", O)]),  # what stays paid
     ("Du har betalt to gange. Vi tilbagebetaler 300 kr.", [("300", R)]),
     # the price of an appeal
     ("Klagen koster 1.200 kr., som betales tilbage, hvis du får medhold.", [("1200", O)]),

@@ -189,6 +189,10 @@ CALLED = [
         ("2026-12-01", "13:00", "Jobcenter Solbæk, Havnegade 40", []),
     ),
     (
+        "Vi har reserveret en telefontid til dig torsdag den 26. november 2026 kl. 9.15.",  # and no office hours
+        ("2026-11-26", "09:15", None, []),
+    ),
+    (
         "Mødet finder sted den 3. december 2026, kl. 10.30-11.30 i mødelokale 3, Rådhuset, Torvet 1.",
         ("2026-12-03", "10:30", "mødelokale 3, Rådhuset, Torvet 1", []),
     ),

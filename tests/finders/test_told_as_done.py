@@ -125,6 +125,8 @@ LAID_ON_NOUNS = [
     ("Udgiften påhviler dig.", []),
     # asked for in other words
     ("En liste over lejerne ønskes tilsendt.", ["send must"]),
+    ("En kopi af lejekontrakten ønskes retur senest den 1. december 2026.", ["send must"]),
+    ("Skemaet ønskes modtaget senest den 1. december 2026.", ["send must"]),
     ("Er du ikke ejer, beder vi om at få oplyst ejerens navn.", ["tell must"]),
     ("Flytter du, skal vi have det at vide.", ["tell must"]),
     ("Oplysning om rejser skal vi have mindst en uge før.", ["send must"]),

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.questions.model import FOLDER, Part, Question, load
+from tests.questions.model import FOLDER, OPEN, Part, Question, load
 
 SITE = FOLDER.parents[1] / "knowledge" / "demo" / "site"
-PARTS: tuple[Part, ...] = ("dev", "opened", "sealed")
+PARTS: tuple[Part, ...] = (*OPEN, "sealed")
 HALVES: tuple[Part, ...] = ("dev", "opened")
-"""What was drawn from the same lot; the sealed part is by other writers, and absent while they write."""
+"""What was drawn from the same lot; the other parts are by other writers, the sealed one absent while they write."""
 LANGUAGES = frozenset({"da", "en", "de", "pl", "uk", "ar", "tr", "ro", "fa", "so", "ur"})
 BY_LANGUAGE = {"danish": "da", "english": "en", "german": "de", "polish": "pl"}
 

@@ -23,7 +23,7 @@ from tests.letters.golden import Golden, load_golden
 
 FOLDER = Path(__file__).parent
 SITE = FOLDER.parents[1] / "knowledge" / "demo" / "site"
-PARTS = ("dev", "opened", "sealed")
+PARTS = ("dev", "opened", "opened2", "sealed")
 HALVES = ("dev", "opened")
 OTHER = frozenset({"uk", "ar", "tr", "ro", "fa", "so"})
 ALL = OTHER | {"da", "en", "de", "pl", "ur"}

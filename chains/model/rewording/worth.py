@@ -38,6 +38,8 @@ LONGEST = 420
 """Characters of a sentence at most; a longer one is a list or a paragraph, and no weak model gets that right."""
 HARD = 35.0
 """The LIX above which a sentence of the letter is worth saying more plainly to a reader of its own language."""
+FEW_WORDS = 6
+"""So few words are plain to such a reader though one is long, which alone makes a LIX of 35: "Skriv journalnummeret på." """
 
 
 def tasks(explanation: Explanation) -> tuple[Task, ...]:
@@ -70,11 +72,15 @@ def _words(line: Line, explanation: Explanation) -> str:
     if line.key in QUOTING:
         sentence = line.arguments.get("sentence")
         words = " ".join(sentence.text.split()) if isinstance(sentence, Quoted) else ""
-        worth = not own or request.level is Level.EASY or hard(words, language) > HARD
+        worth = not own or request.level is Level.EASY or _is_hard(words, language)
         return words if worth and not _frame_says_more(line, words, language) else ""
     if own or language != DANISH or not line.key.startswith("act-") or not _foreign(line.arguments):
         return ""
     return Wording(DANISH).line(line)
+
+
+def _is_hard(words: str, language: str) -> bool:
+    return len(words.split()) > FEW_WORDS and hard(words, language) > HARD
 
 
 def _frame_says_more(line: Line, words: str, language: str) -> bool:
