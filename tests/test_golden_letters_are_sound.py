@@ -20,6 +20,7 @@ from ingest.errors import ErrorCode
 from ingest.models import Act, Basis, Kind, Outcome, Role, Warn
 from tests.letters.golden import FOLDER, FORMATS, SUFFIX, Golden, load_bad, load_golden
 from tests.letters.judge import judge
+from tests.letters.right_answer import as_list, right_answer
 
 GOLDEN = load_golden()
 TODAY = dt.date(2026, 11, 21)
@@ -39,10 +40,6 @@ ACTION_KEYS = {"quote_contains", "act", "must", "deadline", "amount", "optional"
 DEADLINE_KEYS = {"date", "time", "basis", "moved_to", "not_before"}
 
 every_letter = pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.name)
-
-
-def _as_list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _deadlines(expect: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -69,13 +66,13 @@ def test_a_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
     for expect in golden.letters:
         assert set(expect) <= EXPECT_KEYS
         assert set(expect.get("letter", {})) <= LETTER_KEYS
-        assert set(_as_list(expect.get("kind", "other"))) <= set(Kind)
+        assert set(as_list(expect.get("kind", "other"))) <= set(Kind)
         assert expect.get("outcome", "none") in set(Outcome)
         assert set(expect.get("warnings", ())) | set(expect.get("forbidden_warnings", ())) <= set(Warn)
         assert {amount["role"] for amount in expect.get("amounts", ())} <= set(Role)
         for action in expect.get("actions", ()):
             assert set(action) <= ACTION_KEYS
-            assert set(_as_list(action["act"])) <= set(Act)
+            assert set(as_list(action["act"])) <= set(Act)
         for deadline in _deadlines(expect):
             assert set(deadline) <= DEADLINE_KEYS
             assert deadline["basis"] in set(Basis)
@@ -87,15 +84,15 @@ def test_what_the_gold_quotes_stands_in_the_letter(golden: Golden) -> None:
     for expect, text in zip(golden.letters, texts, strict=True):
         words = _plain(text)
         for action in expect.get("actions", ()):
-            assert all(quote in words for quote in _as_list(action["quote_contains"]))
+            assert all(quote in words for quote in as_list(action["quote_contains"]))
             assert action.get("condition_contains", "") in words
         for appointment in expect.get("appointments", ()):
             assert appointment.get("place_contains", "") in words
             assert all(thing in words for thing in appointment.get("bring_contains", ()))
         for name in ("sender", "department", "subject", "case_number", "recipient"):
             value = expect.get("letter", {}).get(name)
-            assert value is None or any(one in words for one in _as_list(value))
-        bodies = _as_list((expect.get("appeal") or {}).get("to", ""))
+            assert value is None or any(one in words for one in as_list(value))
+        bodies = as_list((expect.get("appeal") or {}).get("to", ""))
         assert all(body in words for body in bodies)
 
 
@@ -107,7 +104,7 @@ def test_what_the_gold_quotes_stands_in_the_file(golden: Golden) -> None:
         pytest.skip("pictures")
     for expect in golden.letters:
         for action in expect["actions"]:
-            for quote in _as_list(action["quote_contains"]):
+            for quote in as_list(action["quote_contains"]):
                 assert _letters_and_digits(quote) in words or golden.format == "pdf-mixed", quote
 
 
@@ -206,14 +203,14 @@ def test_the_files_have_the_pages_the_gold_names(golden: Golden) -> None:
 @every_letter
 def test_an_answer_that_says_what_the_gold_says_is_right(golden: Golden) -> None:
     for expect in golden.letters:
-        assert judge(expect, _answer(expect)).faults == ()
+        assert judge(expect, right_answer(expect)).faults == ()
 
 
 @every_letter
 def test_a_duty_left_out_or_told_by_another_day_is_a_fault(golden: Golden) -> None:
     for expect in golden.letters:
-        for at, action in enumerate(_answer(expect)["actions"]):
-            answer = _answer(expect)
+        for at, action in enumerate(right_answer(expect)["actions"]):
+            answer = right_answer(expect)
             answer["actions"][at] = {**action, "deadline": {"date": "2026-11-20", "basis": "absolute"}}
             if action["deadline"] is not None:
                 assert judge(expect, answer).parts["deadlines"].missed
@@ -225,38 +222,12 @@ def test_a_duty_left_out_or_told_by_another_day_is_a_fault(golden: Golden) -> No
 def test_an_invented_duty_and_a_decoy_date_are_faults(golden: Golden) -> None:
     for expect in golden.letters:
         for day in expect["forbidden_dates"]:
-            answer = _answer(expect)
+            answer = right_answer(expect)
             deadline = {"date": day, "basis": "absolute"}
             answer["actions"].append({"text": "?", "quote": "Kommunen svarer", "must": True, "deadline": deadline})
             faults = judge(expect, answer).parts
             assert faults["duties"].invented
             assert faults["decoys"].invented
-
-
-def _answer(expect: Mapping[str, Any]) -> dict[str, Any]:
-    """The contract's output that says just what the gold says."""
-    first = {key: _as_list(value)[0] for key, value in expect.items() if key in ("kind", "outcome", "nothing_to_do")}
-    actions = [
-        {**one, "quote": _as_list(one["quote_contains"])[0], "text": "", "deadline": one.get("deadline")}
-        for one in expect["actions"]
-        if not one.get("optional")
-    ]
-    appointments = [
-        {**one, "place": one.get("place_contains"), "bring": one.get("bring_contains", [])}
-        for one in expect["appointments"]
-    ]
-    appeal = expect.get("appeal")
-    return {
-        **first,
-        "letter": {key: _as_list(value)[0] for key, value in expect["letter"].items()},
-        "actions": actions,
-        "amounts": [one for one in expect["amounts"] if not one.get("optional")],
-        "appointments": appointments,
-        "appeal": appeal and {**appeal, "to": _as_list(appeal["to"])[0], "quote": ""},
-        "payment": expect.get("payment"),
-        "contacts": [{"value": value} for value in expect["contacts"]],
-        "warnings": expect["warnings"],
-    }
 
 
 @every_letter
@@ -268,7 +239,7 @@ def test_an_empty_answer_is_not_right(golden: Golden) -> None:
 
 def test_there_are_enough_letters_of_every_kind_and_format() -> None:
     letters = [expect for golden in GOLDEN for expect in golden.letters if expect["letter"].get("is_letter")]
-    kinds = Counter(_as_list(expect["kind"])[0] for expect in letters)
+    kinds = Counter(as_list(expect["kind"])[0] for expect in letters)
     assert len(letters) >= 36
     assert {kind: kinds[kind] for kind in Kind if kinds[kind] < 2} == {}
     assert set(FORMATS) == {golden.format for golden in GOLDEN}

@@ -21,6 +21,7 @@ from ingest.errors import ErrorCode
 from ingest.models import Act, Basis, Kind, Outcome, Role, Warn
 from tests.letters.golden import FOLDER, FORMATS, LOTS, SEALED, Golden, load_golden
 from tests.letters.judge import judge
+from tests.letters.right_answer import as_list, right_answer
 
 FOLDERS = tuple(FOLDER / part for part in (*LOTS, SEALED))
 GOLDEN = tuple(golden for folder in FOLDERS for golden in load_golden(folder))
@@ -51,10 +52,6 @@ def _sound(holds: bool, what: str) -> None:
         pytest.fail(what, pytrace=False)
 
 
-def _as_list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
 def _words(golden: Golden) -> str:
     return re.sub(r"\s+", " ", golden.text)
 
@@ -73,14 +70,14 @@ def test_a_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
     _sound(set(golden.or_error) <= set(ErrorCode), "or_error")
     _sound(set(expect) <= EXPECT_KEYS, "keys")
     _sound(set(expect["letter"]) <= LETTER_KEYS, "letter keys")
-    _sound(set(_as_list(expect.get("kind", "other"))) <= set(Kind), "kind")
-    _sound(set(_as_list(expect.get("outcome", "none"))) <= set(Outcome), "outcome")
+    _sound(set(as_list(expect.get("kind", "other"))) <= set(Kind), "kind")
+    _sound(set(as_list(expect.get("outcome", "none"))) <= set(Outcome), "outcome")
     _sound({*expect["warnings"], *expect["forbidden_warnings"]} <= set(Warn), "warnings")
     _sound(not set(expect["warnings"]) & set(expect["forbidden_warnings"]), "warnings both ways")
     _sound({amount["role"] for amount in expect["amounts"]} <= set(Role), "roles")
     for at, action in enumerate(expect["actions"]):
         _sound(set(action) <= ACTION_KEYS, f"keys of action {at}")
-        _sound(set(_as_list(action["act"])) <= set(Act), f"act of action {at}")
+        _sound(set(as_list(action["act"])) <= set(Act), f"act of action {at}")
     for deadline in _deadlines(expect):
         _sound(set(deadline) <= DEADLINE_KEYS and deadline.get("basis", "none") in set(Basis), "deadline")
 
@@ -89,15 +86,15 @@ def test_a_gold_uses_the_words_of_the_contract(golden: Golden) -> None:
 def test_what_a_gold_quotes_stands_in_its_source(golden: Golden) -> None:
     words, expect = _words(golden), golden.expect
     for at, action in enumerate(expect["actions"]):
-        _sound(all(quote in words for quote in _as_list(action["quote_contains"])), f"quote of action {at}")
+        _sound(all(quote in words for quote in as_list(action["quote_contains"])), f"quote of action {at}")
         _sound(action.get("condition_contains", "") in words, f"condition of action {at}")
     for appointment in expect["appointments"]:
         _sound(appointment.get("place_contains", "") in words, "place")
         _sound(all(thing in words for thing in appointment.get("bring_contains", ())), "things to bring")
     for name in ("sender", "department", "subject", "case_number", "recipient"):
         value = expect["letter"].get(name)
-        _sound(all(one is None or one in words for one in _as_list(value)), name)
-    bodies = _as_list((expect.get("appeal") or {}).get("to", ""))
+        _sound(all(one is None or one in words for one in as_list(value)), name)
+    bodies = as_list((expect.get("appeal") or {}).get("to", ""))
     _sound(all(body in words for body in bodies), "appeal body")
 
 
@@ -106,7 +103,7 @@ def test_what_a_gold_quotes_stands_in_its_file(golden: Golden) -> None:
     """The files were drawn from these sources. Pictures are left to OCR."""
     words = _letters_and_digits(_words_of_file(golden))
     for at, action in enumerate(golden.expect["actions"] if words else ()):
-        found = all(_stands(_letters_and_digits(quote), words) for quote in _as_list(action["quote_contains"]))
+        found = all(_stands(_letters_and_digits(quote), words) for quote in as_list(action["quote_contains"]))
         _sound(found, f"quote of action {at}")
 
 
@@ -205,35 +202,9 @@ def test_a_letter_has_its_files_and_pages(golden: Golden) -> None:
 @every_letter
 def test_an_answer_that_says_what_a_gold_says_is_right(golden: Golden) -> None:
     expect = golden.expect
-    faults = judge(expect, _answer(expect)).faults
+    faults = judge(expect, right_answer(expect)).faults
     _sound(not faults, f"{len(faults)} faults")
     _sound(bool(judge(expect, {}).faults), "an empty answer would be right")
-
-
-def _answer(expect: Mapping[str, Any]) -> dict[str, Any]:
-    """The contract's output that says just what the gold says."""
-    first = {key: _as_list(value)[0] for key, value in expect.items() if key in ("kind", "outcome", "nothing_to_do")}
-    actions = [
-        {**one, "quote": _as_list(one["quote_contains"])[0], "text": "", "deadline": one.get("deadline")}
-        for one in expect["actions"]
-        if not one.get("optional")
-    ]
-    appointments = [
-        {**one, "place": one.get("place_contains"), "bring": one.get("bring_contains", [])}
-        for one in expect["appointments"]
-    ]
-    appeal = expect.get("appeal")
-    return {
-        **first,
-        "letter": {key: _as_list(value)[0] for key, value in expect["letter"].items()},
-        "actions": actions,
-        "amounts": [one for one in expect["amounts"] if not one.get("optional")],
-        "appointments": appointments,
-        "appeal": appeal and {**appeal, "to": _as_list(appeal["to"])[0], "quote": ""},
-        "payment": expect.get("payment"),
-        "contacts": [{"value": value} for value in expect["contacts"]],
-        "warnings": expect["warnings"],
-    }
 
 
 @every_folder
@@ -249,7 +220,7 @@ def test_every_file_and_source_belongs_to_a_gold(folder: Path) -> None:
 def test_the_letters_cover_kinds_and_formats(folder: Path) -> None:
     goldens = load_golden(folder)
     letters = [golden.expect for golden in goldens if golden.expect["letter"]["is_letter"]]
-    kinds = Counter(_as_list(expect["kind"])[0] for expect in letters)
+    kinds = Counter(as_list(expect["kind"])[0] for expect in letters)
     _sound(len(goldens) == 50, f"{len(goldens)} letters")
     _sound(not [kind for kind in Kind if kinds[kind] < 2], "kinds")
     _sound({golden.format for golden in goldens} >= set(FORMATS) - {"pdf-mixed"}, "formats")
