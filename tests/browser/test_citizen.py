@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -79,9 +80,69 @@ def test_a_pasted_letter_becomes_a_card_and_shows_its_sentence_in_the_text(phone
     phone.pastes(TEXT)
     phone.card()
     assert f"Du indsatte en tekst på {len(TEXT)} tegn." in phone.text()
+    _is_read_in_order(phone)
     duty = phone.line("-must-first-")
-    duty.get_by_role("button", name="Vis mig hvor").click()
+    duty.get_by_role("button", name="Vis mig hvor").focus()
+    phone.page.keyboard.press("Enter")
     expect(duty.locator("blockquote .font-bold")).to_be_visible()
+    expect(duty.get_by_role("button", name="Skjul igen")).to_be_focused()  # made anew, and the keyboard goes on there
+
+
+READ = (
+    ("heading 2", "Solbæk Kommune mangler noget fra dig."),  # what the letter is
+    ("blockquote", "Vi skal have flere oplysninger"),
+    ("heading 2", "Hvad betyder det?"),
+    ("heading 2", "Det skal du gøre"),
+    ("heading 3", "1. Ring"),
+    ("text", "Senest mandag den 23. november 2026"),
+    ("blockquote", "Du skal ringe til os"),
+    ("button", "Vis mig hvor"),
+    ("heading 3", "2. Send din lejekontrakt"),
+    ("text", "Senest fredag den 4. december 2026"),
+    ("blockquote", "Du skal sende din lejekontrakt"),
+    ("heading 2", "Hvornår fik du brevet?"),
+    ("heading 2", "Hvis du ikke gør det"),
+    ("heading 2", "Hvis du er uenig"),
+    ("text", "Klag senest mandag den 14. december 2026"),
+    ("heading 2", "Dine rettigheder"),
+    ("heading 2", "Hvem kan du spørge?"),
+    ("link", "72 36 41 00"),
+    ("heading 2", "Svære ord i brevet"),
+    ("heading 2", "Svar på brevet"),
+    ("button", "Hvornår er fristen?"),
+    ("textbox", "Skriv et spørgsmål"),
+)
+"""What a screen reader comes to on the card's page, one after the other: its role and how its words begin."""
+NODE = re.compile(
+    r'\s*- \'?(?P<role>\w+)(?: "(?P<name>(?:[^"\\]|\\.)*)")?(?P<more>(?: \[[^]]*\])*)\'?:?(?: (?P<text>.*))?'
+)
+CONTROLS = ("button", "link", "textbox", "checkbox", "combobox")
+
+
+def _is_read_in_order(phone: Phone) -> None:
+    """The accessibility tree: its order, its levels, a name for every control, nothing told twice, and whose words."""
+    tree = phone.page.locator("body").aria_snapshot()
+    nodes = [found for found in map(NODE.fullmatch, tree.splitlines()) if found]
+    left = iter(nodes)
+    for role, words in READ:
+        kind, _, level = role.partition(" ")
+        assert any(
+            one["role"] == kind
+            and f"level={level}" in one["more"] + "level="
+            and words in (one["name"] or one["text"] or "")
+            for one in left
+        ), (role, words)
+    levels = [int(level) for level in re.findall(r"heading .*\[level=(\d)\]", tree)]
+    assert levels[0] == 1
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
+    assert [one.group() for one in nodes if one["role"] in CONTROLS and not one["name"]] == []
+    assert [one.group() for one in nodes if one["role"] in ("img", "image", "graphics")] == []  # icons say nothing
+    told = [one["name"] or one["text"] for one in nodes if one["role"] in ("heading", "text", "blockquote")]
+    assert [words for words, again in pairwise(told) if words and words == again] == []
+    named = [one["name"] for one in nodes if one["role"] == "button"]
+    assert [words for words in told if words in named and words] == []  # nor beside the button that it names
+    quotes = phone.page.locator(".message-content blockquote")
+    assert quotes.evaluate_all("quotes => quotes.map((quote) => quote.lang)") == ["da"] * quotes.count()
 
 
 def test_an_address_in_the_letters_own_words_is_no_link(phone: Phone) -> None:

@@ -137,7 +137,9 @@ def test_an_answer_comes_once_in_the_live_region_and_the_keyboard_goes_on_from_t
     expect(phone.page.locator('[id^="step-bk-right"]')).to_have_count(1, timeout=30_000)
     told = phone.page.evaluate("told.filter((one) => one.includes('Kilde: dit brev')).length")
     assert told == phone.page.locator('[id^="step-bk-answer"]', has_text="Kilde: dit brev").count()
-    assert phone.page.evaluate("document.activeElement !== document.body")
+    expect(phone.page.locator(".bg-accent", has_text="Hvornår er fristen?")).to_be_focused()
+    phone.page.keyboard.press("Tab")  # into the answer, not through the whole card again
+    assert phone.page.evaluate("Boolean(document.activeElement.closest('[id^=step-bk-answer]'))")
 
 
 def test_nothing_of_an_answer_scrolls_sideways_at_320_pixels_or_twice_the_size(phone: Phone) -> None:

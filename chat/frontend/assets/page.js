@@ -21,6 +21,7 @@ window.transports = ["websocket"];
     const send = $("#message-composer > .mb-1") ? words.explain : words.send;
     set($("#chat-submit"), "aria-label", send);
     set($("#chat-submit"), "data-label", send);
+    for (const icon of $$("#message-composer svg")) set(icon, "aria-hidden", "true");  // their buttons have names
     set($("#stop-button"), "aria-label", words.stop);
     for (const button of $$("#upload-button, #upload-button-loading")) set(button, "aria-label", words.file);
     for (const input of $$("#root input[type=file]")) { set(input, "aria-label", words.file); set(input, "tabindex", "-1"); }
@@ -82,7 +83,7 @@ window.transports = ["websocket"];
   }
 
   // An official word says what it means: the card's own explanation of it, in the chosen language, where the word was tapped.
-  let asked = null;
+  let tapped = null;
   function explain(event) {
     const link = event.target.closest?.('.message-content a[href^="#word-"]');
     if (!link || (event.type === "keydown" && event.key !== " ")) return;
@@ -92,7 +93,7 @@ window.transports = ["websocket"];
     if (!found) return;
     const lines = $$(".leading-7, p", found).map((one) => one.textContent.trim()).filter(Boolean);
     $("#bk-word div").replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
-    asked = link;
+    tapped = link;
     $("#bk-word").showModal();
   }
 
@@ -110,13 +111,29 @@ window.transports = ["websocket"];
     saying = setTimeout(() => { $("#bk-said").textContent = ""; }, 8000);
   }
 
-  // A pressed button may be gone or made anew: whoever uses the keyboard goes on from there, not from the page's top.
+  // A pressed button may be gone or made anew: whoever uses the keyboard goes on from there, not from the page's top. Chainlit
+  // takes a bubble away before it sets it anew, so the focus waits in what stands there, and returns when the button does.
   let pressed = "";
+  let bubble = "";
+  let asked = 0;
+  let waits = null;
+  const questions = () => $$('.step[data-step-type="user_message"] .bg-accent');
+  function press(event) {
+    const button = event.target.closest?.(".ai-message button");
+    if (!button) return;
+    pressed = button.id;
+    bubble = button.closest('[id^="step-"]')?.id ?? "";
+    asked = questions().length;
+  }
   function keepFocus() {
-    if (!pressed || document.activeElement !== document.body) return;
+    if (!pressed || ![document.body, waits].includes(document.activeElement)) return;
     const again = document.getElementById(pressed);
-    (again ?? $("#bk-main")).focus({ preventScroll: true });
-    if (!again) pressed = "";
+    const said = questions();
+    const stands = again ?? (said.length > asked ? said.at(-1) : document.getElementById(bubble)) ?? $("#bk-main");
+    if (stands === document.activeElement) return;
+    waits = again ? null : stands;
+    if (waits) set(waits, "tabindex", "-1");
+    stands.focus({ preventScroll: true });
   }
 
   // Chainlit writes some reasons for refusing a file in English only.
@@ -218,13 +235,13 @@ window.transports = ["websocket"];
     words = JSON.parse($("#page-words").textContent);
     $(".bk-delete").addEventListener("submit", (event) => { if (!confirm(words.sure)) event.preventDefault(); });
     for (const input of $$("#bk-photo, #bk-file")) input.addEventListener("change", handOver);
-    document.addEventListener("focusin", (event) => { pressed = event.target.closest(".ai-message button")?.id ?? pressed; });
+    document.addEventListener("focusin", press);
     for (const name of ["pointerdown", "keydown"]) {
       document.addEventListener(name, (event) => { if (!event.target.closest?.(".ai-message button")) pressed = ""; }, true);
     }
     document.addEventListener("click", copy, true);
     for (const name of ["click", "keydown"]) document.addEventListener(name, explain);
-    $("#bk-word").addEventListener("close", () => asked?.focus());
+    $("#bk-word").addEventListener("close", () => tapped?.focus());
     $("#bk-word").addEventListener("click", (event) => { if (event.target === event.currentTarget) event.currentTarget.close(); });
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, closeLanguages);
     for (const name of ["online", "offline"]) window.addEventListener(name, nameThings);
