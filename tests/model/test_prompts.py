@@ -11,9 +11,9 @@ from chains.prompts import FOLDER, load
 
 TEXTS: dict[str, tuple[str, str]] = {
     "compose": ("1", "5d30c14e26da"),
-    "extract": ("1", "d4097112601c"),
+    "extract": ("2", "27d1f9f52f11"),
     "render": ("1", "73f56d7c51d1"),
-    "word": ("1", "b74d1c65199a"),
+    "word": ("2", "97e13ac516f6"),
 }
 """Step → its prompt's version and the digest of its text. A changed text needs a new version, and both are set here."""
 

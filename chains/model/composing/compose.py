@@ -22,6 +22,7 @@ from chains.model.composing.naming import name_fault
 from chains.model.composing.sense import figure_fault, home, sense_fault
 from chains.model.composing.sources import numbered
 from chains.model.composing.support import supported
+from chains.model.composing.vectors import KEPT, Ahead
 from chains.model.language.lexicon import is_checked
 from chains.model.language.senses import senses_table
 from chains.model.language.tongues import warm
@@ -72,22 +73,33 @@ async def composed(
     text = content(seen.text, question.language, sources)
     asked = Asked(prompt, text, Reply, MOST_TOKENS, session, public_words(municipality))
     setting = Setting(question.language, names(municipality), prompt.text)
-    warming = asyncio.create_task(asyncio.to_thread(warm, question.language))
+    ahead = Ahead(guidance.embedder)
+    warming = asyncio.create_task(asyncio.to_thread(_prepare, sources, question.language, ahead))
     try:
         replied = await model.ask(asked)
+        ahead.enough()
         await warming
-        claims, rejected = await asyncio.to_thread(judged, replied.value.sentences, sources, setting, guidance.embedder)
+        claims, rejected = await asyncio.to_thread(judged, replied.value.sentences, sources, setting, ahead)
     except ModelUnavailable as error:
         return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, error.reason)
     except Exception as error:  # whatever a reply does to the checks, the citizen has the answer that stood before
         log.error("composing failed: %s", type(error).__name__)
         return _warned(answer, Warn.MODEL_UNAVAILABLE), fell_out(model.name, prompt, Reason.MALFORMED)
     finally:
+        ahead.enough()
         warming.cancel()
     trace = stepped(model.name, prompt, replied.spent, len(claims), rejected)
     if not claims:
         return (_warned(answer, Warn.MODEL_WORDING_REJECTED) if rejected else answer), trace
     return placed(answer, claims, question.language), trace
+
+
+def _prepare(sources: Sequence[Source], language: str, ahead: Ahead) -> None:
+    """What checking the reply will need, got while the model is asked: the language's words, and the vectors of
+    sentences in another language."""
+    warm(language)
+    foreign = [one for one in sources if one.language != language]
+    ahead.read([one.text for one in foreign], {one.text for one in foreign if not one.is_letter}, KEPT)
 
 
 def content(asked: str, language: str, sources: Sequence[Source]) -> str:

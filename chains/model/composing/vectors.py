@@ -1,19 +1,26 @@
 """Texts and an embedding model in, their vectors out: each text once, and what the municipality's pages say remembered.
 
-A page's sentences are cited again and again; a vector costs as much as all other checks of an answer together. What a
-letter says, and what a model says, is never kept.
+A page's sentences are cited again and again; a vector costs as much as all other checks of an answer together. What may
+be cited is read while the model is asked, when nothing else can be done for the citizen. What a letter says is known as
+long as its answer is made, what a model says is never kept.
 """
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 
-from knowledge.embedding.models import Embedder, Vector
+import numpy as np
 
-MOST = 1_000
-"""Vectors that are kept: one and a half megabytes."""
+from knowledge.embedding.models import Embedder, Matrix, Vector
+from knowledge.errors import KnowledgeError
+
+log = logging.getLogger(__name__)
+
+MOST = 4_000
+"""Vectors that are kept: six megabytes."""
 
 
 class Kept:
@@ -44,6 +51,48 @@ class Kept:
         """Lets go of all."""
         with self._lock:
             self._held.clear()
+
+
+class Ahead:
+    """An embedding model that has read some texts before it is asked for them. Implements `Embedder`; lives as long as
+    one answer is made."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._held: dict[str, Vector] = {}
+        self._wanted = True
+
+    @property
+    def name(self) -> str:
+        """The model's own."""
+        return self._embedder.name
+
+    def read(self, texts: Sequence[str], public: Collection[str], kept: Kept) -> None:
+        """Reads one text after the other until `enough`; those of `public` are kept. Says nothing where the model
+        fails: it is asked again when a text is needed."""
+        for text in texts:
+            if not self._wanted:
+                return
+            try:
+                self._held |= kept.vectors([text], public, self._embedder)
+            except KnowledgeError as error:
+                log.warning("nothing read ahead: %s", error.code)
+                return
+
+    def enough(self) -> None:
+        """No further text is read ahead."""
+        self._wanted = False
+
+    def passages(self, texts: Sequence[str]) -> Matrix:
+        """A row a text; only those not read yet are made, in one batch. Raises EmbedderUnavailableError."""
+        known = dict(self._held)
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        made = known | (dict(zip(new, self._embedder.passages(new), strict=True)) if new else {})
+        return np.stack([made[text] for text in texts])
+
+    def question(self, text: str) -> Vector:
+        """The model's own."""
+        return self._embedder.question(text)
 
 
 KEPT = Kept()

@@ -39,7 +39,7 @@ LONGEST = 420
 HARD = 35.0
 """The LIX above which a sentence of the letter is worth saying more plainly to a reader of its own language."""
 FEW_WORDS = 6
-"""So few words are plain to such a reader though one is long, which alone makes a LIX of 35: "Skriv journalnummeret på." """
+"""So few are plain to such a reader though one is long, which alone makes a LIX of 35: "Skriv journalnummeret på." """
 
 
 def tasks(explanation: Explanation) -> tuple[Task, ...]:

@@ -1,4 +1,4 @@
-"""Vectors of sentences: a page's are made once, a letter's and a model's are never kept."""
+"""Vectors of sentences: a page's are made once, a letter's and a model's are never kept; some are read ahead."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from chains.model.composing.vectors import Kept
+from chains.model.composing.vectors import Ahead, Kept
 from knowledge.embedding.models import Matrix, Vector
+from knowledge.errors import EmbedderUnavailableError
 
 
 class Counted:
@@ -41,3 +42,44 @@ def test_another_model_has_vectors_of_its_own_and_the_oldest_go() -> None:
     kept.vectors(["page"], {"page"}, other)
     kept.vectors(["page"], {"page"}, one)
     assert (one.asked, other.asked) == (["page", "page"], ["page"])
+
+
+def test_what_was_read_ahead_is_not_read_again_and_only_a_page_outlives_the_answer() -> None:
+    kept, model = Kept(), Counted()
+    ahead = Ahead(model)
+    ahead.read(["page", "letter"], {"page"}, kept)
+    near = kept.vectors(["claim", "letter", "page"], {"page"}, ahead)
+    assert model.asked == ["page", "letter", "claim"]
+    assert {text: int(row[0]) for text, row in near.items()} == {"claim": 5, "letter": 6, "page": 4}
+    kept.vectors(["page", "letter"], {"page"}, Ahead(model))
+    assert model.asked[3:] == ["letter"]
+
+
+def test_nothing_more_is_read_ahead_once_the_model_has_answered() -> None:
+    class Answering(Counted):
+        """While it reads its first text the model's reply comes."""
+
+        def passages(self, texts: Sequence[str]) -> Matrix:
+            ahead.enough()
+            return super().passages(texts)
+
+    model = Answering()
+    ahead = Ahead(model)
+    ahead.read(["one", "two", "three"], (), Kept())
+    assert model.asked == ["one"]
+
+
+def test_a_model_that_cannot_read_ahead_is_asked_again_when_it_has_to() -> None:
+    class Broken(Counted):
+        """Fails at its first text."""
+
+        def passages(self, texts: Sequence[str]) -> Matrix:
+            if not self.asked:
+                self.asked += texts
+                raise EmbedderUnavailableError
+            return super().passages(texts)
+
+    model = Broken()
+    ahead = Ahead(model)
+    ahead.read(["one", "two"], (), Kept())
+    assert ahead.passages(["one"]).tolist() == [[3, 1]] and model.asked == ["one", "one"]

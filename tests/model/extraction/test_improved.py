@@ -12,6 +12,7 @@ from chains.model.extraction.extract import judged
 from chains.model.extraction.models import DIFFERS, MOST_ITEMS, Proposed, Said, Wrong
 from chains.model.models import ModelTrace, Reason, Step
 from chains.models import Section
+from chains.prompts import load
 from chains.wording import Wording, languages
 from ingest.models import Facts, Warn
 from municipality import load_municipality
@@ -38,7 +39,7 @@ async def test_a_duty_that_the_finders_passed_over_is_found_and_marked(scripted:
     new = [fact for fact in facts.actions if fact not in before.actions]
     assert [fact.span.of(letter.text) for fact in new] == ["Batteriet oplades samme aften."]
     assert (trace.accepted, trace.rejected) == ({Step.EXTRACT: 1}, {Step.EXTRACT: 0})
-    assert trace.prompts == {Step.EXTRACT: "1"}
+    assert trace.prompts == {Step.EXTRACT: load(Step.EXTRACT).version}
     assert trace.spent[Step.EXTRACT].tokens_in == 100
     made = card(letter, facts, REQUEST, load_municipality())
     line = next(line for line in made.lines if line.section is Section.MUST and line.span == new[0].span)

@@ -226,7 +226,7 @@ def _row(sent: Sent, number: int) -> str:
     return found[0] if found else ""
 
 
-STEPS = {"duties:": _extracted, "One line in, one line out": _worded, "short answer": _composed}
+STEPS = {"duties:": _extracted, "Say each line": _worded, "short answer": _composed}
 """What of a prompt tells its step."""
 
 

@@ -119,7 +119,7 @@ async def test_the_model_that_obeys_is_asked_in_both_steps_of_a_card(model: Endp
     scripted.always = obedient(attacks()[0])
     await card_of(upload(None, "visible"), "de", model)
     steps = {next((mark for mark in STEPS if mark in one.system), "") for one in scripted.requests}
-    assert steps == {"duties:", "One line in, one line out"}
+    assert steps == {"duties:", "Say each line"}
 
 
 async def told(
