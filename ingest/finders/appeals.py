@@ -22,7 +22,8 @@ _APPEAL = re.compile(
     r"\b(?:klag(?:e|en|er|es|et|efrist(?:en)?|evejledning|egebyr|einstans|eadgang|emyndighed)|påklag\w*"
     r"|anke[sn]?|ankes"
     r"|kære[sn]?|kæres|kæreskrift(?:et)?|kærefrist(?:en)?"
-    r"|indbring\w*|søgsmål|genvurder\w*|efterprøv\w*|(?:prøvet|vurderet|behandlet|forelagt)(?: igen)? (?:af|ved"
+    r"|indbring\w*|søgsmål|genvurder\w*|efterprøv\w*|(?:vurderet|behandlet|taget op|set på) igen"
+    r"|(?:prøvet|vurderet|behandlet|forelagt)(?: igen)? (?:af|ved"
     r"|hos|for)"
     r"|appeal\w*|complaint|complain)\b",
     re.IGNORECASE,
@@ -41,6 +42,8 @@ _CAN = re.compile(
     r"|\b(?:du|de|i) kan\b[^.]{0,40}\b(?:kræve|forlange|begære|anmode om|bede om|få)\b[^.]{0,60}\b(?:prøvet"
     r"|efterprøvet"
     r"|forelagt|genvurderet|vurderet igen|behandlet|indbragt)\b"
+    r"|\bhar (?:\w+ )?(?:ret til|krav på|mulighed for) at få\b[^.]{0,60}\b(?:prøvet|efterprøvet|genvurderet|indbragt"
+    r"|(?:vurderet|behandlet|taget op|set på) igen)\b"
     r"|\bklage(?:frist|instans|myndighed)(?:en)?\s?(?::|er\b)|\bklagevejledning: (?!se)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from ingest.finders.candidate import Candidate, Context
 from ingest.finders.choices import after_choices
 from ingest.finders.clauses import Clause, Part, split_clauses
 from ingest.finders.duties import Mood, Trigger, find_trigger
+from ingest.finders.headed import under_conditions
 from ingest.finders.objections import find_objection
 from ingest.finders.roles import OPENS_WITH_READER, is_to_neighbour, lays_down_terms
 from ingest.finders.told_as_done import told_as_done
@@ -46,7 +47,8 @@ def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Pl
             own, used = _with_items(context, at, own)
             taken |= used
         found += own
-    return [_freed(text, sentences, candidate) for candidate in after_choices(text, sentences, found)]
+    chosen = under_conditions(context, after_choices(text, sentences, found))
+    return [_freed(text, sentences, candidate) for candidate in chosen]
 
 
 _PLANS = re.compile(r"\b(?:påtænk|overvej|agter|udkast|foreslå|foresl)\w*", re.IGNORECASE)

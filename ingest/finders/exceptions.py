@@ -17,12 +17,12 @@ from ingest.text.sentences import Form, Sentence
 
 _IN_A_CASE = re.compile(
     r"(?:Har|Er|Bruger|Betaler|Får|Modtager|Bor|Hvis|Såfremt|Når|Kan|Deltager|Arbejder|Går|If|When|Anyone|Those) "
-    r"|[^.]{0,60}\b(?:hvis|såfremt|når|dog ikke|undtagen|gælder ikke|behøver)\b",
+    r"|[^.]{0,60}\b(?:hvis|såfremt|når|før|førend|dog ikke|undtagen|gælder ikke|behøver)\b",
 )
 _FREES = re.compile(
     r"\bse(?:r)? bort fra\b|\b(?:skal|behøver|bør) (?:du|I|De)? ?(?:dog |så |derfor )?ikke\b"
     r"|\b(?:du|I|De) (?:skal|behøver|bør) (?:dog |så |derfor )?ikke\b"
-    r"|\b(?:gælder|er) (?:\w+ ){0,4}?(?:ikke|undtaget|fritaget)\b|\bfritaget for\b"
+    r"|\b(?:gælder|er) (?!(?:du|I|De|i|de) )(?:\w+ ){0,4}?(?:ikke|undtaget|fritaget)\b|\bfritaget for\b"
     r"|\b(?:trækkes|betales|hæves|sker)\b[^.]{0,40}\bautomatisk\b|\bbliver\b[^.]{0,40}\b(?:trukket|betalt)\b"
     r"|\bdo not (?:have|need) to\b|\bdisregard\b",
     re.IGNORECASE,

@@ -56,7 +56,8 @@ HOURS_LINE = re.compile(
 )
 """Hours, numbers and stamps of the head, whatever they begin with: "Man-tors 9-16", "Bedst kl. 8-9", "Fortroligt"."""
 SALUTATION = re.compile(
-    r"^Til (?:alle\s|de\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)[^\n.]{0,60}$"
+    r"^Til (?:alle\s|de\s)?(?:beboer|grundejer|ejer|forældre|nabo|husstand|borger|lejer|bruger)"
+    r"[^\n.]{0,60}(?<! til)(?<! for)(?<! af)$"
     r"|^Til (?:jer|dig|Dem|alle)\b[^\n.]{0,60}$"
     r"|^(?:Kære|Hej|Goddag|Til|Dear|Hi)\s(?P<name>(?:[A-ZÆØÅ][^\n,!.:]{1,60}))[,!.]?$|^(?:Kære|Hej"
     r"|Dear)\s[^\n.]{1,40}$"

@@ -10,7 +10,7 @@ SAME = re.compile(
     r"(?:udløbet\saf\s)?(?:den\s|det\s)?(?:samme\s(?:frist|dag|dato"
     r"|tidspunkt|tidsrum|tid(?!\w))"
     r"|(?:(?:den|denne|ovenstående|nævnte|angivne|ovennævnte|fastsatte|oplyste|anførte"
-    r"|\w+)\s)?(?P<kind>\w*)frist(?:ens|en|s)?(?:\sudløb)?|(?P<due>forfalds|betalings)(?:dag|dato)(?:en)?(?!\w)"
+    r"|\w+)\s)?(?P<kind>\w*)frist(?:ens|en|s)?(?:\sudløb(?:er)?(?!\w))?|(?P<due>forfalds|betalings)(?:dag|dato)(?:en)?(?!\w)"
     r"|(?:denne|den|nævnte|angivne)\s(?:dato|dag)|da\b|(?:the|that) (?:same )?(?:deadline|date|day|time\slimit)"
     r"(?:\s(?:runs out|expires|ends|has expired))?)"
     r"(?:\si\s(?:afsnit|punkt|pkt\.)\s(?P<section>\d{1,2}))?",

@@ -19,7 +19,8 @@ from ingest.text.sentences import Form, Sentence
 _LIMIT_LINE = re.compile(
     r"(?:(?:sidste |ny |endelig |første )?\w*frist\w*|senest|inden|sidste dag|første (?:betaling|rate|gang)|svar"
     r"|deadline|(?:ind)?betaling\w*|vi skal have|vi vil gerne have"
-    r"|(?:the )?(?:deadline|due date)|den frist)\b",
+    r"|(?:the )?(?:deadline|due date)|den frist"
+    r"|tilbuddet (?:gælder|er gældende|står ved magt|står åbent|udløber))\b",
     re.IGNORECASE,
 )
 """How a sentence opens that sets the limit for the duty beside it."""

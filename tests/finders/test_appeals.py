@@ -132,6 +132,11 @@ def _rule(text: str, words: str) -> Fact[DeadlineRule]:
 
 
 DEADLINES = [
+    # a right to have it looked at once more, and when that is to be told
+    (
+        "Er du ikke enig, har du ret til at få sagen vurderet igen. Det skal du meddele os inden 4 uger fra modtagelsen.",
+        "inden 4 uger fra modtagelsen",
+    ),
     (
         "Du kan klage til Ankestyrelsen senest 4 uger efter modtagelsen.",
         "senest 4 uger efter modtagelsen",

@@ -65,6 +65,21 @@ DUTIES = [
 ]  # fmt: skip
 
 
+HEADED = [
+    # a heading that is a wish makes what stands under it a choice; one that is a case, a duty in that case
+    (
+        "Hvis du igen vil have hjælp\nDu skal søge på ny på borger.dk.",
+        [("apply", False, "Hvis du igen vil have hjælp")],
+    ),
+    ("Hvis du flytter\nDu skal give os besked straks.", [("tell", True, "Hvis du flytter")]),
+    ("Ønsker du en anden dag?\nDu skal ringe til os.", [("call", False, None)]),
+    # a condition of its own stands; another heading, and a paragraph further down are not ruled
+    ("Hvis du flytter\nBliver du syg, skal du give os besked.", [("tell", True, "Bliver du syg")]),
+    ("Hvis du flytter\nDet kan have betydning.\n\nFrister\nDu skal sende lønsedler.", [("send", True, None)]),
+    ("Hvis du flytter\nDet kan have betydning.\n\nVi ser på sagen.\n\nDu skal sende lønsedler.", [("send", True, None)]),
+]  # fmt: skip
+
+
 NOBODYS = [
     "Skal barnet have sovepose med? Nej, det har vi.",  # a question
     "Din søn skal selv melde flytning.",  # another's own
@@ -79,6 +94,13 @@ STILL = [
     ("Arbejdet må ikke begynde før klagefristens udløb.", [("avoid", True, None)]),
     ("Din datter skal møde til høreprøve.", [("meet", True, None)]),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADED)
+def test_a_heading_that_is_a_condition_rules_what_stands_under_it(
+    text: str, expected: list[tuple[str, bool, str | None]]
+) -> None:
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize("text", NOBODYS)

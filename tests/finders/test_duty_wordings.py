@@ -579,7 +579,10 @@ EXCEPTIONS = [
     ("Du skal sende lønsedler. Det gælder dog ikke, hvis du er selvstændig.", "Det gælder dog ikke, hvis du er selvstændig."),
     ("Du skal melde flytning. Du behøver ikke gøre det, hvis du flytter inden for samme opgang.",
      "Du behøver ikke gøre det, hvis du flytter inden for samme opgang."),
+    ("Pengene skal betales tilbage. Du skal ikke betale noget, før du har fået en opkrævning.",
+     "Du skal ikke betale noget, før du har fået en opkrævning."),
     ("Du skal betale 640 kr. Vi sender en kvittering.", None),  # no exception
+    ("Du skal sende skemaet. Er du ikke enig, har du ret til at få sagen vurderet igen.", None),  # a right, no exception
     ("Du skal sende skemaet. Er du i tvivl, kan du ringe til os.", None),  # a choice, no exception
     # a day or a letter that was replaced frees of nothing
     ("Du skal aflevere nøglen senest den 9. december. Den dato gælder ikke længere.", None),

@@ -56,6 +56,8 @@ BY_ANOTHER = [
 ]  # fmt: skip
 
 TAKEN_UP = [
+    # how long an offer stands is how long there is to answer it
+    ("Tilbuddet gælder til og med tirsdag den 24. november kl. 12. Sig ja eller nej på Digital Pladsanvisning.", ["accept must 2026-11-24"]),
     # all that was asked for, in a sentence of its own
     ("Lejeaftalen skal du indsende i kopi. Du skal fremlægge kontoudtog. Begge dele skal være modtaget senest den 8. december 2026.", ["send must 2026-12-08"] * 3),
     ("Vi skal bruge to ting:\n\n• fakturaen\n• et billede\n\nDet hele uploades på Mit Kildedal, og det må være sket inden fem uger fra i dag.", ["send must letter_date 5 weeks"]),

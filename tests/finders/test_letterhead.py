@@ -189,6 +189,12 @@ SUBJECTS = [
     (ADDRESS + "Dato: 12. november 2026\nTræffetid: mandag kl. 8-9\n\nAfslag på hjælp" + BODY, "Afslag på hjælp"),
     (ADDRESS + "Dato: 12. november 2026\n\nVedr.: Afslag på hjælp" + BODY, "Afslag på hjælp"),
     ("Fra: Solbæk Kommune\nEmne: Afslag på hjælp" + BODY, "Afslag på hjælp"),
+    # to whom, and no greeting: the name stands below
+    (
+        "Børn og Unge\nSolbæk Kommune\n\nTil forældrene til\nNoah Hussein\n\nSolbæk, den 12. november 2026\n\n"
+        "Tilbud om plads i vuggestue\n\nI har skrevet Noah op til en plads pr. 1. februar 2027.",
+        "Tilbud om plads i vuggestue",
+    ),
     (
         ADDRESS
         + "Dato: 12. november 2026\n\nPåbud om oprydning\n\nAdresse: Egevej 3\n\nDer lå affald i haven i maj, så vi.",
