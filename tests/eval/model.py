@@ -1,4 +1,5 @@
-"""`make eval MODEL=…`: golden letters as Brevklar explains them alone, with the model, and by the plain recipe around it.
+"""`make eval MODEL=…`: golden letters and questions as Brevklar explains and answers them alone, with the model, and by the
+plain recipe around it.
 
 The endpoint is the configured one (`MODEL`, `OPENAI_BASE_URL`, …). Replies are kept under `build/` by what was asked, so
 a run after a change of code asks nothing twice; tokens and seconds are those of the first time. Each letter's words are a
@@ -15,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -25,8 +27,11 @@ from chains.model.models import Model, ModelTrace, Spent
 from chains.models import DANISH, Explanation
 from chains.wording import Wording
 from ingest.run import InlineRunner
+from knowledge.editions.handle import KnowledgeBase
 from municipality import load_municipality
 from tests.chains.lix import lix
+from tests.eval import model_questions
+from tests.eval.demo_edition import demo_edition
 from tests.eval.model_extract import KEPT, Case, Kept, cases
 from tests.eval.model_recipe import explained
 from tests.eval.score import Marked, figures, mark
@@ -49,6 +54,8 @@ class Ran:
     spent: Spent = field(default_factory=Spent)
     trace: ModelTrace | None = None
     own: float = 0.0
+    other: str = ""
+    """The language of a model's own words, where that is not the one asked for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,18 +65,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--every", type=int, default=1, help="every so many of them")
     parser.add_argument("--language", default=DANISH, help="language of the cards (default da)")
     parser.add_argument("--no-recipe", action="store_true", help="leave the plain recipe out")
+    parser.add_argument("--no-letters", action="store_true", help="leave the letters out")
+    parser.add_argument("--questions", type=int, default=8, help="so many questions too (default 8; 0 for none)")
+    parser.add_argument("--languages", default="en,pl", help="of the questions, in turn (default en,pl)")
     options = parser.parse_args(arguments)
     endpoint = load_model()
     if endpoint is None:
         print("MODEL is not set: there is no endpoint to ask", file=sys.stderr)
         return EXIT_USAGE
-    chosen = list(cases(load_golden(OPEN[options.part])))[:: options.every]
-    ways = asyncio.run(_all(chosen, Kept(endpoint, KEPT), options.language, recipe=not options.no_recipe))
-    print(f"{len(chosen)} letters ({options.part}), cards in {options.language}, model {endpoint.name}\n")
-    for name, ran in ways.items():
-        print("\n".join(_told(name, ran)), end="\n\n")
-    print("\n".join(_lost(ways["embedded"], ways["model"])))
+    with demo_edition() if options.questions else nullcontext() as base:
+        asyncio.run(_told_all(options, Kept(endpoint, KEPT), base))
     return 0
+
+
+async def _told_all(options: argparse.Namespace, model: Model, base: KnowledgeBase | None) -> None:
+    recipe = not options.no_recipe
+    if not options.no_letters:
+        chosen = list(cases(load_golden(OPEN[options.part])))[:: options.every]
+        ways = await _all(chosen, model, options.language, recipe=recipe)
+        print(f"{len(chosen)} letters ({options.part}), cards in {options.language}, model {model.name}\n")
+        for name, ran in ways.items():
+            print("\n".join(_told(name, ran)), end="\n\n")
+        print("\n".join(_lost(ways["embedded"], ways["model"])))
+        print("\n".join(_beside(ways)), flush=True)
+    if base is not None:
+        languages = options.languages.split(",")
+        answers = await model_questions.answered_each_way(base, model, options.questions, languages, recipe=recipe)
+        count = len(answers["embedded"])
+        print(f"\n{count} questions ({model_questions.PART}), in {options.languages}, model {model.name}\n")
+        for name, replies in answers.items():
+            print("\n".join(model_questions.told(name, replies, answers["embedded"])), end="\n\n")
 
 
 async def _all(chosen: Sequence[Case], model: Model, language: str, *, recipe: bool) -> dict[str, list[Ran]]:
@@ -81,7 +106,8 @@ async def _all(chosen: Sequence[Case], model: Model, language: str, *, recipe: b
         ways["model"].append(await _with_model(case, embedded, model, language))
         if recipe:
             output, spent = await explained(case.letter.text, case.request.today, model)
-            ways.setdefault("recipe", []).append(replace(_judged(case, output), spent=spent))
+            other = model_questions.other_language(" ".join(output["meaning"]), DANISH)  # it is asked for Danish alone
+            ways.setdefault("recipe", []).append(replace(_judged(case, output), spent=spent, other=other))
     print(file=sys.stderr)
     return ways
 
@@ -101,7 +127,9 @@ async def _with_model(case: Case, embedded: Explanation, model: Model, language:
     total = Spent(
         sum(one.tokens_in for one in spent), sum(one.tokens_out for one in spent), sum(one.seconds for one in spent)
     )
-    return replace(made, spent=total, trace=better.trace, own=waited)
+    words = " ".join(part for one in better.rewordings for part in one.parts if isinstance(part, str))
+    other = model_questions.other_language(words, language)
+    return replace(made, spent=total, trace=better.trace, own=waited, other=other)
 
 
 def _ran(case: Case, explanation: Explanation, language: str) -> Ran:
@@ -132,7 +160,11 @@ def _told(name: str, ran: Sequence[Ran]) -> Iterator[str]:
     invented = sum(len(one.marked.truth.invented) for one in ran)
     loose = sum(len(one.marked.truth.loose) for one in ran)
     decided = sum(one.decided_when_not for one in ran)
-    yield f"  invented values {invented}; quotes not in the letter {loose}; decided when not {decided}"
+    wrong = sum(bool(one.other) for one in ran)
+    yield (
+        f"  invented values {invented}; quotes not in the letter {loose}; decided when not {decided}; "
+        f"in the wrong language {wrong}"
+    )
     readable = [lix(sentence) for one in ran for sentence in one.sentences]
     yield f"  median LIX of its sentences {statistics.median(readable):.1f} ({len(readable)} sentences)"
     asked = [one.spent for one in ran if one.spent.tokens_in]
@@ -154,6 +186,13 @@ def _told(name: str, ran: Sequence[Ran]) -> Iterator[str]:
                     )
             if counts:
                 yield f"  {what}: " + ", ".join(f"{key} {count}" for key, count in counts.most_common())
+
+
+def _beside(ways: dict[str, list[Ran]]) -> Iterator[str]:
+    """What the model path costs, as a share of what the plain recipe does."""
+    cost = {name: sum(one.spent.tokens_in + one.spent.tokens_out for one in ran) for name, ran in ways.items()}
+    if cost.get("recipe"):
+        yield f"tokens: {cost['model'] / cost['recipe']:.2f} of the plain recipe's"
 
 
 def _lost(before: Sequence[Ran], after: Sequence[Ran]) -> Iterator[str]:
