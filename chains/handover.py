@@ -87,6 +87,15 @@ class Coded:
     kept_days: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A hand-over as it is stored: all of it, until when its code opens it, and when it is deleted."""
+
+    expires: dt.datetime
+    kept_until: dt.datetime
+    shared: HandOver
+
+
 class HandOvers(Protocol):
     """Keeps what is shared for staff, under a code."""
 
@@ -96,6 +105,10 @@ class HandOvers(Protocol):
 
     async def shared(self, visit: str) -> bool:
         """Whether something of the visit can still be opened. Raises RecordsUnavailable."""
+        ...
+
+    async def stored(self, visit: str) -> tuple[Stored, ...]:
+        """All that is stored of what the visit has shared, the oldest first. Raises RecordsUnavailable."""
         ...
 
     async def withdraw(self, visit: str) -> None:
@@ -115,6 +128,11 @@ def to_json(whole: HandOver) -> dict[str, Any]:
             for day in ("date", "moved_to"):
                 one[day] = one[day].isoformat() if one[day] else None
     return told
+
+
+def stored_json(one: Stored) -> dict[str, Any]:
+    """What is stored, with its times, for whoever asks what is stored of them."""
+    return {"expires": one.expires.isoformat(), "kept_until": one.kept_until.isoformat(), **to_json(one.shared)}
 
 
 def from_json(told: Mapping[str, Any]) -> HandOver:

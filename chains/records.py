@@ -8,9 +8,11 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from chains.handover import Stored, stored_json
 
 CODE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's digits: none is taken for another, on paper or on the phone."""
@@ -133,15 +135,15 @@ def plain_digits(written: str) -> str:
     return digits.translate(str.maketrans("OIL", "011"))
 
 
-def document(kept: Kept) -> dict[str, Any]:
-    """All of it as JSON, for whoever asks what is stored of them (GDPR art. 15, 20): nothing is stored of a visit that
-    does not stand here."""
-    consent = kept.consent
-    return {
-        "visit": consent.visit,
-        "consent": {"at": consent.at.isoformat(), "language": consent.language, "sentence": consent.sentence},
-        "turns": [_turn(turn) for turn in kept.turns],
-    }
+def document(visit: str, kept: Kept | None, shared: Sequence[Stored]) -> dict[str, Any]:
+    """All of it as JSON, for whoever asks what is stored of them (GDPR art. 15, 20): nothing is stored of a visit (its
+    key) that does not stand here. What was shared with staff is stored without a consent too."""
+    told: dict[str, Any] = {"visit": visit}
+    if kept is not None:
+        consent = kept.consent
+        told["consent"] = {"at": consent.at.isoformat(), "language": consent.language, "sentence": consent.sentence}
+        told["turns"] = [_turn(turn) for turn in kept.turns]
+    return {**told, "handovers": [stored_json(one) for one in shared]}
 
 
 def _turn(turn: Turn) -> dict[str, Any]:

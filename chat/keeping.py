@@ -13,8 +13,9 @@ from dataclasses import replace
 from typing import Any
 
 from chains.answers.models import Ending
+from chains.handover import Stored
 from chains.recorder import code_of, details_of, details_of_card, explained, recorded
-from chains.records import RecordsUnavailable
+from chains.records import Kept, RecordsUnavailable
 from chat.logs import log
 from chat.models import Card, Keep, Keeping, Reply
 from chat.room import Room
@@ -161,13 +162,13 @@ async def _look(room: Room, visit: Visit) -> Keeping:
 
 
 async def _show(room: Room, visit: Visit) -> Keeping:
-    kept = await room.recorder.shown(visit.id)
+    kept, shared = await stored_of(room, visit.id)
     visit.consent = kept is not None
-    return Keeping(KEEPING, Keep.ON if kept else Keep.OFF, until(room), opened=True, kept=kept)
+    return Keeping(KEEPING, Keep.ON if kept else Keep.OFF, until(room), opened=True, kept=kept, shared=shared)
 
 
 async def _hide(room: Room, visit: Visit) -> Keeping:
-    return replace(_standing(room, visit), opened=False, kept=None, failed=False)
+    return replace(_standing(room, visit), opened=False, kept=None, shared=(), failed=False)
 
 
 def _standing(room: Room, visit: Visit) -> Keeping:
@@ -186,6 +187,15 @@ def _keep_what_stands(room: Room, visit: Visit) -> None:
             keep_card(room, visit, entry)
             for line in sorted(entry.wrong):
                 keep_judged(room, visit, entry.id, right=False, line=line_code(entry, line))
+
+
+async def stored_of(room: Room, visit_id: str) -> tuple[Kept | None, tuple[Stored, ...]]:
+    """All that is stored of a visit: what was kept with its citizen's consent, and what was shared with staff.
+
+    Raises RecordsUnavailable.
+    """
+    kept = await room.recorder.shown(visit_id)
+    return kept, await room.handovers.stored(visit_id) if room.handovers is not None else ()
 
 
 def until(room: Room) -> dt.date:

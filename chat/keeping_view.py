@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chains.handover import VALID, Coded, Stored
 from chains.models import Day
 from chains.records import EXPLAINED, Turn
 from chat.markdown import bullets, heading, link, paragraphs, plain
@@ -33,6 +34,7 @@ def keeping_bubble(entry: Keeping, words: Words) -> Bubble:
         told = [plain(words.text("keep-failed")), *told]
     if entry.opened:
         rows = [_row(turn, words) for turn in entry.kept.turns] if entry.kept else []
+        rows += [_shared_row(one, words) for one in entry.shared]
         told += [bullets(*rows), link(words.text("keep-file"), KEPT)] if rows else [plain(words.text("keep-nothing"))]
     return Bubble(f"bk-keep-{entry.state}-{entry.id}", paragraphs(*told), buttons=tuple(_buttons(entry, words)))
 
@@ -67,14 +69,28 @@ def _button(answer: str, key: str, words: Words) -> Button:
 
 def _row(turn: Turn, words: Words) -> str:
     """A turn as it is stored, so far as it says something to its citizen; every field stands in the file."""
-    from chains.wording import formats
-
-    at = turn.at.astimezone(LOCAL)
-    when = f"{formats.plain_date(at.date(), words.wording.locale)} {formats.time(at.time(), words.wording.locale)}"
     asked = words.text("keep-letter") if turn.ending == EXPLAINED else f"»{words.wording.isolate(turn.question)}«"
     titles = [source.title for source in turn.details.sources if source.title]
-    told = [when, asked, *titles, words.text("keep-reference", code=words.wording.isolate(turn.reference))]
+    told = [
+        _when(turn.at, words),
+        asked,
+        *titles,
+        words.text("keep-reference", code=words.wording.isolate(turn.reference)),
+    ]
     return " · ".join(map(plain, told))
+
+
+def _when(instant: dt.datetime, words: Words) -> str:
+    from chains.wording import formats
+
+    at = instant.astimezone(LOCAL)
+    return f"{formats.plain_date(at.date(), words.wording.locale)} {formats.time(at.time(), words.wording.locale)}"
+
+
+def _shared_row(one: Stored, words: Words) -> str:
+    """Something that was shared with staff."""
+    until = until_text(one.expires, one.kept_until, words)
+    return " · ".join(map(plain, (_when(one.shared.at, words), words.text("person-title"), until)))
 
 
 def keep_button(words: Words) -> tuple[Button, ...]:
@@ -104,18 +120,23 @@ def code_bubble(entry: HandedOver, words: Words) -> Bubble:
         paragraphs(
             heading(2, words.text("person-code", code=code)),
             say,
-            plain(until_text(entry, words)),
+            plain(coded_until(entry.coded, words)),
             plain(words.text("person-no-chat")),
             link(words.text("person-withdraw"), PERSON),
         ),
     )
 
 
-def until_text(entry: HandedOver, words: Words) -> str:
+def coded_until(coded: Coded, words: Words) -> str:
+    """Until when a code works, and when what is shared is deleted: kept days count from when it was shared."""
+    return until_text(coded.until, coded.until - VALID + dt.timedelta(days=coded.kept_days), words)
+
+
+def until_text(expires: dt.datetime, kept_until: dt.datetime, words: Words) -> str:
     """Until when a code works, and when what is shared is deleted."""
-    until = entry.coded.until.astimezone(LOCAL)
+    until = expires.astimezone(LOCAL)
     date, time = until.date(), until.time().replace(second=0, microsecond=0)
-    if not entry.coded.kept_days:
+    if kept_until <= expires:
         return words.wording.text("person-until", date=date, time=time)
-    later = (until + dt.timedelta(days=entry.coded.kept_days - 1)).date()
+    later = kept_until.astimezone(LOCAL).date()
     return words.wording.text("person-until-kept", date=date, time=time, later=Day(later))

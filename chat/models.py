@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from chains.answers.models import Answer, Question
-from chains.handover import Coded
+from chains.handover import Coded, Stored
 from chains.models import Explanation, Level, Line, Message, Request
 from chains.notices import ReadLetter
 from chains.records import Kept
@@ -165,13 +165,14 @@ class Keep(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Keeping:
     """Whether what the citizen writes is kept, until when at most, and what is stored, where that was asked for
-    (`opened`). `failed`: what the citizen wanted last could not be done."""
+    (`opened`): turns, and what was shared with staff. `failed`: what the citizen wanted last could not be done."""
 
     id: str
     state: Keep
     until: dt.date
     opened: bool = False
     kept: Kept | None = field(default=None, repr=False)
+    shared: tuple[Stored, ...] = field(default=(), repr=False)
     failed: bool = False
 
 

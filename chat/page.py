@@ -22,7 +22,7 @@ from starlette.routing import BaseRoute, Route
 
 from chains.model.metrics import TYPE
 from chains.models import Level, Message
-from chains.records import RecordsUnavailable, document
+from chains.records import RecordsUnavailable, document, visit_key
 from chains.wording import Wording, languages
 from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
@@ -32,6 +32,7 @@ from chat.guards.http import FORM_OVERHEAD
 from chat.guards.socket import is_uuid4
 from chat.health import records_text
 from chat.index import fill
+from chat.keeping import stored_of
 from chat.logs import log
 from chat.models import Note, Tone
 from chat.paper import Wanted, counter_sheet
@@ -252,10 +253,10 @@ class Page:
         if not visit_id or not room.rates.allow(Deed.PRESS, _address(request), visit_id):
             return RedirectResponse("/", status_code=303)
         try:
-            kept = await room.recorder.shown(visit_id)
+            kept, shared = await stored_of(room, visit_id)
         except RecordsUnavailable:
             return Response(room.words(self.language(request)).text("keep-failed"), 503)
-        told = document(kept) if kept else {}
+        told = document(visit_key(visit_id), kept, shared) if kept or shared else {}
         return JSONResponse(told, headers={"content-disposition": 'attachment; filename="brevklar.json"'})
 
     async def accessibility(self, request: Request) -> Response:

@@ -10,14 +10,13 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 
-from chains.handover import to_json
 from chains.records import document
 from desk.accounts import invitations, people
 from desk.accounts.models import Role
 from desk.accounts.settings import load_account_settings
 from desk.audit import log
 from desk.handover import store as handovers
-from desk.handover.models import Opened, is_code
+from desk.handover.models import is_code
 from desk.records import store
 from desk.records.database import Database, open_database
 from desk.records.models import Why
@@ -73,8 +72,7 @@ async def export(settings: RecordsSettings, options: argparse.Namespace) -> int:
         await log.append(database, "", "records-export", visit, {}, dt.datetime.now(dt.UTC))
         kept = await store.shown(database, visit)
         shared = await handovers.all_of(database, visit, settings.retention_days)
-    told = {**(document(kept) if kept else {"visit": visit}), "handovers": [_handed_over(one) for one in shared]}
-    _tell(json.dumps(told, ensure_ascii=False, indent=2))
+    _tell(json.dumps(document(visit, kept, shared), ensure_ascii=False, indent=2))
     return 0
 
 
@@ -150,10 +148,6 @@ async def _visit(database: Database, written: str) -> str | None:
     """The key of the visit that somebody names by it, by an answer's reference, or by a hand-over's code."""
     found = await store.find_visit(database, written)
     return found or (await handovers.visit_of(database, written) if is_code(written) else None)
-
-
-def _handed_over(one: Opened) -> dict[str, object]:
-    return {"expires": one.expires.isoformat(), "kept_until": one.kept_until.isoformat(), **to_json(one.shared)}
 
 
 def _nothing() -> int:

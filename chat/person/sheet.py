@@ -12,8 +12,7 @@ from chains.handover import VALID, Coded, HandOver
 from chains.models import DANISH, Level
 from chains.wording import RIGHT_TO_LEFT
 from chat.hours import opens_within
-from chat.keeping_view import until_text
-from chat.models import HandedOver
+from chat.keeping_view import coded_until
 from chat.person.choosing import Form, Offer
 from chat.phones import phone_text
 from chat.view import Words
@@ -58,7 +57,7 @@ def person_page(
         "exchanges": exchanges,
         "form": form or Form(),
         "coded": coded,
-        "until": until_text(HandedOver("", coded), words) if coded else "",
+        "until": coded_until(coded, words) if coded else "",
         "can_share": can_share and coded is None,
         "too_early": can_share and not opens_within(words.municipality, words.now, VALID - TO_CALL),
         "said": words.text(said) if said else "",

@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 from collections.abc import Callable
 
-from chains.handover import Coded, HandOver
+from chains.handover import Coded, HandOver, Stored
 from chains.records import RecordsUnavailable, visit_key
 from desk.handover import store
 from desk.handover.models import VALID
@@ -67,6 +67,11 @@ class DatabaseHandOvers:
         return await self._recorder.do(
             "handover_shared", lambda one: store.is_shared(one, visit_key(visit), self._now())
         )
+
+    async def stored(self, visit: str) -> tuple[Stored, ...]:
+        """All that is stored of what the visit has shared. Raises RecordsUnavailable."""
+        key, days = visit_key(visit), self._recorder.days
+        return await self._recorder.do("handover_stored", lambda one: store.all_of(one, key, days))
 
     async def withdraw(self, visit: str) -> None:
         """Deletes all that the visit shares. Raises RecordsUnavailable."""

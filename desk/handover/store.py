@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from chains.handover import HandOver, from_json, to_json
+from chains.handover import HandOver, Stored, from_json, to_json
 from desk.handover.models import (
     MOST_BY_ADDRESS,
     MOST_BY_PERSON,
@@ -112,11 +112,11 @@ async def kept_with(database: Database, visit: str, days: int, now: dt.datetime)
         return tuple(_opened(row, days) for row in rows)
 
 
-async def all_of(database: Database, visit: str, days: int) -> tuple[Opened, ...]:
+async def all_of(database: Database, visit: str, days: int) -> tuple[Stored, ...]:
     """All that is stored of what a visit shared: for whoever asks what is stored of them."""
     wanted = sa.select(HANDOVERS).where(HANDOVERS.c.visit == visit).order_by(HANDOVERS.c.at)
     async with database.read() as connection:
-        return tuple(_opened(row, days) for row in await connection.execute(wanted))
+        return tuple(_stored(row, days) for row in await connection.execute(wanted))
 
 
 async def visit_of(database: Database, written: str) -> str | None:
@@ -126,9 +126,14 @@ async def visit_of(database: Database, written: str) -> str | None:
         return await connection.scalar(wanted)
 
 
-def _opened(row: Any, days: int) -> Opened:
+def _stored(row: Any, days: int) -> Stored:
     until = row.at + dt.timedelta(days=days) if row.consent else row.expires
-    return Opened(row.id, row.expires, max(until, row.expires), from_json(row.shared))
+    return Stored(row.expires, max(until, row.expires), from_json(row.shared))
+
+
+def _opened(row: Any, days: int) -> Opened:
+    found = _stored(row, days)
+    return Opened(row.id, found.expires, found.kept_until, found.shared)
 
 
 async def purge(database: Database, days: int, now: dt.datetime) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from chains.handover import HandOver, SharedCard, SharedDeadline, SharedTurn
@@ -39,13 +40,18 @@ def _card(card: SharedCard, words: Words, label: Label, day: Callable[..., str])
     for one in card.deadlines:
         yield from _deadline(one, words, day)
     for part in card.parts.get(DANISH, ()):
-        yield from ("", f"{part.title}:", *(f"- {line}" for line in part.lines))
+        yield from ("", part.title if part.title.endswith("?") else f"{part.title}:", *map(_item, part.lines))
+
+
+def _item(line: str) -> str:
+    """A line of a list; one that is numbered has its sign already."""
+    return line if re.match(r"\d+\. ", line) else f"- {line}"
 
 
 def _deadline(one: SharedDeadline, words: Words, day: Callable[..., str]) -> Iterator[str]:
     date = day(one.date) if one.date else words("handover-no-date")
     passed = f" ({words('handover-passed').lower()})" if one.passed else ""
-    yield f"- {one.what}: {date}{passed}"
+    yield f"- {one.what.removesuffix('.')}: {date}{passed}"
     moved = [words("handover-moved", date=day(one.moved_to))] if one.moved_to else []
     for said in (*moved, basis(one, words)):
         yield f"  {said}"

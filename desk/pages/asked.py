@@ -113,6 +113,7 @@ class Asked:
             "municipality": self.desk.municipality,
             "when": lambda at: templating.instant_text(at, self.language),
             "day": lambda date: templating.day_text(date, self.language),
+            "decimal": lambda value, places: templating.decimal_text(value, places, self.language),
         }
         page = HTMLResponse(templating.render(template, {**shell, **values}), status)
         if said:

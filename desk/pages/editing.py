@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desk.editing.models import Editor, Verb
     from desk.editing.room import Editing
 
-EDITORS = frozenset({Role.EDITOR, Role.ADMIN})
+EDITORS = frozenset({Role.EDITOR})
 WAITED = 4.0
 """Seconds a page waits for a job before it shows how far it is."""
 

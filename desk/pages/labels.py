@@ -9,6 +9,9 @@ from desk.pages.asked import Asked
 
 Choices = list[tuple[str, str]]
 
+ALSO = {"kind": ("letter",)}
+"""Groups whose codes may be another's too: a turn that is a letter has the letter's kind."""
+
 
 def label(asked: Asked, group: str, code: str) -> str:
     """The name of a code of a group ("ending", "topic" …), "" for none."""
@@ -16,14 +19,26 @@ def label(asked: Asked, group: str, code: str) -> str:
         return ""
     if group == "language":
         return language_name(code, asked.language)
-    key = f"{group}-{code.replace('_', '-')}"
-    return asked.words(key) if words.has(key) else code
+    if group == "term":
+        return term_name(code)
+    keys = (f"{one}-{code.replace('_', '-')}" for one in (group, *ALSO.get(group, ())))
+    return next((asked.words(key) for key in keys if words.has(key)), code)
 
 
 def choices(asked: Asked, group: str, codes: Iterable[str]) -> Choices:
     """A menu: leave it open, or one of the codes, by name."""
     named = sorted(((code, label(asked, group, code)) for code in codes), key=lambda one: one[1].casefold())
     return [("", asked.words("staff-any")), *named]
+
+
+def term_name(slug: str) -> str:
+    """The official Danish word that a term of the thesaurus explains."""
+    from knowledge.terms import term
+
+    try:
+        return term(slug).word
+    except KeyError:
+        return slug
 
 
 def language_name(code: str, language: str) -> str:

@@ -60,3 +60,10 @@ def day_text(day: dt.date, language: str) -> str:
     from babel.dates import format_date
 
     return str(format_date(day, "long", locale=LANGUAGES[language].replace("-", "_")))
+
+
+def decimal_text(value: float, places: int, language: str) -> str:
+    """A number with so many decimals, as the language writes it: "0,4"."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, f"0.{'0' * places}", locale=LANGUAGES[language].replace("-", "_")))

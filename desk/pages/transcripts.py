@@ -16,6 +16,7 @@ from desk.pages.labels import choices, label
 from desk.pages.route import Role, Route
 from desk.records.door import masked, names_somebody
 from desk.staff import export, transcripts, views
+from desk.staff.facts import told
 from desk.staff.filters import parse, place_of, query_of
 from desk.staff.models import Conversation, Feedback, Filter, Flag, Row
 
@@ -112,8 +113,8 @@ async def export_list(asked: Asked) -> Response:
     if kind not in ("csv", "json"):
         raise NotNow("transcripts-reason-missing")
     chosen = parse(dict(parse_qsl(_query(asked))))
-    told = {"reason": masked(reason)[:300], "filter": query_of(replace(chosen, words=masked(chosen.words)))}
-    await asked.audit("transcripts-export", "transcripts", **told, format=kind)
+    noted = {"reason": masked(reason)[:300], "filter": query_of(replace(chosen, words=masked(chosen.words)))}
+    await asked.audit("transcripts-export", "transcripts", **noted, format=kind)
     body = _csv(asked, chosen) if kind == "csv" else _json(asked, chosen)
     name = f"brevklar-{asked.now:%Y-%m-%d}.{kind}"
     media = "text/csv; charset=utf-8" if kind == "csv" else "application/json"
@@ -146,6 +147,7 @@ async def _show(asked: Asked, **more: Any) -> Response:
         shared=await handovers.kept_with(desk.database, found.rows[0].turn.visit, days, asked.now),
         reference=plain_reference(asked.params["reference"]),
         label=lambda group, code: label(asked, group, code),
+        facts=lambda turn: told(turn.facts, asked.language),
         proposed=lambda turn: [(label(asked, "model", what), *rest) for what, *rest in _proposed(turn)],
         can_again=desk.ask_again is not None,
         can_danish=desk.say_in_danish is not None and any(row.turn.language != "da" for row in found.rows),

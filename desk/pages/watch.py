@@ -68,7 +68,7 @@ def _daily(asked: Asked, days: tuple[tuple[dt.date, Volume], ...]) -> Markup:
 
 def _shares(asked: Asked, languages: Mapping[str, Volume]) -> Markup:
     bars = [
-        Bar(label(asked, "language", code), one.share.value, f"{one.share.value:.0%}")
+        Bar(label(asked, "language", code), one.share.value, f"{round(one.share.value * 100)} %")
         for code, one in list(languages.items())[:MOST]
         if one.share.all
     ]

@@ -8,7 +8,7 @@ NOBODY_KNOWN = "anybody"
 
 EVERY_ROLE = (STAFF, EDITOR, ADMIN)
 ANYBODY = (NOBODY_KNOWN, *EVERY_ROLE)
-EDITORS = (EDITOR, ADMIN)
+EDITORS = (EDITOR,)
 
 PERMISSIONS: dict[tuple[str, str], tuple[str, ...]] = {
     # transcripts, notices, tasks, the watch page, switches

@@ -5,21 +5,29 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
+from starlette.applications import Starlette
 
 from chains.answers import Ending
+from chains.handover import stored_json
 from chains.recorder import NoRecorder
 from chains.records import EXPLAINED, document
 from chat import handlers
 from chat.answer_buttons import ACTIONS
+from chat.cookies import VISIT, sign
 from chat.forgetting import forget, may_be_stored
 from chat.health import records_text
-from chat.keeping import settled
+from chat.keeping import settled, stored_of
+from chat.page import Page
 from chat.room import Room
 from chat.visits import Visit
+from desk.handover.models import VALID
+from desk.handover.service import DatabaseHandOvers
 from desk.records import store
 from desk.records.database import Database
 from desk.records.recorder import DatabaseRecorder
+from tests.chains.test_sharing import shared
 from tests.chat.rooms import Tab, enter, make_room
 from tests.chat.test_answers import FILE, PAGE, answers, made, write
 from tests.desk.sample import NOW
@@ -90,7 +98,7 @@ async def test_after_a_yes_what_stands_and_what_comes_is_kept_masked(room: Room,
         "Hvad så nu?",
     }
     assert [turn.right for turn in (first, second)].count(False) == 1
-    stored = json.dumps(document(kept), ensure_ascii=False)
+    stored = json.dumps(document(kept.consent.visit, kept, ()), ensure_ascii=False)
     for words in ("Amina", "010190", "Testesen", "lejekontrakt", "Ankestyrelsen", "32.03.16-G01"):
         assert words not in stored
     totals = await store.totals(database)
@@ -128,6 +136,51 @@ async def test_the_page_shows_what_is_stored_wherever_one_asks(room: Room) -> No
     assert "/visit/kept.json" in shown
     await press(room, visit, tab, "keep", answer="hide")
     assert "Et brev blev forklaret" not in tab.text()
+
+
+def handing_over(room: Room, database: Database) -> DatabaseHandOvers:
+    """Hand-overs beside the room's records."""
+    room.handovers = made = DatabaseHandOvers(DatabaseRecorder(database, now=lambda: NOW), now=lambda: NOW)
+    return made
+
+
+async def fetch_kept(room: Room, visit: Visit) -> dict[str, object]:
+    """The file that the citizen's own browser gets."""
+    page = Starlette(routes=Page(lambda: room, lambda *_: None).routes())
+    cookies = {VISIT: sign(visit.id, room.settings.secret)}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=page), base_url="http://page", cookies=cookies
+    ) as one:
+        answer = await one.get("/visit/kept.json")
+    assert answer.headers["content-disposition"] == 'attachment; filename="brevklar.json"'
+    told: dict[str, object] = answer.json()
+    return told
+
+
+@pytest.mark.parametrize("agreed", [False, True], ids=["no consent", "consent"])
+async def test_what_was_shared_with_staff_stands_among_what_is_stored_while_it_is(
+    room: Room, database: Database, agreed: bool
+) -> None:
+    handovers = handing_over(room, database)
+    visit, tab = enter(room)
+    await asks(room, visit, "rater?")
+    if agreed:
+        await press(room, visit, tab, "keep", answer="yes")
+    assert not (await fetch_kept(room, visit)).get("handovers"), "nothing is shared yet"
+    what = shared("da", question="Kan jeg få mere tid?")
+    await handovers.share(visit.id, what)
+    _, (stored,) = await stored_of(room, visit.id)
+    told = await fetch_kept(room, visit)
+    assert told["handovers"] == [json.loads(json.dumps(stored_json(stored)))]
+    assert (stored.shared, stored.expires) == (what, NOW + VALID)
+    assert ("consent" in told, "turns" in told) == (agreed, agreed)
+    await ACTIONS["keep"](room, visit, {"answer": "what"})
+    panel = tab.messages[next(name for name in tab.messages if name.startswith("bk-keep"))].replace("\\", "")
+    assert "Tal med et menneske · Koden virker til søndag den 22. november 2026 kl. 10.30." in panel
+    assert ("slettet senest 21. december 2026" in panel) == agreed
+    assert ("Så bliver det, du har vist, slettet." in panel) == (not agreed)
+    await handovers.withdraw(visit.id)
+    assert "Tal med et menneske" not in str(await fetch_kept(room, visit))
 
 
 async def test_a_wrong_line_is_kept_by_its_code(room: Room) -> None:

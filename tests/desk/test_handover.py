@@ -226,7 +226,7 @@ async def test_staff_enter_the_code_and_read_the_hint_before_the_conversation(da
     told = plain(page)
     for said in (
         "May I have more time?",
-        "Brev: der mangler oplysninger",
+        "Brev: krav om oplysninger",
         "Talt fra den dag, borgeren fik brevet",
         "Send din lejekontrakt",
         "What you must do",  # the card in both languages
@@ -240,6 +240,9 @@ async def test_staff_enter_the_code_and_read_the_hint_before_the_conversation(da
     assert text.headers["content-type"].startswith("text/plain")
     assert "MAY I" not in text.text and "May I have more time?" in text.text
     assert "- Send din lejekontrakt: 4. december 2026" in text.text
+    assert "Det skal du gøre:\n1. Ring\n- Senest" in text.text
+    assert "- Du kan klage til Ankestyrelsen: 14. december 2026" in text.text
+    assert "?:" not in text.text
     deeds = [entry.deed for entry in await log.entries(database)]
     assert deeds[:2] == ["handover-text", "handover-read"]
 

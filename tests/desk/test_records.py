@@ -50,7 +50,7 @@ async def test_with_consent_exactly_what_is_stored_is_shown(recorder: DatabaseRe
     assert turn.reference == reference_of(visit_key(PLAIN.visit), PLAIN.id)
     async with database.read() as connection:
         (row,) = (await connection.execute(sa.select(METADATA.tables["turns"]))).mappings()
-    exported = document(kept)["turns"][0]
+    exported = document(turn.visit, kept, ())["turns"][0]
     assert set(row) - {"visit"} <= set(exported), "something is stored that is not shown"
     assert PLAIN.visit not in str(dict(row)), "the visit's own id opens the citizen's page"
 

@@ -22,6 +22,20 @@ async def test_the_start_page_greets_every_role(database: Database, role: str) -
     assert page.status_code == 200 and f"Prøve {role}" in plain(page)
 
 
+@pytest.mark.parametrize(
+    ("roles", "told"),
+    [(["admin"], True), (["staff"], False), (["admin", "editor"], False)],
+    ids=["admin", "staff", "admin and editor"],
+)
+async def test_who_is_administrator_alone_is_told_what_that_does_not_open(
+    database: Database, roles: list[str], told: bool
+) -> None:
+    async with await signed_in(make_desk(database), *roles) as browser:
+        page = plain(await browser.get("/desk"))
+    assert ("Det giver ikke adgang til samtaler og vejledning" in page) == told
+    assert ("Se dine roller" in page) == told
+
+
 async def test_the_language_changes_with_a_button(database: Database) -> None:
     async with await signed_in(make_desk(database), "staff") as browser:
         assert 'lang="da"' in (await browser.get("/desk")).text

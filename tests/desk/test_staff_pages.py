@@ -96,7 +96,7 @@ async def test_a_transcript_reads_like_the_conversation_with_all_that_made_the_a
         "compose:lost_token",  # why a proposal was rejected
         "mistral-small",  # what made it
         "2026-11-20T0200-3f9a",  # the edition
-        "0.21 sekunder",
+        "0,21 sekunder",
         f"python -m desk again {first}",
         "28.06.04",
     ):

@@ -31,7 +31,7 @@ password-again = Skriv den nye igen
 password-hint = Mindst 12 tegn. Brug for eksempel fire ord, der ikke hører sammen.
 password-change = Skift adgangskode
 password-changed = Adgangskoden er skiftet. Du er logget ud alle andre steder.
-password-elsewhere = Du logger ind med kommunens login. Adgangskoden skifter du dér.
+password-elsewhere = Du logger ind med kommunens login. Adgangskoden skifter du der.
 password-too-short = Adgangskoden er for kort. Den skal have mindst 12 tegn.
 password-too-long = Adgangskoden er for lang. Den må have højst 200 tegn.
 password-too-plain = Adgangskoden er for nem at gætte. Brug for eksempel fire ord, der ikke hører sammen.
@@ -39,7 +39,7 @@ password-not-the-same = De to adgangskoder er ikke ens.
 old-password-wrong = Adgangskoden, du har nu, er forkert.
 old-password-too-often = Der er prøvet for mange gange. Vent et kvarter, og prøv igen.
 
-me-roles = Du er:
+me-roles = Dine roller:
 me-password = Adgangskode
 me-everywhere = Log ud alle steder
 me-everywhere-about = Har du glemt at logge ud på en anden computer? Så kan du gøre det herfra.

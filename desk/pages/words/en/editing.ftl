@@ -4,7 +4,6 @@ place-unanswered-about = Questions without an answer, or with a wrong one, put t
 
 edit-not-here = The editors' pages are not set up here.
 edit-busy = Something is under way already. Wait until it is done, and try again.
-edit-decimal = .
 edit-reload = Refresh
 edit-back = Back
 edit-to-knowledge = Back to Knowledge
