@@ -112,7 +112,8 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
         things_say = deadline.date is None and any(thing.span.holds(deadline.rule.span) for thing in action.things)
         told += [one for one in under if not ((quoted or things_say) and one.key in SAID_BY_THE_QUOTE)]
     things = [case.words(thing.span) for thing in action.things]
-    told_sum = quoted or key.endswith("-amount") or any(re.search(r"\bkr\b", words) for words in things)
+    told_sum = key.endswith("-amount") or any(_MONEY.search(words) for words in things)
+    told_sum = told_sum or (quoted and _MONEY.search(case.sentence(fact.span)) is not None)
     if action.amount is not None and not told_sum:
         told.append(Message("amount", {"amount": Money(action.amount)}))
     if action.unless and not (quoted and fact.span.holds(action.unless)):
@@ -121,10 +122,14 @@ def _details(case: Case, fact: Fact[Action], deadline: Deadline | None, key: str
     told += [way(channel) for channel in channels if not any(channel in words for words in things)]
     if case.facts.payment and _is_paid_by_the_slip(case, fact):
         facts.append("payment")
-        told += _payment(case)
+        told += _payment(case, told_already=told_sum or action.amount is not None)
     if case.is_uncertain(fact):
         told.append(uncertain(fact))
     return told, facts
+
+
+_MONEY = re.compile(r"\bkr\b|\bkroner\b|\bDKK\b|\d,-|\d,\d\d\b")
+"""What a sum looks like: "Betal senest den 28." is quoted without one, though the letter tells it elsewhere."""
 
 
 def uncertain(fact: Fact[object]) -> Message:
@@ -159,10 +164,12 @@ def place_messages(case: Case, place: Span | None) -> list[Message]:
     return [Message("place", {"words": Name(case.words(place))})] if place else []
 
 
-def _payment(case: Case) -> list[Message]:
-    """The slip's own line and account, to type off."""
+def _payment(case: Case, *, told_already: bool) -> list[Message]:
+    """The slip's sum, where the duty tells none, and its own line and account, to type off."""
     payment = case.facts.payment.value if case.facts.payment else None
     told: list[Message] = []
+    if payment and payment.amount is not None and not told_already:
+        told.append(Message("amount", {"amount": Money(payment.amount)}))
     if payment and payment.fik:
         told.append(Message("payment-slip", {"line": Name(payment.fik)}))
     if payment and payment.account:

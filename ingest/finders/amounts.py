@@ -170,19 +170,13 @@ def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Spa
     row = sentences[index].span
     first, last = table
     head, column = _head(text, sentences[first].span), text.count("\t", _line(text, row.start), at.start)
-    if first < index and column < len(head) and not any(character.isdigit() for character in head[column]):
-        if _RECKONED.search(head[column]):
-            return Role.OTHER
-        if _WHOLE.search(head[column]) and any(_SHARE.search(cell) for cell in head if cell != head[column]):
-            return Role.OTHER
-        if re.search(r"\b(?:din|deres|jeres|ejendommens) (?:andel|del)\b", head[column], re.IGNORECASE):
-            return Role.PAY
-        role = nearest_role(head[column], Span(0, len(head[column])), Span(0, 0))
-        if role is not None:
-            return Role.PAY if _INSTALMENT.search(head[column]) and any(map(_DUE.search, head)) else role
+    if first < index and column < len(head) and (role := _role_of_column(head, column)):
+        return role
     if role := _role_in_cell(text, row, at):
         return role
     label_end = text.find("\t", row.start, row.end)
+    if role := _role_of_the_sum(text, sentences, index, table):
+        return role
     if role := role_in_words(f"{text[row.start : label_end].lower()} ¤"):
         return role
     above = [sentences[k].span for k in range(max(0, first - 2), first)]
@@ -191,3 +185,40 @@ def _role_in_table(text: str, sentences: Sequence[Sentence], index: int, at: Spa
         if role is not None:
             return role
     return Role.OTHER
+
+
+def _role_of_column(head: Sequence[str], column: int) -> Role | None:
+    """What the head row says of the amounts under it; None where it has figures of its own, or says nothing."""
+    if any(character.isdigit() for character in head[column]):
+        return None
+    if _RECKONED.search(head[column]):
+        return Role.OTHER
+    if _WHOLE.search(head[column]) and any(_SHARE.search(cell) for cell in head if cell != head[column]):
+        return Role.OTHER
+    if re.search(r"\b(?:din|deres|jeres|ejendommens) (?:andel|del)\b", head[column], re.IGNORECASE):
+        return Role.PAY
+    role = nearest_role(head[column], Span(0, len(head[column])), Span(0, 0))
+    return Role.PAY if role and _INSTALMENT.search(head[column]) and any(map(_DUE.search, head)) else role
+
+
+_SUM_LABEL = re.compile(r"\s*(?:i alt|total|sum|tilsammen|samlet(?: beløb)?)\W*", re.IGNORECASE)
+""" "I alt" under rows of one role has that role."""
+_ROWS = 12
+"""Rows above a sum that are looked at."""
+
+
+def _role_of_the_sum(text: str, sentences: Sequence[Sentence], index: int, table: tuple[int, int]) -> Role | None:
+    """The one role of the rows above a sum; None where the row is no sum, or they have several."""
+    if not _is_sum(text, sentences[index].span):
+        return None
+    above = [one for one in range(max(table[0], index - _ROWS), index) if not _is_sum(text, sentences[one].span)]
+    roles = {_role_in_table(text, sentences, one, _last_cell(text, sentences[one].span), table) for one in above}
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _is_sum(text: str, row: Span) -> bool:
+    return _SUM_LABEL.fullmatch(row.of(text).partition("\t")[0]) is not None
+
+
+def _last_cell(text: str, row: Span) -> Span:
+    return Span(text.rfind("\t", row.start, row.end) + 1, row.end)

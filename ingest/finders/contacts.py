@@ -21,7 +21,7 @@ _GROUPED_PHONE = re.compile(
     r"(?:\d{2}(?:[ \u00a0]\d{2}){3}|\d{4}[ \u00a0]\d{4})(?![\d<-]| \d{2}\b(?! ?\d))"
 )
 _BARE_PHONE = re.compile(r"(?<![\d.+<-])(?:(?:\+45|0045)[ \u00a0]?)?\d{8}(?![\d<-])")
-_FOREIGN_PHONE = re.compile(r"(?<![\d<])\+(?!45)\d{2}(?:[ \u00a0]?\d){6,12}(?!\d)")
+_FOREIGN_PHONE = re.compile(r"(?<![\d<])\+(?!45)\d{2}(?:[ \u00a0]?\d){6,12}(?!\d|\s?[<‹])")
 _PHONE_WORD = re.compile(
     r"\b(?:tlf|telefon\w*|tel|mobil\w*|ring\w*|opkald|kontakt\w*|omstilling\w*|hovednummer\w*|hotline|phone"
     r"|call|sms|på)\b"

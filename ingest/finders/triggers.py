@@ -211,7 +211,8 @@ def _unmarked(context: Context, at: int, clause: Clause, mood: Trigger | None, a
 
 
 _TERMS_FOLLOW = re.compile(
-    r"\b(?:vilkår|krav|påbud|pålæg\w*|påbydes|betingelser|følgende skal|dette skal)\b", re.IGNORECASE
+    r"\b(?:vilkår|krav|påbud|pålæg\w*|påbydes|betingelser|betinget af|forudsat|følgende skal|dette skal)\b",
+    re.IGNORECASE,
 )
 """ "Tilladelsen gives på disse vilkår:": each item is one."""
 

@@ -54,6 +54,11 @@ _PERCENT = re.compile(r"\s*(?:\w+ )?\d[\d,]* ?(?:procent|pct|%)")
 """ "Du skal betale 12 procent i skat": a rate, nothing to pay now."""
 _MORE_TAX = re.compile(r"\s*[\d.,]+ (?:kr\.?|kroner) mere i (?:skat|bidrag|husleje)\b")
 """ "…, at du skal betale 2.400 kr. mere i skat": what a change comes to, nothing to pay now."""
+_COST_TOLD = re.compile(
+    r"(?:men |og )?(?:(?:den|det|dem|disse)|(?:prisen|udgiften|udgifterne|omkostninge(?:n|rne)) (?:til|ved|for) [^.]*?)"
+    r" (?:skal|må) du (?:\w+ )?selv (?:betale|afholde|dække|bekoste)(?: for)?\W*$"
+)
+""" "Den skal du selv betale": whose money a doctor's note costs, nothing to pay to the authority."""
 _FAVOUR = re.compile(
     r"(?:en |et |den |din )?(?:\w*afdragsordning|henstand|fristforlængelse|udsættelse|dispensation|\w*lån\b)"
 )
@@ -88,6 +93,11 @@ _ABOUT_IT = re.compile(r"(?:henvendelse|ansøgning|anmodning|begæring) (?:herom
 _APPLICATION = re.compile(r"(?:en |din |et |\w+et )*(?:ansøgning|anmodning|begæring)\w*\b")
 
 
+def _only_tells_a_cost(paid: str, clause: Clause) -> bool:
+    """A share in per cent, what a change comes to, or whose money something costs."""
+    return any((_PERCENT.match(paid), _MORE_TAX.match(paid), _COST_TOLD.match(clause.norm)))
+
+
 def judged(
     context: Context, at: int, clauses: Sequence[Clause], index: int, trigger: Trigger, phrases: Sequence[Phrase]
 ) -> Iterator[Candidate]:
@@ -107,7 +117,7 @@ def judged(
     for phrase in phrases:
         if condition and _WRONG_READER.search(condition.norm):
             continue
-        if phrase.act is Act.PAY and (_PERCENT.match(paid := phrase.region.of(context.text)) or _MORE_TAX.match(paid)):
+        if phrase.act is Act.PAY and _only_tells_a_cost(phrase.region.of(context.text), clause):
             continue
         if condition and phrase.act in _PAYS and index and _LOST.search(clauses[index - 1].norm):
             continue  # "Ryger en rate, falder aftalen væk, og hele resten skal betales": what happens then

@@ -356,6 +356,13 @@ def test_a_payment_shows_its_slip_where_the_sum_agrees() -> None:
     assert lines(made, Section.MUST)[0].fact_ids == ("action-1", "payment")
 
 
+def test_a_sum_told_elsewhere_stands_with_the_duty_to_pay_it() -> None:
+    text = "I alt 2.390,00 kr. Betal senest den 28. november 2026."
+    slip = fact(text, Payment("+71<000009812004175+86541208<", None, None, Decimal(2390)), "Betal")
+    made = explain(letter(text), facts(Kind.REMINDER, actions=(action(text, Act.PAY, "Betal"),), payment=slip))
+    assert "2.390\u00a0kr." in " ".join(said(made, Section.MUST))
+
+
 SUMMONS = "Du skal møde til en samtale onsdag den 2. december 2026 kl. 10.15 på Havnegade 40."
 
 

@@ -83,6 +83,7 @@ HEADED = [
 NOBODYS = [
     "Skal barnet have sovepose med? Nej, det har vi.",  # a question
     "Din søn skal selv melde flytning.",  # another's own
+    "Udgifterne til lægeerklæringen skal du selv betale.",  # whose money it costs
     # settled without the reader's doing
     "Du skal betale 900 kr. tilbage. Vi trækker beløbet i din løn, så du skal ikke selv indbetale noget.",
     "I skal betale 900 kr. for maling. Beløbet er fratrukket depositummet. I behøver derfor ikke at betale noget.",

@@ -24,6 +24,7 @@ def contacts(text: str, kind: str) -> list[str]:
         ("EAN 5798 0012 3456 7", []),  # an invoice address
         ("Sagsnr. 12345678", []),  # a case
         ("+71<123456789012347+12345678<", []),  # a payment slip
+        ("+71 <123456789012347 +12345678<", []),  # typed with room in it
         ("Reg.nr. 1234 kontonr. 0012345678", []),  # an account
         ("CPR-nr. 010190-1234", []),  # a person
         ("Kundenummer 76 12 34 56", []),  # a customer

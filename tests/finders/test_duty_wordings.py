@@ -390,6 +390,7 @@ LONG_DRESS = [
     ('Det er en afgørende forudsætning for tilladelsen, at terrænet retableres senest den 1. maj 2027.', ["repair must"]),
     ('Tilladelsen er meddelt på følgende vilkår:\n1. at terrænet retableres senest den 1. maj 2027', ["repair must"]),
     ('Tilladelsen gives på vilkår af:\n- at der plantes fem nye træer\n- at hegnet holdes i en højde af højst 1,8 meter', ["do must", "do must"]),
+    ('Tilladelsen er betinget af, at:\n1. påbegyndelse meldes til kommunen,\n2. afstanden til skel dokumenteres af en landinspektør, inden carporten tages i brug', ["tell must", "send must"]),
     ('Ejendommen må ikke udlejes til ferieformål, så længe støtten løber.', ["avoid ban"]),
     ('Kommunen påbyder Dem at fjerne de oplagrede materialer inden 14 dage.', ["remove must"]),
     ('Forholdet skal være lovliggjort senest den 1. marts 2027.', ["repair must"]),
