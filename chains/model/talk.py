@@ -76,19 +76,26 @@ class Talk:
     async def _hear(self, messages: list[Said], answer: type[BaseModel], most_tokens: int, cost: Cost) -> Heard:
         estimate, before = sum(tokens_in(text) for _, text in messages), cost.tokens_in
         cost.tokens_in += estimate  # counted even where the reply never comes
-        heard = await self._understood(messages, schema_of(answer), most_tokens)
+        so_far: list[str] = []
+        try:
+            heard = await self._understood(messages, schema_of(answer), most_tokens, so_far)
+        except BaseException:  # cut, too long, too slow, given up: what was said is paid for
+            cost.tokens_out += tokens_in("".join(so_far)) if so_far else 0
+            raise
         cost.tokens_in = before + (estimate if heard.tokens_in is None else heard.tokens_in)
         cost.tokens_out += tokens_in(heard.text) if heard.tokens_out is None else heard.tokens_out
         if not heard.ended and not heard.text.rstrip().endswith("}"):
             raise ConnectionError("the stream broke off")
         return heard
 
-    async def _understood(self, messages: list[Said], schema: dict[str, Any], most_tokens: int) -> Heard:
+    async def _understood(
+        self, messages: list[Said], schema: dict[str, Any], most_tokens: int, so_far: list[str]
+    ) -> Heard:
         """What is heard in the first way of asking that the server understands."""
         ways, fresh = self.ways, False
         for _ in range(MOST_TRIES):
             try:
-                heard = await self._wire.say(_said(ways, messages, schema), schema, ways, most_tokens)
+                heard = await self._wire.say(_said(ways, messages, schema), schema, ways, most_tokens, so_far)
             except Exception as error:
                 fault = fault_of(error)
                 other = adapted(ways, fault.refusal) if fault.refusal else None

@@ -66,8 +66,11 @@ class Wire:
             await self._client.aclose()
         self._chat = self._client = None
 
-    async def say(self, messages: Sequence[Said], schema: dict[str, Any], ways: Ways, most_tokens: int) -> Heard:
-        """The endpoint's reply to `messages`, bounded by `most_tokens`; `schema` is the reply's shape.
+    async def say(
+        self, messages: Sequence[Said], schema: dict[str, Any], ways: Ways, most_tokens: int, so_far: list[str]
+    ) -> Heard:
+        """The endpoint's reply to `messages`, bounded by `most_tokens`; `schema` is the reply's shape. What is heard
+        goes into `so_far` piece by piece: it is paid for though the rest never comes.
 
         Raises what the client raises, and TooMuchError.
         """
@@ -79,10 +82,10 @@ class Wire:
         with tracing_context(enabled=False):  # or LANGSMITH_TRACING would send every prompt to a third party
             stream = self._chat.astream(list(messages), {"callbacks": []}, stream_usage=ways.usage, **asked)
             async with contextlib.aclosing(stream) as chunks:  # type: ignore[type-var]
-                return await _heard(chunks, most_tokens * CHARACTERS_A_TOKEN)
+                return await _heard(chunks, most_tokens * CHARACTERS_A_TOKEN, so_far)
 
 
-async def _heard(chunks: AsyncIterator[Any], most: int) -> Heard:
+async def _heard(chunks: AsyncIterator[Any], most: int, so_far: list[str]) -> Heard:
     text, call, ended = [""], [""], ""
     tokens_in = tokens_out = None
     length = 0
@@ -91,6 +94,7 @@ async def _heard(chunks: AsyncIterator[Any], most: int) -> Heard:
         pieces = [part.get("args") or "" for part in chunk.tool_call_chunks]
         text.append(piece)
         call += pieces
+        so_far += (piece, *pieces)
         length += len(piece) + sum(map(len, pieces))
         if length > most:
             raise TooMuchError

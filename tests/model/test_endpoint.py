@@ -299,6 +299,27 @@ async def test_many_at_once_cannot_go_over_the_budget_together(scripted: Server)
     await model.close()
 
 
+UNFINISHED = [
+    # what it does, the reply: paid for without having been of use
+    ("endless", Says("la " * 40, endless=True)),
+    ("thoughts that outlast the time", Says("la " * 40, endless=True, pause=0.05)),
+    ("cut, twice", Says("la " * 400, cut=900)),
+]
+
+
+@pytest.mark.parametrize(("does", "reply"), UNFINISHED, ids=[row[0] for row in UNFINISHED])
+async def test_what_was_said_of_a_reply_that_never_came_is_paid_for(does: str, reply: Says, scripted: Server) -> None:
+    scripted.always = reply
+    model = scripted.model(timeout=1.0)
+    await asyncio.to_thread(model.warm)
+    await reason_of(model, "x" * 30)
+    asked = model.budget.spent_today
+    scripted.always = Fails(500)
+    await reason_of(model, "y" * 30)
+    assert asked - (model.budget.spent_today - asked) >= 100  # tokens out, beside the same question's tokens in
+    await model.close()
+
+
 async def test_an_endpoint_that_does_not_count_is_counted_for(scripted: Server) -> None:
     scripted.say(Says(GOOD, counted=None))
     model = scripted.model()
