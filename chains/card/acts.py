@@ -54,10 +54,16 @@ _PARTICLE = re.compile(
     r"(?:\s+\w+)?\s+(?:op|ind|ud|af|fra|sig|tilbage|under|om|fast|igennem|afbud|sted|opmærksom)\b", re.IGNORECASE
 )
 """What makes another verb of a verb: "skrive under", "lukke op", "vise sig"."""
+_ROW = re.compile(r"\d{1,2}\.?(?: (?:rate|afdrag))?|sidste dag|betalingsfrist", re.IGNORECASE)
+"""What opens the row of a plan of payments, where a verb would stand."""
 _ONLY = re.compile(r"\bmå (?:kun|alene|højst|først)\b|\bkun må\b")
 """What allows within bounds asks for nothing."""
 _OR = re.compile(r",?\s+eller\b", re.IGNORECASE)
-_FILL_AND_SEND = re.compile(r"udfyld(?:es?)? og (?:ind)?send(?:es?)?", re.IGNORECASE)
+_FILL_AND_SEND = re.compile(r"udfyld(?:es?|t)? og (?:ind|frem|til)?send(?:es?|t)?", re.IGNORECASE)
+_IN_HAND = re.compile(r"(?:være|indgået|registreret|fremme|i hænde)", re.IGNORECASE)
+"""How letters ask for a sum without a verb of paying: it "skal være os i hænde"."""
+_ADDRESSED = re.compile(r"\s+(?:\w+\s+){0,3}?(?:henvendelse|brug|hensyn)\b", re.IGNORECASE)
+"""What makes another thing of a verb: "rette henvendelse", "tage i brug"."""
 
 
 def act_message(case: Case, fact: Fact[Action]) -> Message:
@@ -117,6 +123,7 @@ def _outline(case: Case, fact: Fact[Action], act: Act | None) -> Message | None:
         asked is None
         or _ONLY.search(fact.span.of(text))
         or _PARTICLE.match(text, action.verb.end)
+        or _ADDRESSED.match(text, action.verb.end)
         or (is_there and action.act is not Act.SEND)
     ):
         return None
@@ -152,7 +159,7 @@ def _means_the_verb(case: Case, action: Action) -> bool:
     """Whether the act's messages mean what the verb does, and no second verb stands by it."""
     words = re.findall(r"\w+", action.verb.of(case.letter.text).lower())
     verbs = None if action.act in ALWAYS_BARE else _faithful().get(action.act)
-    if is_regret(case, action):
+    if is_regret(case, action) or _asks_for_the_sum(case, action):
         return True
     if _FILL_AND_SEND.fullmatch(action.verb.of(case.letter.text)):
         return action.act in (Act.SEND, Act.FILL_IN)
@@ -167,6 +174,15 @@ def _hangs_on_more(case: Case, fact: Fact[Action]) -> bool:
     if at is None:
         return holds_in_a_case(case, fact) and not is_regret(case, fact.value)
     return bool(GOES_ON.match(case.letter.text, at.end)) or condition(case, at) is None
+
+
+def _asks_for_the_sum(case: Case, action: Action) -> bool:
+    """Whether a sum is asked for without a verb of paying: a row of a plan of payments, or "skal være os i hænde"."""
+    if action.amount is None or action.act is not Act.PAY:
+        return False
+    verb, things = action.verb.of(case.letter.text).strip(), [case.words(thing.span) for thing in action.things]
+    is_row = bool(_ROW.fullmatch(verb)) and case.letter.text[action.verb.end :].startswith(("\t", "."))
+    return (is_row and not things) or bool(_IN_HAND.fullmatch(verb) and things and all(map(_SUM.match, things)))
 
 
 @lru_cache(maxsize=1)

@@ -38,23 +38,46 @@ _DAY = re.compile(
 )
 _NO_THING = re.compile(
     r"(?:du|vi|os|dem|jer|(?:de|den|det)(?=$| (?:en|et|din|dit|deres|jeres)\b)|endvidere|desuden|tillige|også"
-    r"|tidligere|nemlig|senest|straks|venligst|gerne|selv|først|derefter|herefter|endelig|samtidig|have|være|at)\b"
+    r"|tidligere|nemlig|senest|straks|venligst|gerne|selv|først|derefter|herefter|endelig|samtidig|have|være|at"
+    r"|ikke|også|imens|omhyggeligt|grundigt|direkte|uploadet|returneret|omklædt|hjem|væk|dér|hver \w+)\b"
     r"|\w+(?:es|ende)$|\w+(?:evet|yldt) ",
     re.IGNORECASE,
 )
 """How words begin that name no thing: a pronoun, an adverb, a verb ("udfyldes", "fastende", "underskrevet side 1")."""
 _BEYOND = re.compile(
-    r"(?:^|\s)(?:til|hos|på|i|ved|fra|med|uden|for|inden|efter|før|senest|mod|ud|over|under|mellem|om|af)(?=\s|$)",
+    r"(?:^|\s)(?:til|hos|på|i|ved|fra|med|uden|for|inden|efter|før|senest|mod|ud|over|under|mellem|om|af|foran|bag|langs|omkring|ad"
+    r"|gennem|sammen)(?=\s|$)",
     re.IGNORECASE,
 )
+_THAT_IT_IS_TOLD = re.compile(
+    r"(?:^|\s)(?:besked|meddelelse|underretning|herom|derom|heraf|orienteret|bekendt|opmærksom"
+    r"|det(?=$| (?:forud|inden|straks)))\b",
+    re.IGNORECASE,
+)
+"""Words of telling ("give skolen besked", "det forud for salget") that say to whom or that, and not what."""
+_THERE = frozenset({"stede", "til stede"})
+"""What "være til stede" leaves of itself: no place."""
 _APART = re.compile(r"[,;:\n\t]|\s(?:og|eller|men)\s")
 _JOINED = re.compile(r"\s(?:og|samt|eller)\s|,\s")
+_LIST_BEGUN = re.compile(r"[^\w\n]*[A-ZÆØÅ][\w-]+, ")
+_OF_THE_SUBJECT = re.compile(
+    r"^, (?:der|som) [^,;:\n]*,(?= (?:skal|bedes|må|udarbejdes|fremsendes|afleveres|udfyldes)\b)"
+)
+"""A clause about what is to be done to: "Beplantning, der rager ud over fortovet, skal klippes"."""
+_TOLD_ABOUT = re.compile(
+    r"^(?:os|kommunen|jobcentret|jobcenteret|udbetaling danmark|skattestyrelsen|gældsstyrelsen|skolen) om (?=\S)",
+    re.IGNORECASE,
+)
+"""The authority that is told of something: "oplyse jobcentret om raskmelding"."""
+_TELLING = frozenset({Act.TELL, Act.REPORT_CHANGE, Act.SEND})
 WHOM = frozenset({"employer", "doctor", "school", "day-care", "at-once"})
 """Terms that say to whom or when."""
 _SAID_BY_THE_ACT: Mapping[Act, str] = {Act.ANSWER: "reply", Act.GIVE_ACCESS: "access"}
 _HAS_TIMES = (Act.BOOK, Act.CANCEL)
 """What an act's message says already; and "aftale", which is a time to come only where one is booked."""
 _NEW_CLAUSE = re.compile(r", (?:og|men|som|der|idet|fordi|så|hvor|at)\b|;")
+_PART_OF = re.compile(r"^.*?\b(?:del(?:en|e)?|sider?|resten|rest|antal(?:let)?|flere|én|en) af\b ?", re.IGNORECASE)
+"""How words begin that take some of a thing."""
 _TOWARDS = frozenset({"til", "hos", "på", "i", "ved", "fra"})
 """Prepositions before words that say where to, not what."""
 _AFTER = {
@@ -79,6 +102,7 @@ def told_things(case: Case, fact: Fact[Action]) -> tuple[Span, ...]:
         return ()
     if action.act not in MEETING:
         return spans
+    spans = tuple(span for span in spans if case.words(span).lower() not in _THERE)
     places = [one.value.place for one in case.facts.appointments if one.value.place]
     return tuple(
         span for span in spans if not any(span.meets(place) for place in places) and not _DAY.search(case.words(span))
@@ -90,12 +114,19 @@ def things_argument(case: Case, spans: tuple[Span, ...]) -> tuple[Argument, ...]
     known: list[Argument] = []
     unknown: list[Argument] = []
     for words in (_mid_sentence(case, span) + _whose(case, span) for span in spans):
-        terms = beside(words)
+        terms = beside(words) if _names_its_head(words) else None
         if terms:
             known.append(Message("things-known", {"quote": Quoted(words), "terms": terms}))
         else:
             unknown.append(Quoted(words))
     return (*known, Message("things", {"quote": tuple(unknown)})) if unknown else tuple(known)
+
+
+def _names_its_head(words: str) -> bool:
+    """Whether what the words are about has a name, not only what it belongs to: "kommunikationsbogen fra skolen" is no
+    school, "perioderne i selvbetjeningen" no self-service."""
+    beyond = _BEYOND.search(_PART_OF.sub("", words))
+    return bool(terms_in(_PART_OF.sub("", words)[: beyond.start()] if beyond else words))
 
 
 def _whose(case: Case, span: Span) -> str:
@@ -124,8 +155,12 @@ def are_whole(case: Case, fact: Fact[Action], things: Sequence[Span]) -> bool:
     action = fact.value
     if GOES_ON.match(case.letter.text, things[-1].end):
         return False
+    if _LIST_BEGUN.fullmatch(case.letter.text[fact.span.start : things[0].start]):
+        return False  # "Badetøj, håndklæde og hængelås medbringes": the first of the list was not taken for a thing
     if action.act is Act.TELL and _NUMBER.search(" ".join(case.words(span) for span in things)):
         return False  # "Oplys debitornummer 4471902" is no "giv besked om"
+    if action.act in _TELLING and any(_THAT_IT_IS_TOLD.search(case.words(span)) for span in things):
+        return False
     if not all(_is_a_thing(case.words(span)) and _is_what_it_is_done_to(case, fact, span) for span in things):
         return False
     return not any(_POINTS_BACK.search(case.words(span)) or _BROKEN_OFF.search(case.words(span)) for span in things)
@@ -151,8 +186,11 @@ def _heads(case: Case, fact: Fact[Action], span: Span) -> list[str]:
     """The last word of each thing the words name: what stands before it ("husstandens økonomi") is not the thing."""
     text = case.letter.text
     first, last = sorted((fact.value.verb, span))
-    if not fact.span.holds(span) or _APART.search(text, first.end, last.start):
+    between = _OF_THE_SUBJECT.sub("", text[first.end : last.start])
+    if not fact.span.holds(span) or _APART.search(between):
         return []
+    told = _TOLD_ABOUT.match(case.words(span)) if fact.value.act in _TELLING else None
+    span = Span(span.start + told.end(), span.end) if told else span
     words = case.words(span)
     beyond = _BEYOND.search(words)
     words = words[: beyond.start()] if beyond else words
@@ -180,9 +218,9 @@ def _is_what_it_is_done_to(case: Case, fact: Fact[Action], span: Span) -> bool:
     if not fact.span.holds(span) or text[max(0, span.start - 2) : span.start].strip(" ") in ("\n", "\t", "•", "-"):
         return True
     first, last = sorted((fact.value.verb, span))
-    if _NEW_CLAUSE.search(text, first.end, last.start):
+    if _NEW_CLAUSE.search(_OF_THE_SUBJECT.sub("", text[first.end : last.start])):
         return False
     words = text[fact.span.start : span.start].split()
-    before = words[-1].lower() if words else ""
+    before = words[-1] if words and words[-1] == "I" else words[-1].lower() if words else ""  # "fremsender I fotos"
     wanted = _AFTER.get(act)
     return before in wanted if wanted else before not in _TOWARDS

@@ -18,6 +18,10 @@ _DU = r"(?:du|i|de)"
 NUMBERS = ("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 """The numbers that letters write in words, from 1."""
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(NUMBERS[1:])})"
+_THERE = (
+    r"(?: (?:til|i|på) (?:mødet|samtalen|tiden|undersøgelsen|et møde|en samtale|(?:det|den) (?:angivne|aftalte|nævnte)"
+    r" (?:tidspunkt|tid|dag)|tidspunktet|dagen)| den dag(?:en)?)?"
+)
 _TAIL = re.compile(r"(?:,? jf\. .*)?[ .,;:]*$")
 """What of a sentence's end says nothing more: the law it rests on, the stop."""
 
@@ -65,6 +69,15 @@ def qualities(words: str) -> tuple[tuple[Message, Span], ...]:
     return tuple(sorted(found, key=lambda one: one[1].start))
 
 
+def means_otherwise(slug: str, span: Span, words: str) -> bool:
+    """Whether the word at `span` that may name the thing `slug` is part of something else: "mere tid", "pas på"."""
+    return any(
+        Span(*match.span()).meets(span)
+        for pattern in _otherwise().get(slug, ())
+        for match in pattern.finditer(words.lower())
+    )
+
+
 def _values(match: re.Match[str]) -> dict[str, Argument]:
     """A quality's number, and its year as it is written."""
     groups = match.groupdict()
@@ -87,8 +100,18 @@ def known_results(words: str) -> tuple[Message, ...]:
 
 
 @lru_cache(maxsize=1)
+def _table() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(LEXICON.read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _otherwise() -> dict[str, tuple[re.Pattern[str], ...]]:
+    return {slug: tuple(map(re.compile, forms)) for slug, forms in _table()["otherwise"].items()}
+
+
+@lru_cache(maxsize=1)
 def _patterns() -> dict[Known, tuple[tuple[str, re.Pattern[str]], ...]]:
-    table: dict[str, dict[str, list[str]]] = tomllib.loads(LEXICON.read_text("utf-8"))
+    table = _table()
     return {
         part: tuple(
             (slug, re.compile(_spelt(form))) for slug, forms in table[part.name.lower()].items() for form in forms
@@ -98,4 +121,4 @@ def _patterns() -> dict[Known, tuple[tuple[str, re.Pattern[str]], ...]]:
 
 
 def _spelt(form: str) -> str:
-    return form.replace("VI", _VI).replace("DU", _DU).replace("COUNT", _COUNT)
+    return form.replace("VI", _VI).replace("DU", _DU).replace("COUNT", _COUNT).replace("THERE", _THERE)

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from chains.models import Message
-from chains.wording.lexicon import qualities
+from chains.wording.lexicon import means_otherwise, qualities
 from ingest.models import Span
+from knowledge.models import TermHit
 from knowledge.terms import all_terms, find_terms, term
 from knowledge.terms.load import thesaurus
 
@@ -29,9 +30,10 @@ CARRY_NOTHING = frozenset(
 """Small words that a thing's name need not tell: articles, whose it is, what joins two things that are both told."""
 HEADS = frozenset(
     """
-    animals amount application bill building-work budget certificate clothes copy course declaration documentation
-    drawing examination expenses form information installation insurance key letter list meeting moving permission
-    photo plan questionnaire receipt reply report room statement tenancy-agreement treatment work
+    animals amount application bill building-work budget certificate clothes confirmation copy course declaration
+    documentation drawing examination expenses form information installation insurance key letter list logbook meeting
+    moving payment permission photo plan questionnaire receipt reply report room sample statement tenancy-agreement
+    treatment work
     """.split()  # noqa: SIM905 -- a table of words
 )
 """Things whose name at a compound's end says what kind of thing it is."""
@@ -44,8 +46,16 @@ def terms_in(words: str) -> tuple[str, ...]:
 
     Only whole words: a compound half understood ("indkomstoplysninger") would be translated wrong.
     """
-    found = dict.fromkeys(hit.slug for hit in find_terms(words) if hit.thing and hit.span == hit.whole)
-    return tuple(found)[:MOST]
+    return tuple(dict.fromkeys(hit.slug for hit in _named(words)))[:MOST]
+
+
+def _named(words: str) -> list[TermHit]:
+    """The whole words that name a thing, and mean it here: "mere tid" is no appointment."""
+    return [
+        hit
+        for hit in find_terms(words)
+        if hit.thing and hit.span == hit.whole and not means_otherwise(hit.slug, hit.span, words)
+    ]
 
 
 def name(key: str, language: str) -> str | None:
@@ -100,7 +110,7 @@ def _forms(slug: str) -> tuple[str, ...]:
 
 def says_all(words: str) -> bool:
     """Whether `beside` tells all of `words`: each word is in a term, in what is said of it, or carries nothing."""
-    hits = [hit.span for hit in find_terms(words) if hit.thing and hit.span == hit.whole]
+    hits = [hit.span for hit in _named(words)]
     if not 0 < len(terms_in(words)) <= MOST or len(dict.fromkeys(hit.slug for hit in find_terms(words))) > MOST:
         return False
     told = [*hits, *((at for _, at in qualities(words)) if len(terms_in(words)) == 1 else ())]

@@ -170,6 +170,52 @@ def test_what_the_act_is_not_done_to_is_quoted(text: str, act: Act, verb: str, t
     assert told(must(text, action(text, act, verb, thing))) == [f"I brevet står der: »{text}«"]
 
 
+@pytest.mark.parametrize(
+    ("text", "act", "verb", "thing", "said"),
+    [
+        # what it belongs to, or stands by, is not the thing
+        ("Medbring tegnebogen fra skolen.", Act.BRING, "Medbring", "tegnebogen fra skolen", "“tegnebogen fra skolen”"),
+        (
+            "Du skal fjerne grej foran vinduerne.",
+            Act.REMOVE,
+            "fjerne",
+            "grej foran vinduerne",
+            "“grej foran vinduerne”",
+        ),
+        ("Send jeres del af skemaet.", Act.SEND, "Send", "jeres del af skemaet", "form (in the letter"),
+        # whom to tell is not what to tell
+        ("Du skal give skolen besked.", Act.TELL, "give", "skolen besked", "Tell them something."),
+        # "is to be there" leaves no place
+        ("Du skal være til stede.", Act.MEET, "være", "stede", "Be there"),
+        ("Skemaet skal være underskrevet.", Act.SIGN, "underskrevet", "Skemaet", "Sign or have it signed: form"),
+        ("Du skal rette oplysningerne.", Act.DO, "rette", "oplysningerne", "Correct: information"),
+        ("Du skal rette henvendelse til os.", Act.DO, "rette", "henvendelse", "The letter says"),  # corrects nothing
+        ("Hækken, der rager ud, skal klippes.", Act.DO, "klippes", "Hækken", "Cut: hedge"),
+        ("Du skal oplyse jobcentret om ferie.", Act.TELL, "oplyse", "jobcentret om ferie", "Tell them: holiday"),
+        (
+            "Badetøj, sko og et håndklæde medbringes.",
+            Act.BRING,
+            "medbringes",
+            "sko",
+            "The letter says",
+        ),  # of a list, half
+        ("Nu fremsender I fotos.", Act.SEND, "fremsender", "fotos", "Send: photo"),  # "I" is no preposition
+    ],
+)
+def test_what_a_duty_is_about_is_named_and_nothing_beside_it(
+    text: str, act: Act, verb: str, thing: str, said: str
+) -> None:
+    (line,) = told(must(text, action(text, act, verb, thing)), "en")
+    assert said in line.replace("\u2068", "").replace("\u2069", ""), line
+    assert not line.startswith(("Bring: school", "Remove: window"))
+
+
+def test_a_row_of_a_plan_of_payments_is_its_sum() -> None:
+    text = "Rate\tDato\tBeløb\n2. rate\t20. januar 2027\t4.201 kr."
+    (line,) = must(text, action(text, Act.PAY, "2. rate", amount=Decimal(4201)))
+    assert told([line], "en") == ["Pay 4,201\u00a0kr."]
+
+
 def test_of_a_choice_no_half_is_told() -> None:
     text = "Du skal fjerne carporten eller flytte den."
     lines = must(text, action(text, Act.REMOVE, "fjerne", "carporten"))

@@ -7,6 +7,7 @@ import pytest
 from chains.models import Message, Name
 from chains.wording import Wording, languages
 from chains.wording.lexicon import Known, deed, known, known_results, qualities
+from chains.wording.terms import terms_in
 
 MAY = {
     "da": ("kan", "komme til"),
@@ -29,6 +30,10 @@ MAY = {
     ("part", "words", "slug"),
     [
         (Known.CASES, "hvis du bliver forhindret", "prevented"),
+        (Known.CASES, "hvis I bliver begge forhindrede", "prevented"),
+        (Known.CASES, "hvis du ikke kan deltage på det angivne tidspunkt", "prevented"),
+        (Known.CASES, "hvis du bliver forhindret i at komme til en samtale på grund af sygdom", "prevented-ill"),
+        (Known.WAYS, "på Mit Gældsoverblik", "named"),
         (Known.CASES, "hvis De er forhindret i at komme", "prevented"),
         (Known.CASES, "hvis du ikke kan komme på grund af sygdom", "prevented-ill"),
         (Known.CASES, "Hvis du ikke kan betale beløbet på én gang", "cannot-pay-at-once"),
@@ -71,6 +76,27 @@ def test_what_is_only_half_known_is_not_said(part: Known, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "slugs"),
+    [
+        ("en ny tid", ("appointment",)),
+        ("tid hos klinikken", ("appointment",)),
+        ("mere tid", ()),  # a longer deadline is no appointment
+        ("til enhver tid", ()),
+        ("huslejen til sædvanlig tid", ("rent",)),
+        ("skriftlig aftale om samvær", ("contact",)),  # nor is an agreement
+        ("gyldigt pas", ("passport",)),
+        ("dit pas og din fødselsattest", ("passport", "birth-certificate")),
+        ("pas af børn", ("child",)),  # looking after children is no passport
+        ("pas på hunden", ("dog",)),
+        ("journalen over eftersyn", ()),  # nor a log of inspections a medical record
+        ("din journal", ("medical-record",)),
+    ],
+)
+def test_a_word_that_is_part_of_something_else_names_no_thing(words: str, slugs: tuple[str, ...]) -> None:
+    assert terms_in(words) == slugs
+
+
+@pytest.mark.parametrize(
     ("verb", "slug"),
     [
         ("afleveres", "hand-in"),
@@ -78,7 +104,10 @@ def test_what_is_only_half_known_is_not_said(part: Known, words: str) -> None:
         ("udskiftes", "replace"),
         ("opsige", "quit"),
         ("holdes", None),  # too many meanings: keep, hold, stop
-        ("rette", None),  # "rette henvendelse" corrects nothing
+        ("rette", "correct"),  # "rette henvendelse" is left out where the words after it are seen
+        ("underskrevet", "sign"),
+        ("varsles", "give-notice"),
+        ("indgået", None),  # "skal være indgået på kontoen" agrees to nothing
         ("udfylde og sende", None),  # two verbs
     ],
 )
