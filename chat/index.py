@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from chains.models import Level
 from chains.wording import RIGHT_TO_LEFT, Wording, languages
 from chat.hours import phone_now
+from chat.models import ModelUse
 from chat.phones import phone_text
 from chat.view import Words, emergency_line
 from chat.voice.settings import NO_VOICE, VoiceOffer
 from ingest.errors import ErrorCode, UnreadableUpload
+from municipality import Municipality
 
 ACCEPT = (
     ".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.tif,.tiff,.docx,.eml,.txt,"
@@ -51,8 +53,8 @@ def fill(
         "hours": phone_now(words.municipality, words.wording, words.now),
         "call-label": words.text("page-call-label"),
         "language-label": words.text("page-language"),
-        "language-name": words.text("page-language-name"),
-        "language-named": f"{words.text('page-language')}: {words.text('page-language-name')}",
+        "language-name": _own_name(words.wording.language),
+        "language-named": f"{words.text('page-language')}: {_own_name(words.wording.language)}",
         "accept": ACCEPT,
     }
     plain = (
@@ -80,7 +82,8 @@ def fill(
     )
     texts |= {name: words.text(f"page-{name}") for name in plain}
     escaped = {name: html.escape(text) for name, text in texts.items()}
-    buttons = "".join(_language_button(code, language) for code in offered_languages(words))
+    offered = offered_languages(words.municipality, with_model=words.model is not ModelUse.NONE)
+    buttons = "".join(_language_button(code, words.wording.language) for code in offered)
     about = f'<a class="bk-about" href="/was">{html.escape(words.text("page-accessibility"))}</a>'
     escaped["languages"] = buttons + about
     escaped["emergency"] = _emergency(words)
@@ -102,17 +105,30 @@ def _emergency(words: Words) -> str:
     )
 
 
-def offered_languages(words: Words) -> Sequence[str]:
-    """The languages on the switch."""
+def offered_languages(municipality: Municipality, *, with_model: bool) -> Sequence[str]:
+    """The languages on the switch: with a model also those that no catalogue knows. Its words then stand beside the
+    frame, which is in English."""
     known = languages()
-    return [language for language in words.municipality.languages if language in known]
+    return [one for one in municipality.languages if one in known or with_model] or list(known[:1])
 
 
 def _language_button(code: str, current: str) -> str:
-    name = html.escape(Wording(code).text("page-language-name"))
     marked = ' aria-current="true"' if code == current else ""
     direction = "rtl" if code in RIGHT_TO_LEFT else "ltr"
-    return f'<button name="language" value="{code}" lang="{code}" dir="{direction}"{marked}>{name}</button>'
+    said = html.escape(_own_name(code))
+    return f'<button name="language" value="{code}" lang="{code}" dir="{direction}"{marked}>{said}</button>'
+
+
+def _own_name(code: str) -> str:
+    """What a language calls itself."""
+    if code in languages():
+        return Wording(code).text("page-language-name")
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return (Locale.parse(code).get_display_name() or code).capitalize()
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def _first_languages(buttons: str, label: str) -> str:

@@ -23,7 +23,7 @@ from starlette.routing import BaseRoute, Route
 from chains.model.metrics import TYPE
 from chains.models import Level, Message
 from chains.records import RecordsUnavailable, document, visit_key
-from chains.wording import Wording, languages
+from chains.wording import Wording
 from chat.cookies import LANGUAGE, LEVEL, VISIT, choose_language, choose_level, new_visit_id, sign
 from chat.flow import new_id
 from chat.forgetting import forget, may_be_stored
@@ -31,10 +31,10 @@ from chat.frontend.build import BUILD
 from chat.guards.http import FORM_OVERHEAD
 from chat.guards.socket import is_uuid4
 from chat.health import records_text
-from chat.index import fill
+from chat.index import fill, offered_languages
 from chat.keeping import stored_of
 from chat.logs import log
-from chat.models import Note, Tone
+from chat.models import ModelUse, Note, Tone
 from chat.paper import Wanted, counter_sheet
 from chat.person.page import PersonPages
 from chat.rates import Deed
@@ -94,7 +94,8 @@ class Page:
         template = (self.build / "index.html").read_text("utf-8")
         visit = room.store.find(self.visit_id(request) or "")
         chosen = LANGUAGE in request.cookies or bool(visit and visit.cards())
-        words = room.words(language, level=choose_level(request.cookies.get(LEVEL)))
+        use = ModelUse.NONE if room.model is None else ModelUse.ON
+        words = room.words(language, use, choose_level(request.cookies.get(LEVEL)))
         made = fill(
             template,
             words,
@@ -315,6 +316,5 @@ def _address(request: Request) -> str:
 
 def language_of(room: Room, cookies: dict[str, str], accept: str) -> str:
     """The language a browser reads: the one chosen on the page, else the first it asks for that is offered."""
-    known = languages()
-    offered = [language for language in room.municipality.languages if language in known] or list(known[:1])
+    offered = offered_languages(room.municipality, with_model=room.model is not None)
     return choose_language(cookies.get(LANGUAGE), accept, offered)

@@ -17,7 +17,7 @@ from chains.model.public import public_words
 from chains.models import Event, Explanation, Level, Request
 from chains.notices import Board, NoBoard, Part
 from chains.recorder import NoRecorder, Recorder
-from chains.wording import RIGHT_TO_LEFT, Wording, as_is, isolated
+from chains.wording import OTHERWISE, RIGHT_TO_LEFT, Wording, as_is, isolated
 from chat.cookies import VISIT, verify
 from chat.hours import local_now
 from chat.models import ModelUse
@@ -141,7 +141,7 @@ class Room:
 
     def words(self, language: str, model: ModelUse = ModelUse.NONE, level: Level = Level.NORMAL) -> Words:
         """What a visit in `language` and at `level` is worded with, now."""
-        wording = Wording(language, level, isolated if language in RIGHT_TO_LEFT else as_is)
+        wording = Wording(language, level, isolated if language in RIGHT_TO_LEFT else as_is, OTHERWISE)
         idle = self.settings.idle_minutes
         keeps = self.recorder.days > 0
         return Words(wording, self.local, idle, self.now(), model, self.board.said(), keeps)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from chains.answers.models import Answer, Choice, Citation, CitationSource
 from chains.models import Day, Level, Name
-from chains.wording import Isolate, Wording, as_is, languages
-
-OTHERWISE = "en"
-"""The language of the frame where the reader's has no catalogue."""
+from chains.wording import OTHERWISE, Isolate, Wording, as_is, languages
 
 
 def spoken(language: str) -> str:
@@ -37,7 +34,7 @@ def text_of(answer: Answer, wording: Wording) -> str:
 
 def composed_text(answer: Answer, wording: Wording) -> list[str]:
     """What a model says in short, and before it that a model says it; nothing in any language but its own."""
-    if answer.composed is None or spoken(answer.composed.language) != wording.spoken:
+    if answer.composed is None or wording.language not in (answer.composed.language, spoken(answer.composed.language)):
         return []
     lead = "answer-composed-beside" if answer.composed.beside else "answer-composed"
     return [wording.text(lead), *(one.text for one in answer.composed.sentences)]

@@ -17,6 +17,9 @@ FOLDER = Path(__file__).parent / "catalogue"
 FALLBACKS = ("da", "en")
 """Where a message is looked for that a language lacks: first the letter's own language, then English."""
 
+OTHERWISE = "en"
+"""The frame's language round a model's words where the reader's own has no catalogue: more can read it than Danish."""
+
 LOCALES = {"en": "en-GB"}
 """The CLDR locale of a language where it is not its own name: English as Europe writes dates (4 December, 16:30)."""
 

@@ -36,17 +36,23 @@ _E164 = re.compile(r"\+\d{6,15}")
 class Wording:
     """Words the card in one language and level.
 
-    `language` is the one asked for, `spoken` the one the texts are in: a language without a catalogue, like a message
-    a catalogue lacks, falls back to Danish and then English, and `fell_back` turns true. `isolate` sets Danish words,
-    names and numbers apart where the text is shown.
+    `language` is the one asked for, `spoken` the one the texts are in: `otherwise` for a language without a catalogue.
+    A message that a catalogue lacks falls back to Danish and then English. Either way `fell_back` turns true.
+    `isolate` sets Danish words, names and numbers apart where the text is shown.
     """
 
-    def __init__(self, language: str, level: Level = Level.NORMAL, isolate: Isolate = as_is) -> None:
+    def __init__(
+        self,
+        language: str,
+        level: Level = Level.NORMAL,
+        isolate: Isolate = as_is,
+        otherwise: str = FALLBACKS[0],
+    ) -> None:
         self.language = language.lower().split("-")[0]
         self.level = level
         self.isolate = isolate
         known = languages()
-        self.spoken = self.language if self.language in known else FALLBACKS[0]
+        self.spoken = self.language if self.language in known else otherwise
         self.fell_back = self.spoken != self.language
         self.locale = locale_of(self.spoken)
 

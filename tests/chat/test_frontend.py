@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from chains.models import Level
 from chat.frontend import build as frontend
 from chat.index import fill, offered_languages
+from chat.models import ModelUse
 from tests.chat.rooms import make_room
 
 
@@ -61,9 +63,18 @@ def test_the_first_screen_offers_every_language_until_one_is_chosen(built: Path)
     template = (built / "index.html").read_text("utf-8")
     room = make_room()
     first, later = (fill(template, room.words("da"), 20_000_000, 20, chosen=chosen) for chosen in (False, True))
-    for code in offered_languages(room.words("da")):
+    for code in offered_languages(room.municipality, with_model=False):
         assert first.count(f'value="{code}" lang="{code}"') == 2, "in the menu and on the first screen"
         assert later.count(f'value="{code}" lang="{code}"') == 1, "in the menu"
+
+
+def test_a_language_without_a_catalogue_is_on_the_switch_by_its_own_name_where_a_model_is(built: Path) -> None:
+    template, room = (built / "index.html").read_text("utf-8"), make_room()
+    room.municipality = replace(room.municipality, languages=("da", "fr"))
+    assert 'value="fr"' not in fill(template, room.words("da"), 20_000_000, 20)
+    page = fill(template, room.words("fr", ModelUse.ON), 20_000_000, 20)
+    assert re.search(r'value="fr" lang="fr" dir="ltr" aria-current="true">Français<', page)
+    assert '<html lang="en"' in page
 
 
 @pytest.mark.parametrize(("level", "pressed", "other"), [("normal", "false", "easy"), ("easy", "true", "normal")])

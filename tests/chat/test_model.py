@@ -21,7 +21,7 @@ from chains.models import Level, Message
 from chat import handlers
 from chat.answer_buttons import ACTIONS
 from chat.markdown import plain
-from chat.page import may_read_metrics
+from chat.page import language_of, may_read_metrics
 from chat.room import Room
 from chat.visits import Visit
 from ingest.models import Upload
@@ -35,6 +35,7 @@ __all__ = ["endpoint"]
 
 FILE = [Upload("brev.pdf", b"%PDF-")]
 REFUSE = "Brug ikke sprogmodel"
+TOKENS = re.compile(r"\[[DTAN]\d+\]")
 
 
 def _id() -> str:
@@ -206,6 +207,30 @@ async def test_better_words_stay_with_their_language_and_are_asked_for_once(endp
     asked = [request.content for request in endpoint.requests if "Write in English" in request.content]
     assert len(asked) == 1
     assert len(endpoint.requests) == len({request.content for request in endpoint.requests})
+
+
+async def test_a_language_without_a_catalogue_is_offered_with_a_model_and_has_its_words_beside_an_english_frame(
+    endpoint: Server,
+) -> None:
+    def in_french(asked: Asked) -> Says:
+        """A sentence with the line's own tokens for each line."""
+        found = re.findall(r"^(\d+) [A-Z]+: (.+)$", asked.content, re.MULTILINE)
+        lines = [
+            {"n": int(number), "text": " ".join(["Vous devez nous envoyer votre contrat", *TOKENS.findall(text)]) + "."}
+            for number, text in found
+        ]
+        return Says({"lines": lines})
+
+    room = room_with(endpoint, explain=explain)
+    room.municipality = replace(room.municipality, languages=("da", "en", "fr"))
+    assert language_of(room, {"language": "fr"}, "") == "fr" == language_of(room, {}, "fr-FR,en;q=0.8")
+    endpoint.always = in_french
+    visit, tab = enter(room, "fr")
+    await handlers.message_came(room, visit, _id(), "", [Upload("", LETTER.encode())])
+    await until_improved(visit)
+    assert "What you must do" in tab.text() and "Vous devez nous envoyer votre contrat" in tab.text()
+    room.model = None
+    assert language_of(room, {"language": "fr"}, "") == "da"
 
 
 async def test_easier_words_are_asked_for_by_themselves_and_once(endpoint: Server) -> None:
