@@ -43,7 +43,8 @@ def find_candidates(text: str, sentences: Sequence[Sentence], zoned: Sequence[Pl
             continue
         own, lead = _read(context, at, moods.get(here.lead) if here.lead is not None else None)
         moods[at] = lead
-        if own and here.sentence.span.of(text).endswith(":"):
+        listed = at + 1 < len(placed) and placed[at + 1].lead == at and placed[at + 1].sentence.form is Form.ITEM
+        if own and (listed or here.sentence.span.of(text).endswith(":")):
             own, used = _with_items(context, at, own)
             taken |= used
         found += own
@@ -147,7 +148,9 @@ def _with_items(context: Context, at: int, own: list[Candidate]) -> tuple[list[C
         for item in nouns
         if _is_thing_row(context.text, item)
     )
-    if last.phrase.things and not re.search(r"\bfølgende\b|\bnedenstående\b", last.whole.of(context.text).lower()):
+    if _SAMPLES.search(last.whole.of(context.text)):
+        things = ()  # any of them will do: the letter's own words say so
+    elif last.phrase.things and not re.search(r"\bfølgende\b|\bnedenstående\b", last.whole.of(context.text).lower()):
         if last.phrase.act not in (Act.SEND, Act.BRING, Act.TELL):
             return own, set()
         things = last.phrase.things + things
@@ -157,6 +160,9 @@ def _with_items(context: Context, at: int, own: list[Candidate]) -> tuple[list[C
     own = [*own[:-1], replace(last, whole=whole, phrase=replace(last.phrase, things=things))]
     first = at + 1
     return own, {first + index for index, item in enumerate(items) if item in nouns}
+
+
+_SAMPLES = re.compile(r"\b(?:for eksempel|fx|f\.eks\.|blandt andet|bl\.a\.|enten)\W*$", re.IGNORECASE)
 
 
 def _is_verbal(context: Context, item: Sentence) -> bool:

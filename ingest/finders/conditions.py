@@ -44,6 +44,9 @@ _COMMENT = re.compile(
 )
 _FINDS_FAULT = re.compile(r"\b(?:fejl|mangler|uenig|ikke enig|forkert\w*|urigtig\w*)\b")
 _UNDONE = re.compile(r"\b(?:ikke|undlader|udebliver|for sent|aldrig)\b")
+_BROKEN = re.compile(
+    r"^(?:hvis |såfremt )?(?:overskrides|overtrædes|misligholdes|tilsidesættes|overskrider|overtræder|misligholder)\b"
+)
 _ABLE = re.compile(
     r"\b(?:kan|har modtaget|har fået|mulighed|er|enig|kommer til|allerede|længere|forstår|ønsker"
     r"|vil)\b"
@@ -137,4 +140,5 @@ def is_penalty(condition: Clause, act: Act) -> bool:
     """Whether what follows is what happens if a duty is not met: "Hvis du ikke afleverer, skal du betale 500 kr."."""
     if act not in (Act.PAY, Act.REPAY):
         return False
-    return bool(_UNDONE.search(condition.norm)) and not _ABLE.search(condition.norm)
+    undone = _UNDONE.search(condition.norm) or _BROKEN.match(condition.norm)
+    return bool(undone) and not _ABLE.search(condition.norm)

@@ -29,10 +29,10 @@ _NOT_A_DUTY = re.compile(
     r"|ikke (?:\w+ )?(?:spørgsmål|bemærkninger|digital post|brug))\b"
 )
 _ASKS = re.compile(
-    r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere"
+    r"\b(?:skal vi høre|skal vi have|skal du|bedes du|du skal|du bedes|kan du (?!miste|risikere|komme til at"
     r"|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)"
-    r"|du kan (?!miste|risikere|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du|er du (?:forpligtet"
-    r"|pligtig|nødt)"
+    r"|du kan (?!miste|risikere|komme til at|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du"
+    r"|er du (?:forpligtet|pligtig|nødt)"
     r"|behøver (?:du )?ikke|ikke nødvendigt|får du (?:brevet|post|besked)|vil sige|har (?:varslet|oplyst"
     r"|meddelt)|har du (?:\w+ ){0,3}pligt|påhviler|er du velkommen"
     r"|har du ret|skal du ikke)\b"
@@ -51,7 +51,7 @@ _OF_AN_APPEAL = re.compile(r"\b(?:ikke medhold|(?:videre)?sende[rs]? (?:vi )?(?:
 """ "Får du ikke medhold, sender vi klagen til nævnet": what becomes of an appeal."""
 _GOES_ON = re.compile(
     r"^(?:(?:det|dette|så) (?:kan|vil|betyder|medfører)|vi (?:træffer|betragter|afgør|stopper|sender en rykker))\b"
-    r"|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan miste|risikerer|mister)\b",
+    r"|^(?:derefter|herefter|desuden|så) \w+ vi\b|^du (?:kan (?:miste|komme til at)|risikerer|mister)\b",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"(?:^|(?<=[,;–]\s))(?:[Ee]llers|[Oo]therwise|[Ii] modsat fald)\b[^.;]*")

@@ -71,7 +71,8 @@ def genre_of_title(title: str) -> Kind | None:
 
 _MENTIONED = re.compile(
     r"\b(?:hvis|såfremt|medmindre|når (?:du|i|de|der|noget|nogen)|velkommen til|må du ikke regne med"
-    r"|risikerer|kan (?:medføre|betyde|blive|vi(?!(?: \w+){0,3}? ikke\b)|miste)|kan du miste|tidligere"
+    r"|risikerer|kan (?:\w+ )?(?:træffe|beslutte)"
+    r"|kan (?:medføre|betyde|blive|vi(?!(?: \w+){0,3}? ikke\b)|miste)|kan du miste|tidligere"
     r"|fik du|da du fik|du blev|efter (?:fast )?praksis|kun (?:gives|bevilges|tillades)|klage|klager|påklage"
     r"|indbringe|vil kunne|ellers|dog(?! ikke)|^(?:du|i|de) søgte|da (?:du|i|de) søgte|søgte (?:du|i|de)"
     r"|bad (?:vi|du)|har fastholdt|sendt sagen|uden (?:en |et )?(?:ny|forudgående|særskilt)\w*"

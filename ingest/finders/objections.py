@@ -32,7 +32,7 @@ _SPARED = re.compile(r"\b(?:falder .*\bbort|bortfalder|slipper du|sparer du|undg
 """ "Indbetales beløbet senest …, falder tillægget bort": to pay early is the reader's choice."""
 _CAN_BE_MADE = re.compile(
     r"\b(?:kan|bedes|skal) (?:\w+ ){0,3}?(?:fremsættes|være (?:fremsat|gjort|indgivet)"
-    r"|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
+    r"|ske|indsendes|sendes|gives|afgives|indgives|rettes|meddeles"
     r"|indgivet|fremsendt)\b"
 )
 

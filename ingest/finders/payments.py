@@ -68,6 +68,8 @@ _LABEL = 30
 """Characters in which a line's label stands."""
 _PART = re.compile(r"afdrag|\brate[rn]?\b|om måneden|månedlig|hver måned|rykkerskriv", re.IGNORECASE)
 """Words of a share of the sum, or of one that comes again."""
+_WHERE_LATE = re.compile(r"(?:overskrides|betales|betaler)\b[^.]*,", re.IGNORECASE)
+"""How a sentence opens about what is added where it is not paid."""
 _LENGTH = {"71": 15, "04": 16, "15": 16, "75": 16}
 
 
@@ -190,7 +192,9 @@ def _total(text: str, amounts: Sequence[Fact[Amount]]) -> Decimal | None:
         return arrears[0].value.value
     if labelled:
         return labelled[-1].value.value
-    whole = [fact for fact in own if not _PART.search(text, *fact.span)]
+    whole = [
+        fact for fact in own if not _PART.search(text, *fact.span) and not _WHERE_LATE.match(text, fact.span.start)
+    ]
     said = [
         fact
         for fact in whole

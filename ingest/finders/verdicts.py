@@ -41,7 +41,7 @@ _UNTIL_FINAL = re.compile(r"\bklagefristens? (?:er )?udløb(?:et)?\b")
 _SELF_EVIDENT = frozenset((Act.CALL, Act.CONTACT, Act.READ, Act.USE, Act.LOG_IN))
 _RIGHT_ACTS = frozenset((Act.APPLY, Act.BOOK, Act.CANCEL, Act.ACCEPT, Act.COMMENT, Act.TAKE_PART, Act.REGISTER))
 _NO_RIGHT = re.compile(r"\b(?:se|læse|finde|få|forvente|følge|regne|blive)\b")
-_FEARED = re.compile(r"\bkan du (?:\w+ )?(?:komme til at|risikere|miste|blive)\b")
+_FEARED = re.compile(r"\b(?:kan du|du kan) (?:\w+ )?(?:komme til at|risikere|miste|blive)\b")
 """ "… kan du komme til at skylde os penge": what may happen, no right."""
 _LOST = re.compile(r"\b(?:falder|bortfalder|ophører|opsiges|ophæves|misligholdes|annulleres)\b")
 _ON_CONDITION_OF = re.compile(r"\bfor at (?:have ret|kunne få|få ret|være berettiget)")

@@ -59,7 +59,9 @@ _NOT_HEADING = re.compile(r"\d{4,}|kr\.?\s*$|^\W*\d+[.)]?\s*$|^(?:dato|sag|tlf|t
 
 _LABELLED = re.compile(r"^[\w.-]{2,25}(?: [\w.-]{1,15})?: ?\S")
 """A line of the letterhead: "Kontakt: Ida Holm" is nobody's heading."""
-_OPEN = re.compile(r"\b(?:skal|bedes|må|kan|at|du|I|De|ikke|følgende|med)$")
+_OPEN = re.compile(
+    r"\b(?:skal|bedes|må|kan|at|du|I|De|ikke|følgende|med|for eksempel|fx|f\.eks\.|blandt andet|bl\.a\.|enten)$"
+)
 """How a line ends that its list goes on from, with no colon: "Senest den 3. december skal du"."""
 
 

@@ -73,6 +73,7 @@ def test_what_is_no_figure_has_no_value(written: str) -> None:
         ("Du har fået 8.412 kr. for meget, fordi din indkomst er 21.000 kr.", [("8412", B), ("21000", O)]),
         ("Du skal betale 0,5 pct. af 2.350.000 kr.", [("2350000", O)]),  # the basis of a share
         # tables
+        ("Afgift: 820,00 kr.", [("820", P)]),  # a label alone
         # the sum of rows of one kind
         (
             "Gælden:\n\nOpkrævning oktober 2026\t2.140,00 kr.\nRykkergebyr\t250,00 kr.\nI alt\t2.390,00 kr.",

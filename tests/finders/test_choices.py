@@ -83,6 +83,8 @@ HEADED = [
 NOBODYS = [
     "Skal barnet have sovepose med? Nej, det har vi.",  # a question
     "Din søn skal selv melde flytning.",  # another's own
+    # what may happen is no right; what is to be paid where a term is broken, no duty
+    "Overskrides fristen, skal du betale 100 kr.",
     "Udgifterne til lægeerklæringen skal du selv betale.",  # whose money it costs
     # settled without the reader's doing
     "Du skal betale 900 kr. tilbage. Vi trækker beløbet i din løn, så du skal ikke selv indbetale noget.",

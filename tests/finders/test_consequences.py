@@ -18,6 +18,10 @@ CONSEQUENCES = [
     ("Husk at melde afbud, ellers kan du få et gebyr.", ["ellers kan du få et gebyr"]),  # in the duty's own sentence
     ("Der løber rente på, indtil gælden er betalt.", ["Der løber rente på, indtil gælden er betalt"]),
     ("Uden dit samtykke kan vi ikke bestille tiden.", ["Uden dit samtykke kan vi ikke bestille tiden"]),
+    (
+        "Du kan komme til at betale støtten tilbage, hvis du ikke gør det.",
+        ["Du kan komme til at betale støtten tilbage"],
+    ),
     ("Glemmer du det, bliver du afmeldt.", ["bliver du afmeldt"]),  # forgotten is not done
     (
         "If we do not receive the documents in time, your application will be closed.",

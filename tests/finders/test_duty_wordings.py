@@ -391,6 +391,8 @@ LONG_DRESS = [
     ('Tilladelsen er meddelt på følgende vilkår:\n1. at terrænet retableres senest den 1. maj 2027', ["repair must"]),
     ('Tilladelsen gives på vilkår af:\n- at der plantes fem nye træer\n- at hegnet holdes i en højde af højst 1,8 meter', ["do must", "do must"]),
     ('Tilladelsen er betinget af, at:\n1. påbegyndelse meldes til kommunen,\n2. afstanden til skel dokumenteres af en landinspektør, inden carporten tages i brug', ["tell must", "send must"]),
+    # a list that only gives samples goes on from its sentence, and is no list of all that is asked for
+    ('Send os senest den 1. december for eksempel\n* lejekontrakt\n* regning for el', ["send must"]),
     ('Ejendommen må ikke udlejes til ferieformål, så længe støtten løber.', ["avoid ban"]),
     ('Kommunen påbyder Dem at fjerne de oplagrede materialer inden 14 dage.', ["remove must"]),
     ('Forholdet skal være lovliggjort senest den 1. marts 2027.', ["repair must"]),

@@ -27,6 +27,20 @@ def classified(text: str) -> Classified:
 
 
 KINDS = [
+    # another sum than the one there is, though told as what the reader gets
+    (
+        "Du skal bekræfte dine oplysninger\n\nKære Eva\n\nDu får boligstøtte. Fra 1. januar 2027 bliver din boligstøtte "
+        "1.186 kr. om måneden mod 1.342 kr. nu.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    # what somebody may come to decide, told as a rule
+    (
+        "Bekymrende fravær\n\nKære Eva\n\nSkolelederen skal underrette kommunen, som kan træffe afgørelse om at standse "
+        "ydelsen. Vi indkalder dig til en samtale på skolen torsdag den 26. november 2026 kl. 8.15.",
+        Kind.SUMMONS,
+        Outcome.NONE,
+    ),
     # what was had so far is taken, or was too much
     (
         "Du kan ikke beholde din scooter\n\nKære Eva\n\nVi har besluttet, at bevillingen ophører i dag. Vi bevilger i stedet en kørestol.",

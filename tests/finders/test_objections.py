@@ -18,6 +18,7 @@ RIGHTS = [
     "Ønsker du at kommentere sagen, kan det ske mundtligt eller skriftligt inden 14 dage.",
     # the subject names it
     "Indsigelser kan fremsættes over for kommunen frem til den 1. december 2026.",
+    "Indsigelse skal ske skriftligt senest 14 dage efter, at afgiften er pålagt.",
     "Protest mod opsigelsen skal fremsættes skriftligt senest 6 uger efter modtagelsen.",
     "Indsigelse mod forhøjelsen skal være fremsat skriftligt inden 6 uger efter, at du har modtaget dette brev.",
     "Eventuelle kommentarer bedes sendt til os inden den 1. december 2026.",

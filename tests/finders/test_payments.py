@@ -99,6 +99,7 @@ SUMS = [
     ),
     ("De kan vedtage en bøde på 600 kr. og et bidrag på 500 kr., i alt 1.100 kr." + SLIP, "1100"),
     ("Skal beløbet på 3.100 kr. være indbetalt, før sagen er slut? Ja. Gebyret er på 100 kr." + SLIP, "3100"),
+    ("Afgift: 820,00 kr.\n\nOverskrides fristen, pålægges et gebyr på 100 kr." + SLIP, "820"),
     ("Et gebyr på 75 kr. kan komme til. Kravet på 820 kr. skal betales nu." + SLIP, "820"),
 ]
 
