@@ -4,12 +4,14 @@ again of both editions until they are."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
 from desk.pages.asked import Asked, NotHere, NotNow
 from desk.pages.editing import EDITORS, begun, editor, looked, room
+from desk.pages.labels import label
 from desk.pages.route import Route
 from municipality.hours import LOCAL
 
@@ -45,6 +47,7 @@ async def listed(asked: Asked) -> Response:
         waiting=len(found) - read,
         titles={url: page.title for url, page in pages.items()},
         next=f"?from={start + GROUPS}" if len(groups) > start + GROUPS else "",
+        label=partial(label, asked),
     )
 
 

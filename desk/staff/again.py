@@ -40,10 +40,12 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """What asking again came to: what was compared, and why it may differ (codes); nothing for what cannot be asked."""
+    """What asking again came to: what was compared, why it may differ (codes), and the answer as it is now, in the
+    question's language; nothing for what cannot be asked."""
 
     compared: tuple[Compared, ...] = ()
     caveats: tuple[str, ...] = ()
+    text: str = ""
 
     @property
     def same(self) -> bool:
@@ -73,6 +75,8 @@ async def ask_again(turn: Turn, store: Store, embedder: Embedder, municipality: 
     """Asks the turn's masked question of the edition that answered it, on the day it was asked, without a model."""
     from chains.answers import Question, answer
     from chains.answers.models import Answered
+    from chains.answers.render import text_of
+    from chains.wording import Wording
 
     if turn.ending == EXPLAINED or not turn.question:
         return Again(caveats=("letter",))
@@ -81,7 +85,7 @@ async def ask_again(turn: Turn, store: Store, embedder: Embedder, municipality: 
     question = Question(turn.question, turn.language, turn.at.astimezone(LOCAL).date())
     guidance = Edition(store, turn.edition, embedder)
     made = [event.answer async for event in answer(question, guidance, municipality) if isinstance(event, Answered)]
-    return Again(tuple(compare(turn, made[-1])), caveats(turn))
+    return Again(tuple(compare(turn, made[-1])), caveats(turn), text_of(made[-1], Wording(turn.language)))
 
 
 def asker(municipality: Municipality) -> Callable[[Turn], Awaitable[Again]]:
@@ -116,7 +120,7 @@ def compare(turn: Turn, made: Answer) -> Iterator[Compared]:
     yield Compared("kind", turn.kind, made.kind)
     yield Compared("sources", " ".join(source.url for source in turn.details.sources), " ".join(quoted))
     yield Compared("near", " ".join(turn.near), " ".join(near))
-    yield Compared("certainty", f"{turn.certainty:.2f}", f"{certainty:.2f}")
+    yield Compared("certainty", f"{turn.certainty:.0%}", f"{certainty:.0%}")
 
 
 def caveats(turn: Turn) -> tuple[str, ...]:

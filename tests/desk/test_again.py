@@ -77,6 +77,7 @@ async def test_the_same_edition_gives_the_same_answer(
     assert turn.edition == edition and turn.details.sources
     found = await ask_again(turn, store, embedder, load_municipality())
     assert found.same and found.caveats == (), found
+    assert "bøde" in found.text or "gebyr" in found.text, "what the citizen read, quoted from its page"
     changed = replace(turn, details=replace(turn.details, sources=()))
     other = await ask_again(changed, store, embedder, load_municipality())
     assert not other.same and [one.what for one in other.compared if not one.same] == ["sources"]

@@ -212,7 +212,10 @@ edit-place = før nr. { $before }, efter nr. { $after }; 0 er ikke fundet
 edit-never-asked = De er ikke stillet endnu.
 
 # Udgiv
-edit-items-count = { $count } ændringer i ord, numre og spørgsmål.
+edit-items-count = { $count ->
+    [one] 1 ændring i ord, numre og spørgsmål.
+   *[other] { $count } ændringer i ord, numre og spørgsmål.
+ }
 edit-warnings = { $count } ting bør ses efter, før du udgiver.
 edit-publish-about = Prøvespørgsmålene stilles, før kladden udgives. Finder den færre af de rigtige sider, skal du begrunde, at den alligevel udgives.
 edit-now = Nu
@@ -333,7 +336,7 @@ unanswered-about = { $count } spørgsmål fra de seneste 90 dage, som borgerne h
 unanswered-waiting = { $count } spørgsmål er ikke grupperet endnu.
 unanswered-none = Ingen spørgsmål venter.
 unanswered-count = { $count ->
-    [one] ét spørgsmål
+    [one] Ét spørgsmål
    *[other] { $count } spørgsmål
 }
 unanswered-wrong = { $count } fik et forkert svar

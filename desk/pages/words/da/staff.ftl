@@ -92,6 +92,7 @@ transcript-unflag = Fjern markeringen
 again-same = Det samme svar
 again-differs = Noget er anderledes
 again-not = Der kan ikke spørges igen
+again-answer = Svaret, som det kommer ud nu:
 again-what = Hvad
 again-then = Dengang
 again-now = Nu

@@ -209,7 +209,10 @@ edit-place = before no. { $before }, after no. { $after }; 0 is not found
 edit-never-asked = They have not been asked yet.
 
 # Publishing
-edit-items-count = { $count } changes to words, numbers and questions.
+edit-items-count = { $count ->
+    [one] 1 change to words, numbers and questions.
+   *[other] { $count } changes to words, numbers and questions.
+ }
 edit-warnings = { $count } things should be looked at first.
 edit-publish-about = The golden questions are asked before the draft is published. If it finds fewer of the right pages, it is not published without a reason.
 edit-now = Now

@@ -92,6 +92,7 @@ transcript-unflag = Take the flag away
 again-same = The same came out
 again-differs = Something came out differently
 again-not = It cannot be asked again
+again-answer = The answer as it comes out now:
 again-what = What
 again-then = Then
 again-now = Now
