@@ -58,12 +58,31 @@ def _hanging(text: str, sentences: Sequence[Sentence], kept: Sequence[Candidate]
     choice = _named(text, kept, candidate) or _enclosed(text, kept, candidate)
     if choice is not None:
         return replace(candidate, must=False, condition=candidate.condition or choice.condition)
+    if _how_to_ask(text, sentences, kept, candidate):
+        return replace(candidate, must=False, condition=candidate.condition or kept[-1].condition)
     if _thing(text, candidate, Act.APPLY) and candidate.at and candidate.phrase.act in _HANDED_IN:
         before = sentences[candidate.at - 1]
         beside = before.paragraph == sentences[candidate.at].paragraph
         if beside and _MAY_ASK.search(text, *before.span):
             return replace(candidate, must=False)
     return candidate
+
+
+_ERRAND_TO_US = frozenset((Act.MEET, Act.CALL, Act.CONTACT, Act.TELL))
+
+
+def _how_to_ask(text: str, sentences: Sequence[Sentence], kept: Sequence[Candidate], candidate: Candidate) -> bool:
+    """ "Du kan søge om hjælp. Du skal møde op eller ringe til os": in which ways to ask for what one may ask for."""
+    last = kept[-1] if kept else None
+    return (
+        last is not None
+        and not last.must
+        and last.phrase.act is Act.APPLY
+        and candidate.at - last.at == 1
+        and sentences[candidate.at].paragraph == sentences[last.at].paragraph
+        and candidate.phrase.act in _ERRAND_TO_US
+        and " eller " in candidate.whole.of(text)
+    )
 
 
 def _named(text: str, kept: Sequence[Candidate], candidate: Candidate) -> Candidate | None:

@@ -117,6 +117,9 @@ def _named_by(words: str, at: int, duties: Sequence[int], candidates: Sequence[C
     return about[-1] if about else None
 
 
+_CASE_TOLD = re.compile(r"^(?:Har|Er|Bruger|Betaler|Får|Modtager|Bor) |\b(?:hvis|såfremt|når|hvor)\b", re.IGNORECASE)
+_NOTHING_BY_THEN = re.compile(r"\b(?:inden|indtil videre|i mellemtiden|imens|forinden|lige nu)\W*$", re.IGNORECASE)
+""" "Vi ringer i januar. Du behøver ikke at gøre noget inden": about the time till then, no exception."""
 _HANDED_IN = frozenset((Act.SEND, Act.RETURN, Act.FILL_IN, Act.ANSWER))
 
 
@@ -129,6 +132,9 @@ def _freed_by(
         paid = [index for index in duties if candidates[index].phrase.act in _PAYS]
         if paid:
             return min(paid, key=lambda index: abs(candidates[index].at - at))
+    in_a_case = _CASE_TOLD.search(words) is not None
+    if _OF_ALL.search(words) and not in_a_case and _NOTHING_BY_THEN.search(words):
+        return None
     if _OF_ALL.search(words) and len({candidates[index].phrase.act for index in duties}) == 1:
         return duties[0]
     if (named := _named_by(words, at, duties, candidates, text)) is not None:

@@ -117,7 +117,11 @@ _UNCHANGED = re.compile(r"\b(?:kan|aldrig|hverken|uden at)(?: \w+)? $|\bikke(?: 
 """What stands before words of change where nothing is changed: "et valg kan ikke ændres"."""
 _NOT_AFTER = re.compile(r"(?: \w+)? ikke\b")
 """What stands before or behind words that grant, where nothing is granted."""
-_INSTEAD = re.compile(r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b")
+_INSTEAD = re.compile(
+    r"\bfår (?:fremover|nu|herefter)\b[^.]{0,60}\bi stedet for\b|\bfår\b[^;]{0,60}\bkr\b[^;]{0,30}\bi stedet for\b"
+    r"|\bfår\b[^;]{0,60}\b(?:kr\b\.? mindre|mindre udbetalt)\b"
+)
+""" "Du får 6.037 kr. i stedet for 8.187 kr.", "du får mindre": what is changed, and no plain yes."""
 
 
 def opens_with_condition(low: str) -> bool:

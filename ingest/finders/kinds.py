@@ -41,7 +41,8 @@ _PARTLY = re.compile(
     r"|in part)\b"
 )
 _HALF = re.compile(
-    r"\bdelvis(?:t|e)?\b|\bderimod\b|\bpart(?:ly|ially) (?:grant|approv|upheld|refus|reject)|\bin part\b"
+    r"\bdelvis(?:t|e)?\b|\bderimod\b|\bmen ikke (?:om|til|på|for) (?:\w+en|\w+et|en|et|din|dit|dine)\b"
+    r"|\bpart(?:ly|ially) (?:grant|approv|upheld|refus|reject)|\bin part\b"
 )
 _OF_WHAT_WAS_ASKED = re.compile(
     r"\b(?:imødekom|afsl(?:ag|å)|bevil[gl]|ansøg|søgt|anmod|medhold|tilkend|støtte|tilskud|hjælp|dispensation"

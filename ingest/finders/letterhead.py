@@ -255,7 +255,9 @@ def _is_meta(words: str) -> bool:
 
 
 def _is_title(words: str, sender: str | None, recipient: str | None) -> bool:
-    named = words in (sender, recipient) or bool(sender and words.startswith(sender) and len(words) < len(sender) + 12)
+    named = words in (sender, recipient) or bool(
+        sender and words.startswith(sender) and (len(words) < len(sender) + 12 or " på vegne af " in words)
+    )
     return not named and len(words) > 3 and not SALUTATION.match(words) and not _is_meta(words)
 
 

@@ -49,8 +49,8 @@ _UTILITY = re.compile(
     r"|værk(?:et)?)?(?: (?:A/S|ApS|I/S|A\.m\.b\.a\.))?$"
 )
 _GREETING = re.compile(
-    r"(?:^|\n)\s*(?:Kære|Hej|Goddag|Dear|Til alle|Til (?:rette vedkommende|beboer|ejer"
-    r"|forældre))\b"
+    r"(?:^|\n)\s*(?:(?:Kære|Hej|Goddag|Dear|Til alle)\b|Til (?:de )?(?:rette vedkommende|beboer|ejer|grundejer|lodsejer"
+    r"|forældre|husstand|borger|nabo|lejer|bruger|kunde|andelshaver|værge))"
 )
 _CLOSING = re.compile(
     r"\b(?:[Vv]enlig(?:st)? hilsen|[Bb]edste hilsner|[Hh]ilsen|Mvh|MVH|[Kk]ind regards|[Bb]est regards"
@@ -85,6 +85,7 @@ _TO_YOU: tuple[str, ...] = (
     r"\b(?:[Ss]end|[Gg]iv|[Rr]ing til|[Kk]ontakt|[Mm]eld|[Ss]ende|[Gg]ive|[Kk]ontakte) (?:det "
     r"|dem )?(?:til )?os\b|\bos i hænde\b"
     r"|\b[Hh]ører (?:vi )?(?:ikke )?fra (?:dig|Dem|jer)\b",
+    r"\b(?:[Hh]vad|[Dd]et) (?:skal|bedes) (?:du|De|I|jer) (?:\w+ )?gøre\b",
     r"\b[Yy]our (?:application|case|permit|request|child|benefit|complaint)\b|\bthis (?:letter|decision)\b",
     r"\b[Ww]e (?:have (?:\w+ )?(?:received|decided|granted|considered)|need|ask you|must have)\b",
     r"\b[Yy]ou (?:must|have to|are required to|are asked to) \w+|\b[Pp]lease (?:send|pay|bring)\b"
@@ -132,7 +133,7 @@ def _is_letter(text: str, head: Letterhead) -> bool:
         + bool(_AUTHORITY.search(head.sender or ""))
         + bool(_DATED.search(read))
     )
-    if form + spoken + told < (_PART if len(text) < _SHORT else _LETTER) or not (form or spoken):
+    if form + spoken + told < (_PART if len(text) < _SHORT else _LETTER) or not (form or spoken or told > _OFFICIAL):
         return False
     official = form >= _CLEARLY and told >= _OFFICIAL
     return addressed >= _CLEARLY or (bool(addressed) and form >= _CLEARLY) or official or genre_of(text) is None

@@ -82,7 +82,7 @@ def _is_the_authoritys(context: Context, clauses: Sequence[Clause], index: int) 
         return False
     around = [one.norm for one in clauses[index + 1 : index + 3]]
     before = clauses[index - 1].norm if index else ""
-    if norm.startswith("hvorefter ") or _ANOTHER_TELLS.search(before):
+    if _KEPT_BACK.search(norm) or norm.startswith("hvorefter ") or _ANOTHER_TELLS.search(before):
         return True
     if any(_BY_THEM_AFTER.match(one) or _COUNTED_FROM_THEM.match(one) for one in around):
         return True
@@ -91,6 +91,8 @@ def _is_the_authoritys(context: Context, clauses: Sequence[Clause], index: int) 
     return not context.ordered and not is_limited(norm) and bool(_PIPES.search(norm))
 
 
+_KEPT_BACK = re.compile(r"\bskal (?:\w+ ){0,3}?(?:trækkes|fratrækkes|modregnes|indeholdes|tilbageholdes)\b")
+""" "Det skal trækkes fra i din hjælp": who pays out takes it."""
 _ONLY_IT = re.compile(r"(?:og |men )?den\b")
 _ADDRESSED = re.compile(r"\b(?:du|dig selv|af dig)\b")
 _WITHOUT_MODAL = re.compile(r"^(?:og |men )?(?:der )?skal (?:der )?(?:derfor |desuden |også )?")

@@ -57,6 +57,9 @@ DUTIES = [
     # who must apply must hand it in
     ("Du skal søge om forlængelse. Ansøgningen skal være modtaget senest den 4. december.", [("apply", True, None), ("send", True, None)]),
     # another paper, after a choice
+    # in which ways to ask for what one may ask for; a meeting, not
+    ("Du kan søge om hjælp. Du skal møde op i Borgerservice eller ringe til os.", [("apply", False, None), ("meet", False, None)]),
+    ("Du kan søge om hjælp. Du skal møde op hos os.", [("apply", False, None), ("meet", True, None)]),
     ("Du kan søge om et lån i banken. Du skal sende os kontrakten.", [("apply", False, None), ("send", True, None)]),
     # what is enclosed with a duty
     ("Du kan søge om henstand. Du skal sende os skemaet. Du skal vedlægge dit pas.", [("apply", False, None), ("send", True, None), ("send", True, None)]),
@@ -72,7 +75,9 @@ HEADED = [
         [("apply", False, "Hvis du igen vil have hjælp")],
     ),
     ("Hvis du flytter\nDu skal give os besked straks.", [("tell", True, "Hvis du flytter")]),
-    ("Ønsker du en anden dag?\nDu skal ringe til os.", [("call", False, None)]),
+    ("Ønsker du en anden dag?\nDu skal ringe til os.", [("call", False, "Ønsker du en anden dag")]),
+    ("Kan I ikke have tre beholdere?\nI skal søge om fælles beholdere. Søg på nettet.", [("apply", True, "Kan I ikke have tre beholdere"), ("apply", True, "Kan I ikke have tre beholdere")]),
+    ("Skal du betale?\nDu skal sende lønsedler.", [("send", True, None)]),  # no case
     # a condition of its own stands; another heading, and a paragraph further down are not ruled
     ("Hvis du flytter\nBliver du syg, skal du give os besked.", [("tell", True, "Bliver du syg")]),
     ("Hvis du flytter\nDet kan have betydning.\n\nFrister\nDu skal sende lønsedler.", [("send", True, None)]),
@@ -84,6 +89,7 @@ NOBODYS = [
     "Skal barnet have sovepose med? Nej, det har vi.",  # a question
     "Din søn skal selv melde flytning.",  # another's own
     # what may happen is no right; what is to be paid where a term is broken, no duty
+    "Beløbet skal trækkes fra i din næste udbetaling.",  # who pays out takes it
     "Overskrides fristen, skal du betale 100 kr.",
     "Udgifterne til lægeerklæringen skal du selv betale.",  # whose money it costs
     # settled without the reader's doing

@@ -34,6 +34,34 @@ KINDS = [
         Kind.DECISION_CHANGE,
         Outcome.NONE,
     ),
+    # less than there was is no yes
+    (
+        "Kontanthjælp i december\n\nKære Eva\n\nDu får 2.150 kr. mindre udbetalt den 30. november.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    (
+        "Kontanthjælp i november\n\nKære Eva\n\nDu får derfor 6.037 kr. før skat i stedet for 8.187 kr.",
+        Kind.DECISION_CHANGE,
+        Outcome.NONE,
+    ),
+    # one thing and not the other, in plain words
+    (
+        "Svar på din ansøgning\n\nKære Eva\n\nVi kan imødekomme din ansøgning om rollatoren, men ikke om badebænken.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Svar\n\nKære Eva\n\nVi kan imødekomme din ansøgning om rollatoren. Vi giver ikke tilskud til badebænken.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    # room is made, none is offered
+    (
+        "Nye beholdere\n\nTil grundejere\n\nGør plads til beholderne inden 4. januar 2027.",
+        Kind.INFORMATION,
+        Outcome.NONE,
+    ),
     # what somebody may come to decide, told as a rule
     (
         "Bekymrende fravær\n\nKære Eva\n\nSkolelederen skal underrette kommunen, som kan træffe afgørelse om at standse "

@@ -15,6 +15,8 @@ LETTERS = [
     "Hej Viggo. Du har tid hos Solbæk Kommunale Tandpleje torsdag kl. 13.30. Hilsen Tandplejen",  # a text message
     "Dato: 4. november 2026\nSagsnr. 12-34\n\nVi har modtaget din ansøgning om boligstøtte.",  # without a greeting
     "Grundejere på Engdraget\n\nJournalnr. 09.08\n\nKommunen varsler tilsyn.\n\nMed venlig hilsen\nNatur",  # to many
+    # to many, with neither greeting nor closing
+    "Solbæk Kommune\n\nTil grundejere på Elmevej\n\n9. november 2026\n\nNye beholdere\n\nHvad skal I gøre?\n- Vælg senest 1. december, om I vil have 140 eller 240 liter.\n\nBeslutningen kan ikke påklages.",
     "Dear Priya Raman\n\nYou must send us a copy of your rental contract.\n\nKind regards\nMaria",  # English
 ]
 
