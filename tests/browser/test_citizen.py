@@ -86,6 +86,10 @@ def test_a_pasted_letter_becomes_a_card_and_shows_its_sentence_in_the_text(phone
     phone.page.keyboard.press("Enter")
     expect(duty.locator("blockquote .font-bold")).to_be_visible()
     expect(duty.get_by_role("button", name="Skjul igen")).to_be_focused()  # made anew, and the keyboard goes on there
+    what = phone.line("-what-")
+    what.get_by_role("button", name="Vis mig hvor").click()
+    marked = what.locator("blockquote .font-bold").first
+    expect(marked).to_have_css("color", "rgb(27, 42, 51)")  # dark on yellow, on the green card too
 
 
 READ = (
