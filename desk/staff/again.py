@@ -120,7 +120,7 @@ def compare(turn: Turn, made: Answer) -> Iterator[Compared]:
     yield Compared("kind", turn.kind, made.kind)
     yield Compared("sources", " ".join(source.url for source in turn.details.sources), " ".join(quoted))
     yield Compared("near", " ".join(turn.near), " ".join(near))
-    yield Compared("certainty", f"{turn.certainty:.0%}", f"{certainty:.0%}")
+    yield Compared("certainty", f"{turn.certainty * 100:.0f} %", f"{certainty * 100:.0f} %")
 
 
 def caveats(turn: Turn) -> tuple[str, ...]:

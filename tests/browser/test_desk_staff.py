@@ -143,7 +143,7 @@ def test_a_conversation_is_found_read_and_marked_with_the_keyboard(desk_page: Op
     turn = page.locator(f"[id='{references[1]}']")
     expect(turn).to_contain_text("83 % sikker")
     expect(turn).to_contain_text("compose:lost_token")
-    turn.get_by_label("Hvorfor?").fill("prisen er gammel")
+    turn.get_by_label("Hvorfor markerer du det?").fill("prisen er gammel")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text("markeret")
     expect(turn).to_contain_text("prisen er gammel")

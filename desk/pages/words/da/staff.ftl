@@ -86,7 +86,7 @@ transcript-reference = Reference
 transcript-seconds = { $seconds } sekunder
 transcript-flagged-by = Markeret af { $who } { $at }
 transcript-flag = Marker
-transcript-flag-why = Hvorfor? (kan udelades)
+transcript-flag-why = Hvorfor markerer du det? (kan udelades)
 transcript-unflag = Fjern markeringen
 
 again-same = Det samme svar

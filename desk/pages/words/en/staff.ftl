@@ -86,7 +86,7 @@ transcript-reference = Reference
 transcript-seconds = { $seconds } seconds
 transcript-flagged-by = Flagged by { $who } { $at }
 transcript-flag = Flag
-transcript-flag-why = Why? (may be left out)
+transcript-flag-why = Why do you mark it? (may be left out)
 transcript-unflag = Take the flag away
 
 again-same = The same came out
