@@ -124,7 +124,7 @@ def appeal_lines(case: Case) -> list[Line]:
 
 
 def _without_guidance(case: Case) -> list[Line]:
-    """That the letter, or what could be read of it, does not say how to appeal, where it should."""
+    """That the letter, or what could be read of it, was not found to say how to appeal, where it should."""
     if Warn.NO_APPEAL_GUIDANCE not in case.warnings:
         return []
     whole = not case.letter.missing and not case.letter.unreadable

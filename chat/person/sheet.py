@@ -51,7 +51,10 @@ def person_page(
     said: str = "",
     trouble: str = "",
 ) -> str:
-    """Whom to call; the code that is there, or what can be shared. `said` and `trouble` are keys of sentences."""
+    """Whom to call; the code that is there, or what can be shared. `said` and `trouble` are keys of sentences.
+
+    Warned of is a code that would end before the telephone opens: one got now, or the one there is."""
+    left = coded.until - words.now if coded else VALID
     values: dict[str, Any] = {
         "offers": offers,
         "exchanges": exchanges,
@@ -59,7 +62,7 @@ def person_page(
         "coded": coded,
         "until": coded_until(coded, words) if coded else "",
         "can_share": can_share and coded is None,
-        "too_early": can_share and not opens_within(words.municipality, words.now, VALID - TO_CALL),
+        "too_early": can_share and not opens_within(words.municipality, words.now, left - TO_CALL),
         "said": words.text(said) if said else "",
         "trouble": words.text(trouble) if trouble else "",
     }

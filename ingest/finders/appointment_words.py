@@ -27,7 +27,7 @@ CALL = re.compile(
     r"|kommer\s(?:\w+\s){0,3}?(?:hjem|forbi)|kommer\smed|møder\svi|henter\s(?:vi|dig)"
     r"|ringer\s(?:vi|til|(?:dig|jer|Dem)\sop)|vi\s(?:ringer|ses)|(?:næste|første|ny)\s(?:kontrol|konsultation)|fogedforretning\w*|\w*synet\b|syn\b|behandling(?:en)?\spå|opstartsdag"
     r"|introduktion\w*"
-    r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|fremstilling|mødepligt\w*"
+    r"|skal\svære\shjemme|holdstart|velkommen\still|appointment|interview|meeting|summon\w*|(?:reserved|booked|arranged)\s(?:a|an)\s(?:visit|time|slot)|fremstilling|mødepligt\w*"
     r"|prøve(?:n)?\b|vejledning\spå|examination|assessment|visit(?:s|ing)?\syou|surgery)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _ASKS = re.compile(
     r"|du kan (?!miste|risikere|komme til at|få (?:en |et )?(?:bøde|gebyr|afgift)|ikke|blive)|bør du"
     r"|er du (?:forpligtet|pligtig|nødt)"
     r"|behøver (?:du )?ikke|ikke nødvendigt|får du (?:brevet|post|besked)|vil sige|har (?:varslet|oplyst"
-    r"|meddelt)|har du (?:\w+ ){0,3}pligt|påhviler|er du velkommen"
+    r"|meddelt)|har du (?:\w+ ){0,3}pligt|påhviler|er du velkommen|finder du (?:en|et|den|det|skemaet|blanketten)\b"
     r"|har du ret|skal du ikke)\b"
 )
 _MUST = re.compile(r"^(?:\w+ ){1,3}skal (?!du\b|betale)")

@@ -194,8 +194,10 @@ def _taken_up_after(
         return rule
     if (rule := _in_that_case(text, sentences, candidate, deadlines)) is not None:
         return rule
-    for other in range(at + 1, min(at + 1 + _NEXT, len(sentences))):
-        if sentences[other].paragraph - sentences[at].paragraph > (1 if other == at + 1 else 0):
+    behind = next((n for n in range(at + 1, len(sentences)) if sentences[n].span.start >= candidate.whole.end), at + 1)
+    for other in range(behind, min(behind + _NEXT, len(sentences))):
+        next_too = other == behind or candidate.whole.end > sentences[at].span.end  # what a list asks for
+        if sentences[other].paragraph - sentences[behind - 1].paragraph > next_too:
             break
         if rule := _threat(text, sentences[other], candidate, deadlines):
             return rule
@@ -272,12 +274,21 @@ def _threat(
 _APPEAL = re.compile(r"klag|appeal|complain", re.IGNORECASE)
 
 
+_TO_HAVE_IT = re.compile(
+    r"(?:[Ww]e (?:need|must have|should have|would like) (?:it|them|this|these|everything)"
+    r"|[Vv]i (?:skal|vil gerne|må) have (?:det|dem|den|det hele|alt))\b"
+)
+""" "We need them no later than 4 December": what was asked for in the list above."""
+
+
 def _names_again(text: str, sentence: Sentence, candidate: Candidate) -> bool:
     """Whether the sentence is about the duty's own thing, or with a noun made of its verb ("Registreringen …")."""
     words = sentence.span.of(text)
     first = _WORD.match(words) or re.match(
         r"(?:den|det|de|dit|din|dine|jeres|your|the)\s(?P<noun>[^\W\d_]{4,})", words, re.I
     )
+    if candidate.phrase.act is Act.SEND and _TO_HAVE_IT.match(words):
+        return True
     if first is None:
         return False
     if candidate.phrase.act is Act.BOOK and _BOOKED.match(words):

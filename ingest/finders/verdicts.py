@@ -188,6 +188,13 @@ _SUCH = re.compile(
 )
 
 
+_OPINION = re.compile(
+    r"\b(?:[Ss]kriv|[Ff]ortæl|[Ss]ig|[Gg]iv)\b.{0,80}"
+    r"\b(?:hvad (?:du|De|I) (?:synes|mener|tænker)|(?:din|jeres|Deres) mening)\b"
+)
+""" "Skriv til os, hvad I synes": what one thinks is nobody's duty."""
+
+
 def _verdict(
     context: Context, at: int, trigger: Trigger, phrase: Phrase, clause: Clause, condition: Clause | None
 ) -> tuple[bool | None, bool]:
@@ -198,7 +205,8 @@ def _verdict(
     opening = context.placed[at].sentence.span.of(context.text)[:60].lower()
     comment = speaks or is_comment(region) or is_comment(objects) or _is_comment_on(clause, condition)
     comment = comment or bool(_BEFORE_DECIDING.match(opening) and _OWN_ACCOUNT.search(f"{objects} {region}"))
-    if comment and trigger.mood not in _BANS:
+    thinks = trigger.mood is Mood.IMPERATIVE and _OPINION.search(context.placed[at].sentence.span.of(context.text))
+    if (comment or thinks) and trigger.mood not in _BANS:
         return False, True
     zone = context.placed[at].zone
     if condition is not None and is_question(condition):

@@ -189,6 +189,10 @@ CALLED = [
         ("2026-12-01", "13:00", "Jobcenter Solbæk, Havnegade 40", []),
     ),
     (
+        "We have reserved a visit for you on Thursday 26 November 2026 at 9:30 am.",
+        ("2026-11-26", "09:30", None, []),
+    ),
+    (
         "Vi har reserveret en telefontid til dig torsdag den 26. november 2026 kl. 9.15.",  # and no office hours
         ("2026-11-26", "09:15", None, []),
     ),

@@ -62,6 +62,7 @@ CONSEQUENCES = [
 ]
 
 NONE = [
+    "Har du ikke givet samtykke, finder du en blanket på solbaek.example/samtykke.",  # where to find it
     "Vi vurderer sagen igen, og får du ikke medhold, sender vi klagen til nævnet.",  # what becomes of an appeal
     "Hvis du ikke kan møde, skal du ringe til os.",  # a duty
     "Hvis du ikke er enig, kan du klage.",  # a right

@@ -74,6 +74,7 @@ TAKEN_UP = [
     ("Du skal redegøre for lejeforholdet. Redegørelsen må ikke komme senere end den 1. december 2026.", ["tell must 2026-12-01"]),
     ("Du skal rette beløbet, inden vi udbetaler støtten, og det sker den 25. november 2026.", ["do must 2026-11-24"]),
     # a pronoun takes the duty up
+    ("We cannot decide until we have received the following:\n- a copy of the lease\n- proof of your address\n\nYou can upload the papers. We need them no later than 4 December 2026.", ["send must 2026-12-04"]),
     ("Oplys dit kontonummer. Det bedes du gøre senest den 1. december 2026.", ["tell must 2026-12-01"]),
     ("Du skal vælge læge. Det gør du på borger.dk senest en måned fra den dag, du har fået dette brev.", ["do must receipt 1 months"]),
     ("Du skal oplyse dit kontonummer. Fristen herfor er den 1. december 2026.", ["tell must 2026-12-01"]),

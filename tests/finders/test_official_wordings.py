@@ -99,6 +99,9 @@ RIGHTS = [
         "Hvis De vil gøre indsigelse, skal det ske skriftligt inden 6 uger efter, at De har modtaget dette brev.",
         ["comment may receipt 6 weeks"],
     ),
+    # what one thinks, asked for in plain words
+    ("Læs den, og skriv til os, hvad I synes, senest den 4. december kl. 12.", ["comment may 2026-12-04"]),
+    ("Fortæl os senest den 4. december, hvad du mener.", ["comment may 2026-12-04"]),
     ("Indsigelser kan fremsættes over for kommunen frem til den 1. december.", ["comment may 2026-12-01"]),
     ("Vi mangler dit samtykke. Du er ikke forpligtet til at give samtykket.", ["sign may"]),  # voluntary
     (

@@ -62,7 +62,11 @@ payment-slip = Betalingslinje: { $line }
 payment-account = Konto: reg.nr. { $bank } kontonr. { $account }
 payment-due = Betal senest { $date }.
 payment-in-letter = I brevet står der, hvordan man betaler.
-not-translated = { $count } af de { $of } ting, du skal gøre, står kun på brevets eget sprog. Vi kan ikke oversætte dem sikkert. Spørg en, der kan sproget, eller ring til afsenderen.
+not-translated =
+    { $of ->
+        [1] Det, du skal gøre, står kun på brevets eget sprog. Vi kan ikke oversætte det sikkert. Spørg en, der kan sproget, eller ring til afsenderen.
+       *[other] { $count } af de { $of } ting, du skal gøre, står kun på brevets eget sprog. Vi kan ikke oversætte det sikkert. Spørg en, der kan sproget, eller ring til afsenderen.
+    }
 outlined-only = Kun fortalt i hovedtræk: { $count }. Resten står på brevets eget sprog.
 uncertain = Usikkert: Tjek sætningen i brevet, eller spørg afsenderen.
     .easy = Det er usikkert. Se selv i brevet. Eller spørg.
@@ -153,8 +157,8 @@ warning-no-letter-date = Brevet har ingen dato, så en frist kan ikke regnes ud.
     .easy = Brevet har ingen dato. Tæl fra den dag, du fik det. Er du i tvivl? Så ring og spørg.
 warning-deadline-passed = En frist i brevet er overskredet. Det er ikke for sent at gøre noget: Kontakt afsenderen med det samme, og spørg, hvad du kan gøre nu.
     .easy = En frist er gået. Det er ikke for sent. Ring til dem nu.
-warning-no-appeal-guidance = Brevet siger ikke, hvordan du klager. Spørg afsenderen om, hvor og hvornår du kan klage.
-    .easy = Brevet siger ikke, hvor du kan klage. Spørg dem, der har sendt det.
+warning-no-appeal-guidance = Vi fandt ikke i brevet, hvordan du klager. Kig selv efter, eller spørg afsenderen, hvor du kan klage, og hvornår du senest skal gøre det.
+    .easy = Vi fandt ikke i brevet, hvordan du klager. Se selv i brevet. Spørg dem, der har sendt det.
 warning-hidden-text-ignored = Der er skjult tekst i filen. Den er ikke taget med.
 warning-instructions-ignored = Der er tekst i brevet, som prøver at styre dette program. Den er ikke fulgt.
 warning-contradictory-dates = Datoerne i brevet passer ikke sammen. Hold dig til den tidligste, og ring og spørg.

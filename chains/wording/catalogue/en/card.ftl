@@ -63,7 +63,11 @@ payment-slip = Payment line: { $line }
 payment-account = Account: reg. no. { $bank }, account no. { $account }
 payment-due = Pay no later than { $date }.
 payment-in-letter = The letter says how to pay.
-not-translated = { $count } of the { $of } things you must do stand here only in the letter’s own language. We cannot translate them safely. Ask somebody who reads it, or call the sender.
+not-translated =
+    { $of ->
+        [1] What you must do is shown here only in the letter’s own language. We cannot translate it safely. Ask somebody who reads it, or call the sender.
+       *[other] Of the { $of } things you must do, { $count } can only be shown here in the letter’s own language. We cannot translate this safely. Ask somebody who reads it, or call the sender.
+    }
 outlined-only = Only told in outline: { $count }. The rest is in the letter’s own language.
 uncertain = Not certain: check the sentence in the letter, or ask the sender.
     .easy = It is not certain. Look in the letter yourself. Or ask.
@@ -155,8 +159,8 @@ warning-no-letter-date = The letter has no date, so a deadline cannot be worked 
     .easy = The letter has no date. Count from the day you got it. Are you in doubt? Then call and ask.
 warning-deadline-passed = A deadline in the letter has passed. It is not too late to do something: contact the sender at once and ask what you can do now.
     .easy = A deadline has passed. It is not too late. Call them now.
-warning-no-appeal-guidance = The letter does not say how to appeal. Ask the sender where and by when you can appeal.
-    .easy = The letter does not say where to appeal. Ask those who sent it.
+warning-no-appeal-guidance = We did not find in the letter how to appeal. Look for it yourself, or ask the sender where and by when you can appeal.
+    .easy = We did not find in the letter how to appeal. Look in the letter yourself. Ask those who sent it.
 warning-hidden-text-ignored = There is hidden text in the file. It has been left out.
 warning-instructions-ignored = There is text in the letter that tries to steer this program. It has not been followed.
 warning-contradictory-dates = The dates in the letter do not agree. Keep to the earliest, and call and ask.
