@@ -14,13 +14,10 @@ from collections.abc import Mapping, Sequence
 from knowledge.search.elsewhere import Elsewhere
 from knowledge.search.lexical import Lexical
 from knowledge.search.rank import Asked, Ranked
-from knowledge.search.subjects import LEAST
 from knowledge.search.weights import Enough
 
 _COMPARED = 10
 """Pages that the best one is compared with."""
-_NO_SUBJECT_TOLD = {"a_subject": 0.6, "sure_subject": 0.4, "own_subject": 0.8}
-"""What the subjects say of most answered questions: where none is told, they speak neither for nor against."""
 _ABOUT, _DENSE = 0.82, 0.84
 """What cosines lie around, so that features do: the weights would hold either way."""
 
@@ -43,7 +40,6 @@ def features(
         "here": 10 * (nearest - float(other_topics[0])),
         "elsewhere": 10 * (float(other_topics[0]) - _ABOUT),
         "here_in_all": 10 * (nearest - float(other_topics[:3].mean())),
-        **_subject(asked, best),
         "agree": float(_leads("about", ranked) is _leads("passage", ranked)) + float(_leads("about", ranked) is best),
         **_words(asked, best, lexical, bags),
     }
@@ -59,18 +55,6 @@ def _nearness(best: Ranked, others: Sequence[Ranked]) -> dict[str, float]:
         "page": 10 * (best.parts.get("page", 0.0) - _DENSE),
         "about_out": out("about"),
         "passage_out": out("passage"),
-    }
-
-
-def _subject(asked: Asked, best: Ranked) -> dict[str, float]:
-    """Whether any subject of a municipality is asked about, and whether it is the best page's."""
-    if asked.subjects is None:
-        return _NO_SUBJECT_TOLD
-    none = float(asked.subjects[-1])
-    return {
-        "a_subject": math.log((1 - none + LEAST) / (none + LEAST)) / 5,
-        "sure_subject": float(asked.subjects[:-1].max()),
-        "own_subject": best.parts.get("subject", 0.0) / 5 + 1,
     }
 
 
