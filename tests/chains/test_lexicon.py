@@ -90,6 +90,12 @@ def test_what_is_only_half_known_is_not_said(part: Known, words: str) -> None:
         ("pas på hunden", ("dog",)),
         ("journalen over eftersyn", ()),  # nor a log of inspections a medical record
         ("din journal", ("medical-record",)),
+        ("dine tabletter", ("tablets",)),
+        ("jerntabletter", ()),  # one kind stopped is not all tablets stopped
+        ("morgenmad", ()),  # without breakfast is not without food
+        ("insulinpumpe", ()),  # nor is the pump the insulin
+        ("sikkerhedssko", ()),  # nor any shoes safety shoes
+        ("børneattest", ()),  # nor this certificate the other one
     ],
 )
 def test_a_word_that_is_part_of_something_else_names_no_thing(words: str, slugs: tuple[str, ...]) -> None:

@@ -80,18 +80,27 @@ deed-pay = bezahlen
 deed-send = schicken
 deed-bring = mitbringen
 deed-remove = entfernen
-deed-take-in = einnehmen
+deed-take-in = essen, trinken oder einnehmen
 deed-photograph = fotografieren
 deed-contact = Kontakt aufnehmen
 deed-wear = tragen
-deed-lock = abschließen
+deed-lock = zuschließen
 deed-sign = unterschreiben oder unterschreiben lassen
 deed-check = prüfen
 deed-about = { $deed }: { $things }
 
-quality-last-months = für die letzten { $count } Monate
-quality-last-weeks = für die letzten { $count } Wochen
-quality-last-years = für die letzten { $count } Jahre
+quality-last-months = { $count ->
+        [one] für den letzten Monat
+       *[other] für die letzten { $count } Monate
+    }
+quality-last-weeks = { $count ->
+        [one] für die letzte Woche
+       *[other] für die letzten { $count } Wochen
+    }
+quality-last-years = { $count ->
+        [one] für das letzte Jahr
+       *[other] für die letzten { $count } Jahre
+    }
 quality-last-count = die letzten { $count }
 quality-for-year = für { $year }
 quality-latest = das neueste Exemplar

@@ -69,13 +69,13 @@ deed-compensate = pay for it
 deed-be-there = make sure that it is there
 deed-comply = do as it says
 deed-carry-out = do it or have it done
-deed-draw-up = draw up or have drawn up
-deed-record = enter or register
+deed-draw-up = make or write
+deed-record = write in or register
 deed-give-notice = tell them in advance
 deed-block = block
-deed-go-on = go on
+deed-go-on = continue
 deed-agree = make an agreement
-deed-cancel = cancel
+deed-cancel = cancel or deregister
 deed-pay = pay
 deed-send = send
 deed-bring = bring along
@@ -89,9 +89,18 @@ deed-sign = sign or have it signed
 deed-check = check
 deed-about = { $deed }: { $things }
 
-quality-last-months = for the last { $count } months
-quality-last-weeks = for the last { $count } weeks
-quality-last-years = for the last { $count } years
+quality-last-months = { $count ->
+        [one] for the last month
+       *[other] for the last { $count } months
+    }
+quality-last-weeks = { $count ->
+        [one] for the last week
+       *[other] for the last { $count } weeks
+    }
+quality-last-years = { $count ->
+        [one] for the last year
+       *[other] for the last { $count } years
+    }
 quality-last-count = the latest { $count }
 quality-for-year = for { $year }
 quality-latest = the latest

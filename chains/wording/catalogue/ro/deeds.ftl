@@ -69,18 +69,18 @@ deed-compensate = a plăti costul
 deed-be-there = a avea grijă să fie acolo
 deed-comply = a respecta ce se cere
 deed-carry-out = a face sau a pune pe cineva să facă
-deed-draw-up = a întocmi
-deed-record = a înregistra
+deed-draw-up = a pregăti
+deed-record = a scrie sau a înregistra
 deed-give-notice = a anunța din timp
 deed-block = a bloca
 deed-go-on = a continua
-deed-agree = a conveni
-deed-cancel = a anula
+deed-agree = a stabili împreună
+deed-cancel = a anula sau a scoate din evidență
 deed-pay = a plăti
 deed-send = a trimite
 deed-bring = a lua cu dumneavoastră
 deed-remove = a îndepărta
-deed-take-in = a lua sau a consuma
+deed-take-in = a mânca, a bea sau a lua
 deed-photograph = a fotografia
 deed-contact = a contacta
 deed-wear = a purta
@@ -90,14 +90,17 @@ deed-check = a verifica
 deed-about = { $deed }: { $things }
 
 quality-last-months = { $count ->
+        [one] pentru ultima lună
         [few] pentru ultimele { $count } luni
        *[other] pentru ultimele { $count } de luni
     }
 quality-last-weeks = { $count ->
+        [one] pentru ultima săptămână
         [few] pentru ultimele { $count } săptămâni
        *[other] pentru ultimele { $count } de săptămâni
     }
 quality-last-years = { $count ->
+        [one] pentru ultimul an
         [few] pentru ultimii { $count } ani
        *[other] pentru ultimii { $count } de ani
     }
