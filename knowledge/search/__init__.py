@@ -15,6 +15,7 @@ from knowledge.search.lexical import Lexical, build_lexical
 from knowledge.search.page_terms import PageTerms, find_page_terms
 from knowledge.search.pins import pinned
 from knowledge.search.rank import Asked, Ranked, rank
+from knowledge.search.subjects import known_to
 from knowledge.search.weights import load_weights
 from knowledge.search.words import tokens
 
@@ -53,7 +54,8 @@ def ask(index: Index, embedder: Embedder, question: str, language: str) -> Asked
     """The question made ready: embedded once, its words stemmed, its official words found."""
     terms = asked_terms(question, language, _expansion(index))
     stems = tokens(question, _lexical(index).known)
-    return Asked(question, language, embedder.question(question), tuple(stems), terms)
+    vector, subjects = embedder.question(question), known_to(index.record.embedder)
+    return Asked(question, language, vector, tuple(stems), terms, subjects.asked(vector) if subjects else None)
 
 
 def asked_slugs(index: Index, question: str, language: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,20 +14,24 @@ from knowledge.embedding.models import Vector
 from knowledge.models import Context, Passage
 from knowledge.search.lexical import Lexical
 from knowledge.search.page_terms import PageTerms
+from knowledge.search.subjects import LEAST, UNTOLD, on_a_subject, page_subjects
 
-DENSE, WORDS, SUBJECTS = 60, 30, 20
-"""Passages that are looked at (the nearest by meaning, and by words), and pages nearest by what they are about."""
+DENSE, WORDS, SUBJECTS, LIKELY = 60, 30, 20, 10
+"""Passages that are looked at (the nearest by meaning, and by words), pages nearest by what they are about, and pages
+of the likeliest subjects."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question made ready: its vector, its stems, the official words it is about (slugs) by weight."""
+    """A question made ready: its vector, its stems, the official words it is about (slugs) by weight, and the chances
+    of the subjects it asks about (the last: of none), None where the embedding model tells no subject."""
 
     text: str
     language: str
     vector: Vector
     stems: tuple[str, ...]
     terms: Mapping[str, float]
+    subjects: Vector | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,9 @@ def rank(
     urls = tuple(rows)
     near = {index.passages[place].url for place in (*cosines, *worded)}
     near |= {urls[row] for row in np.argsort(-subjects)[:SUBJECTS]}
+    asked_about = _asked_about(index, asked)
+    near |= {urls[row] for row in np.argsort(-asked_about)[:LIKELY] if asked_about[row] > 0}
+    listed = on_a_subject(index) if asked.subjects is not None else None
     keyed = lexical.covered_by_keywords(asked.stems)
     lift, said, common = _lifts(index, asked.vector), _said(index, asked.vector), _common(index)
     ranked = []
@@ -71,11 +79,24 @@ def rank(
             "lexical": max((worded.get(one.id, 0.0) for one in index.by_page[url]), default=0.0),
             "keywords": keyed.get(url, 0.0),
             "terms": page_terms.share(asked.terms, url),
+            **_subject(float(asked_about[rows[url]]), listed is not None and bool(listed[rows[url]])),
             "topic": float(bool(context.topic) and best.topic == context.topic),
         }
         score = sum(weight * parts[name] for name, weight in weights.items())
         ranked.append(Ranked(best, score, parts))
     return tuple(sorted(ranked, key=lambda one: (-one.score, one.passage.url)))
+
+
+def _subject(chance: float, listed: bool) -> dict[str, float]:
+    """What a page's subject says; a page on something that is on no list is neither for nor against."""
+    return {"subject": math.log(chance + LEAST) if listed else UNTOLD, "on_a_subject": float(listed)}
+
+
+def _asked_about(index: Index, asked: Asked) -> Vector:
+    """The chance that each page, by row, is on a subject that is asked about; 0 where no subject is told."""
+    if asked.subjects is None:
+        return np.zeros(len(index.page_vectors()[0]), dtype=np.float32)
+    return np.asarray(page_subjects(index) @ asked.subjects[:-1], dtype=np.float32)
 
 
 def _said(index: Index, question: Vector) -> Callable[[Passage], float]:

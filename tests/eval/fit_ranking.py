@@ -1,8 +1,8 @@
 """`python -m tests.eval.fit_ranking`: the weights of a page's score (`knowledge/search/weights.toml`), from the open questions.
 
 The chance that a page is the one wanted is a softmax over the ranked pages' weighted parts; the weights make the pages that
-answer likeliest. Prints recall@1, recall@5 and the mean reciprocal rank of each part by weights fitted on the other, then
-the weights of all. Searches the published edition of `KNOWLEDGE_DIR`.
+answer likeliest. Prints recall@1, recall@5 and the mean reciprocal rank of each part by weights fitted on the others, its
+subjects too, then the weights of all. Searches the published edition of `KNOWLEDGE_DIR`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ import knowledge.search as search
 from knowledge.commands.base import load_base
 from knowledge.models import Context
 from tests.eval.fit_enough import TODAY, Rows
-from tests.questions.model import Part, load
+from tests.eval.fit_subjects import unseen
+from tests.questions.model import OPEN, Part, load
 
-PARTS = ("about", "said", "page", "passage", "common", "lexical", "keywords", "terms")
+PARTS = ("about", "said", "page", "passage", "common", "lexical", "keywords", "terms", "subject")
 COSINES = slice(0, 4)
 """Their weights are told so that they sum to one."""
 RIDGE, STEPS, PACE = 10.0, 400, 0.1
@@ -36,7 +37,7 @@ class Ranking:
 def collect(part: Part) -> list[Ranking]:
     """The answerable questions of a part as they are ranked."""
     base, found = load_base(), list[Ranking]()
-    with base.index() as index:
+    with base.index() as index, unseen(index, base.embedder, part):
         original = {url: own[0].translation_of or url for url, own in index.by_page.items()}
         for one in load(part):
             if not one.expect:
@@ -76,10 +77,11 @@ def told(rankings: Sequence[Ranking], weights: Rows) -> str:
 
 def main() -> int:
     """Prints the figures and the weights."""
-    dev, opened = collect("dev"), collect("opened")
-    print(f"opened, fitted on dev: {told(opened, fit(dev))}")
-    print(f"dev, fitted on opened: {told(dev, fit(opened))}")
-    weights = fit([*dev, *opened])
+    lots = {part: collect(part) for part in OPEN}
+    for part, own in lots.items():
+        others = [one for other, lot in lots.items() if other != part for one in lot]
+        print(f"{part}, fitted on the others: {told(own, fit(others))}")
+    weights = fit([one for lot in lots.values() for one in lot])
     weights /= weights[COSINES].sum()
     print({name: round(float(one), 3) for name, one in zip(PARTS, weights, strict=True)})
     return 0

@@ -12,6 +12,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from chains.answers import Ending
 from knowledge.editions.handle import KnowledgeBase
@@ -21,6 +22,7 @@ from tests.eval import answered as flow
 from tests.eval import baselines
 from tests.eval.answered import Reply
 from tests.eval.demo_edition import demo_edition
+from tests.eval.fit_subjects import unseen
 from tests.eval.searched import (
     KEPT,
     Found,
@@ -55,6 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--baselines", action="store_true", help="the plain LangChain recipe too (loads torch)")
     parser.add_argument("--no-answers", action="store_true", help="the search alone")
     parser.add_argument("--faults", action="store_true", help="name every fault (not of the sealed part)")
+    parser.add_argument("--unseen", action="store_true", help="subjects learned without this part (a minute more)")
     options = parser.parse_args(arguments)
     if options.part == "sealed" and options.faults:
         print("Sealed questions are for the final figure: who looks at one replaces it.", file=sys.stderr)
@@ -63,10 +66,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not questions:
         print(f"There are no {options.part} questions.", file=sys.stderr)
         return EXIT_USAGE
-    with demo_edition() as base:
+    with demo_edition() as base, _subjects(base, options):
         for line in report(base, questions, options):
             print(line, flush=True)
     return 0
+
+
+@contextmanager
+def _subjects(base: KnowledgeBase, options: argparse.Namespace) -> Iterator[None]:
+    """With `--unseen`, what a part is measured by is learned without it."""
+    if not options.unseen:
+        yield
+        return
+    with base.index() as index, unseen(index, base.embedder, options.part):
+        yield
 
 
 def report(base: KnowledgeBase, questions: Sequence[Question], options: argparse.Namespace) -> Iterator[str]:
