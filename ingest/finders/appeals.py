@@ -206,6 +206,8 @@ _OF_A_BODY = re.compile(
     r"|forening|politi|hospital|sygehus|skole|kontor|enhed|udvalg|hus\b|rådet|børn|familie|borger|social|visitation",
     re.IGNORECASE,
 )
+_BESIDE = 4
+"""Sentences before a way in which its paragraph may say that the decision is still to come."""
 _SHORTEST = 15
 """Characters of the shortest line that can give a right: a heading ("Klage") cannot."""
 _YOU_MAY = re.compile(
@@ -225,8 +227,8 @@ def find_appeal(
         for index, sentence in enumerate(sentences)
         if _APPEAL.search(text, *sentence.span) and not _is_another_matter(sentence.span.of(text))
     ]
-    later = {one.paragraph for one in sentences if _TO_COME.search(text, *one.span)}
-    ways = [(index, one) for index, one in about if _is_way(one.span.of(text), weak=one.paragraph not in later)]
+    ways = [(index, one) for index, one in about if _is_way(one.span.of(text))]
+    ways = [(index, one) for index, one in ways if not _only_to_come(text, sentences, index)]
     if not ways:
         return None
     main_at, main = max(ways, key=lambda way: _strength(way[1].span.of(text)))
@@ -244,12 +246,17 @@ def _is_another_matter(words: str) -> bool:
     return bool(_OTHER_MATTER.search(words) or _TO_COME.search(words))
 
 
-def _is_way(words: str, *, weak: bool) -> bool:
-    """`weak`: whether the way alone is enough ("Klagen sendes til os"), which it is not in a paragraph about a decision
-    still to come."""
-    if any(sign.search(words) for sign in (_CANNOT, _LAWSUIT, _BY_OTHERS)):
+def _is_way(words: str) -> bool:
+    return not any(sign.search(words) for sign in (_CANNOT, _LAWSUIT, _BY_OTHERS)) and bool(_CAN.search(words))
+
+
+def _only_to_come(text: str, sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether sentence `index` only tells the way ("Klagen sendes til os"), in a paragraph on a decision to come."""
+    here = sentences[index]
+    if _strength(here.span.of(text)) > 1:
         return False
-    return bool(_CAN.search(words)) and (weak or _strength(words) > 1)
+    near = sentences[max(0, index - _BESIDE) : index]
+    return any(one.paragraph == here.paragraph and _TO_COME.search(text, *one.span) for one in near)
 
 
 def _strength(words: str) -> int:
