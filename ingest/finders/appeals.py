@@ -108,7 +108,7 @@ _BODY = (
     r"(?: for [A-ZÆØÅ]\w+(?: og [A-ZÆØÅ]\w+)?)?"
     r"|[\wæøåÆØÅ-]*[Nn]ævn(?:et)?(?: for [A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,3}(?: og [A-ZÆØÅ]\w+)?)?|(?:kommunens "
     r"|regionens )?(?:[A-ZÆØÅ][\wæøå]+- og )?[\wæøåÆØÅ]*[Uu]dvalg(?:et)?"
-    r"|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
+    r"|[\wæøåÆØÅ]*[Dd]irektoratet|[Kk]ommunalbestyrelsen|[Bb]yrådet|[Ss]kolebestyrelsen|[Ss]kolelederen|[\wæøåÆØÅ]*[Mm]inisteriet"
     r"|Rigspolitiet|Skatteankestyrelsen|Skatteankeforvaltningen"
     r"|Styrelsen for [A-ZÆØÅ][\wæøå]+(?: og [A-ZÆØÅ]?[\wæøå]+)*|[\wæøåÆØÅ]*[Ss]tyrelsen"
     r"|(?:[ØV]stre )?Landsret(?:ten)?|[Bb]yretten"

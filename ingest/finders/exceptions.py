@@ -57,11 +57,25 @@ def with_exceptions(text: str, sentences: Sequence[Sentence], candidates: Sequen
     for at, sentence in enumerate(sentences):
         if at in worded or sentence.form in (Form.ROW, Form.HEADING) or len(words := sentence.span.of(text)) > _LONGEST:
             continue
+        if _is_a_threat(words):
+            continue
         if _IN_A_CASE.match(words) and _FREES.search(words) and not _BANS.search(words) and not _REPLACED.match(words):
             freed = _freed_by(text, words, at, sentences, found)
             if freed is not None and found[freed].unless is None:
                 found[freed] = replace(found[freed], unless=Span(*sentence.span))
     return found
+
+
+_LEFT_UNDONE = re.compile(r"(?:Har|Betaler|Sender|Svarer|Møder|Kommer|Gør|Hvis|Såfremt) [^,]{0,80}\bikke\b[^,]*,")
+_NEED_NOT = re.compile(
+    r"\b(?:skal|behøver|bør) (?:\w+ ){0,2}?ikke\b|\b(?:se|ser) bort fra\b|\bfritaget\b|\bautomatisk\b", re.IGNORECASE
+)
+
+
+def _is_a_threat(words: str) -> bool:
+    """ "Har du ikke betalt, gælder licensen ikke": what comes of leaving it undone frees nobody."""
+    undone = _LEFT_UNDONE.match(words)
+    return undone is not None and _NEED_NOT.search(words, undone.end()) is None
 
 
 _LONGEST = 240

@@ -54,6 +54,7 @@ BODIES = [
     ),
     ("You may appeal this decision to the National Social Appeals Board.", "the National Social Appeals Board"),  # English
     ("Afgørelsen kan indbringes for boligretten inden 4 uger.", "boligretten"),
+    ("Du kan klage inden 4 uger. Klagen bliver behandlet af Vejdirektoratet.", "Vejdirektoratet"),
     # from when the time is counted, of a decision made
     ("Du kan klage til Ankestyrelsen inden fire uger, efter at vi har truffet afgørelsen.", "Ankestyrelsen"),
     ("Hvis du ønsker at gå videre, kan du indbringe sagen for domstolene.", "domstolene"),  # the courts, where nothing else

@@ -585,6 +585,9 @@ EXCEPTIONS = [
     ("Pengene skal betales tilbage. Du skal ikke betale noget, før du har fået en opkrævning.",
      "Du skal ikke betale noget, før du har fået en opkrævning."),
     ("Du skal betale 640 kr. Vi sender en kvittering.", None),  # no exception
+    ("Du skal betale 310 kr. Har du ikke betalt, gælder licensen ikke, og du kan få en afgift på 820 kr.", None),  # a threat
+    ("Du skal betale 640 kr. Hvis du ikke har fået en opkrævning, skal du ikke betale noget.",
+     "Hvis du ikke har fået en opkrævning, skal du ikke betale noget."),
     ("Du skal ringe til depotet. Vi skriver i januar. Du behøver ikke at gøre noget inden.", None),  # the time till then
     ("Du skal sende skemaet. Er du ikke enig, har du ret til at få sagen vurderet igen.", None),  # a right, no exception
     ("Du skal sende skemaet. Er du i tvivl, kan du ringe til os.", None),  # a choice, no exception

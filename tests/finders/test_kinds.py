@@ -56,6 +56,17 @@ KINDS = [
         Kind.DECISION_REFUSAL,
         Outcome.PARTLY,
     ),
+    (
+        "Din ansøgning\n\nKære Eva\n\nVi har besluttet at give dig en beboerlicens. Din ansøgning om en ekstra licens til din "
+        "søns bil kan vi ikke imødekomme.",
+        Kind.DECISION_REFUSAL,
+        Outcome.PARTLY,
+    ),
+    (
+        "Svar\n\nKære Eva\n\nVi har besluttet at give dig afslag på din ansøgning.",
+        Kind.DECISION_REFUSAL,
+        Outcome.REFUSED,
+    ),
     # room is made, none is offered
     (
         "Nye beholdere\n\nTil grundejere\n\nGør plads til beholderne inden 4. januar 2027.",
